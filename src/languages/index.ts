@@ -1,7 +1,20 @@
+import { de } from './de/index.js';
 import { en } from './en/index.js';
+import { es } from './es/index.js';
+import { fr } from './fr/index.js';
+import { it } from './it/index.js';
+import { ja } from './ja/index.js';
+import { ko } from './ko/index.js';
 import type { Language } from './language.js';
+import { nl } from './nl/index.js';
+import { pl } from './pl/index.js';
+import { pt } from './pt/index.js';
+import { ru } from './ru/index.js';
+import { tr } from './tr/index.js';
+import { uk } from './uk/index.js';
+import { zh } from './zh/index.js';
 
 export type { DateWords, HeadingKind, LabelRole, Language, Terms } from './language.js';
 
 /** Every supported language. English comes first: its words are met in CVs of all languages. */
-export const languages: readonly Language[] = [en];
+export const languages: readonly Language[] = [en, ru, uk, de, fr, es, pt, it, nl, pl, tr, zh, ja, ko];

@@ -1,0 +1,56 @@
+import { spanOf } from '../document/index.js';
+import type { Finding } from './finding.js';
+import type { Ledger } from './ledger.js';
+
+/** A part of a résumé still with its evidence. Absent and empty parts leave no trace. */
+export type Draft = Finding | DraftList | DraftObject | undefined;
+export type DraftList = readonly Draft[];
+export interface DraftObject {
+  readonly [key: string]: Draft;
+}
+
+/** A value that is settled, and the evidence for each of its leaves by JSON Pointer (RFC 6901). */
+export interface Settled {
+  readonly value: unknown;
+  readonly findings: ReadonlyMap<string, Finding>;
+}
+
+/** Turns a draft into plain data, and notes in the ledger which words of the source it used. */
+export function settle(draft: Draft, ledger: Ledger): Settled {
+  const findings = new Map<string, Finding>();
+  const value = plain(draft, '', findings);
+  for (const finding of findings.values()) for (const { quote } of finding.evidence) ledger.use(spanOf(quote));
+  return { value, findings };
+}
+
+function plain(draft: Draft, pointer: string, findings: Map<string, Finding>): unknown {
+  if (draft === undefined) return undefined;
+  if (isFinding(draft)) {
+    if (draft.value.trim() === '') return undefined;
+    findings.set(pointer, draft);
+    return draft.value;
+  }
+  if (isList(draft)) {
+    const list: unknown[] = [];
+    for (const item of draft) {
+      const value = plain(item, `${pointer}/${list.length}`, findings);
+      if (value !== undefined) list.push(value);
+    }
+    return list.length > 0 ? list : undefined;
+  }
+  const object: Record<string, unknown> = {};
+  for (const [key, part] of Object.entries(draft)) {
+    const value = plain(part, `${pointer}/${key}`, findings);
+    if (value !== undefined) object[key] = value;
+  }
+  return Object.keys(object).length > 0 ? object : undefined;
+}
+
+/** Whether a part of a draft is a single value. */
+export function isFinding(draft: Draft): draft is Finding {
+  return draft !== undefined && !isList(draft) && Array.isArray((draft as Finding).evidence) && typeof (draft as Finding).value === 'string';
+}
+
+function isList(draft: Draft): draft is DraftList {
+  return Array.isArray(draft);
+}

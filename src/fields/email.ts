@@ -1,0 +1,14 @@
+import type { Span } from '../document/index.js';
+
+/** An address found in a text; `value` is the address without blanks or `mailto:`. */
+export interface EmailMatch extends Span {
+  readonly value: string;
+}
+
+/** The e-mail addresses of a text, also those spelled with blanks around `@` and dots. */
+export function findEmails(text: string): EmailMatch[] {
+  if (!text.includes('@')) return [];
+  return Array.from(text.matchAll(EMAIL), (match) => ({ start: match.index, end: match.index + match[0].length, value: match[0].replace(/\s/gu, '') })).filter(({ value }) => value.length <= 254);
+}
+
+const EMAIL = /[\p{L}\p{N}](?:[\p{L}\p{N}_%+'-]|\.(?=[\p{L}\p{N}_%+'-])){0,63}(?:\s@\s|@)[\p{L}\p{N}-]{1,63}(?:\s?\.\s?[\p{L}\p{N}-]{1,63}){0,4}\s?\.\s?\p{L}{2,24}(?![\p{L}\p{N}@])/gu;

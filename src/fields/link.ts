@@ -1,0 +1,41 @@
+import { LinkifyIt } from 'linkify-it';
+import type { Span } from '../document/index.js';
+
+/** An address of the web found in a text; `url` is absolute. */
+export interface LinkMatch extends Span {
+  readonly url: string;
+}
+
+/**
+ * The web addresses of a text. A bare domain counts only where `bare` is set (contact lines): elsewhere it is more often
+ * a product's name ("Node.js", "Mail.ru") than an address.
+ */
+export function findLinks(text: string, bare = false): LinkMatch[] {
+  if (!text.includes('.') && !text.includes('://')) return [];
+  const found: LinkMatch[] = [];
+  for (const match of (bare ? loose : strict).match(text.slice(0, MAX_LENGTH)) ?? []) {
+    if (match.schema === 'mailto:' || match.url.startsWith('mailto:')) continue;
+    if (bare && match.schema === '' && !BARE_DOMAIN.test(match.raw)) continue;
+    found.push({ start: match.index, end: match.lastIndex, url: absoluteUrl(match.raw) });
+  }
+  return found;
+}
+
+/** The absolute form of an address: `https://` before a bare one, no blanks. */
+export function absoluteUrl(raw: string): string {
+  const compact = raw.trim().replace(/\s+/gu, '');
+  if (/^[a-z][a-z+.-]*:/iu.test(compact) && !/^[\w.-]+\.[a-z]{2,}:\d/iu.test(compact)) return compact.replace(/^(https?):\/*(?=[^/])/iu, (_, scheme: string) => `${scheme.toLowerCase()}://`);
+  return `https://${compact.replace(/^\/\//u, '')}`;
+}
+
+/** Whether an address leads to a page of the web (not a mail, a phone or an anchor of the same page). */
+export function isWebUrl(url: string): boolean {
+  return /^https?:\/\/[^\s/]+\.[^\s/]+/iu.test(url) || /^https?:\/\/localhost/iu.test(url);
+}
+
+const MAX_LENGTH = 2000;
+const strict = new LinkifyIt({ fuzzyLink: false, fuzzyEmail: false }).add('ftp:', null);
+const loose = new LinkifyIt({ fuzzyLink: true, fuzzyEmail: true });
+/** Linkify's own list of top-level domains is short: any domain of plain letters is taken in a contact line. */
+loose.tlds(['dev', 'me', 'io', 'app', 'tech', 'site', 'online', 'page', 'blog', 'xyz', 'cloud', 'design', 'codes', 'engineer', 'software', 'works', 'studio', 'ai', 'example', 'rocks', 'pro', 'space', 'world', 'website', 'digital', 'name', 'link', 'wiki', 'run', 'sh', 'so', 'gg', 'im', 'is', 'it', 'fm', 'tv', 'ninja', 'guru', 'today', 'fyi', 'art', 'zone', 'wtf', 'cool', 'life', 'live', 'team', 'club', 'social', 'network', 'academy', 'careers', 'agency', 'media', 'academy', 'us', 'eu', 'cat', 'info', 'bio', 'cv', 'moe', 'lol', 'land', 'house', 'in'], true);
+const BARE_DOMAIN = /^(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}(?::\d+)?(?:[/?#]\S*)?$/u;

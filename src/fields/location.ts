@@ -1,0 +1,111 @@
+import { type Quote, slice, split } from '../document/index.js';
+import type { Lexicon } from '../lexicon/index.js';
+
+/** The parts of a place, each with where it was written. */
+export interface Place {
+  readonly address?: Quote;
+  readonly postalCode?: Quote;
+  readonly city?: Quote;
+  readonly region?: Quote;
+  readonly country?: Quote;
+  readonly countryCode?: string;
+}
+
+/** How much a phrase looks like a place: a country or a state at its end says so, a work mode too. */
+export function placeScore(text: string, words: Lexicon): number {
+  if (text.length > 80 || /\d{3}|[!?;:]/u.test(text)) return 0;
+  const parts = text.split(/[,/|·()]|\s[-–—&]\s/u).map((part) => part.trim()).filter(Boolean);
+  if (parts.length === 0 || parts.length > 5) return 0;
+  if (words.workModes.has(parts[0] ?? '') || words.workModes.has(parts.at(-1) ?? '')) return 1;
+  const last = parts.at(-1) ?? '';
+  if (parts.length > 1 && (words.names.country(last) || US_STATE.test(last))) return 0.9;
+  if (words.names.country(text) && text.length > 2) return 0.8;
+  if (/^\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]+){0,2},\s\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}?[\p{L}.'’-]+){0,2}$/u.test(text)) return 0.4;
+  return 0;
+}
+
+/** Takes a line of an address apart: street, postal code, city, region, country, in the orders that people write them. */
+export function readPlace(line: Quote, words: Lexicon): Place {
+  const { country, rest } = takeCountry(trimEnds(line), words);
+  const codes = country ? { country: country.quote, countryCode: country.code } : {};
+  if (rest.text === '') return codes;
+  const parts = split(rest, /\s?[,;|·•\t]\s?|\s[-–—]\s|\n/gu).map(trimEnds).filter((part) => part.text !== '' && !/^undefined$/iu.test(part.text));
+  return { ...readParts(parts, country !== undefined, words), ...codes };
+}
+
+const US_STATE = /^(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY])\.?$/u;
+const POSTAL_CODE = /(?<![\p{L}\d])(?:[A-Z]{1,2}[-\s])?\d{3}[-\s]?\d{2,4}(?![\p{L}\d])|(?<![\p{L}\d])[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}(?![\p{L}\d])|(?<![\p{L}\d])[A-Z]\d[A-Z]\s?\d[A-Z]\d(?![\p{L}\d])|(?<![\p{L}\d])\d{4}\s?[A-Z]{2}(?![\p{L}\d])|(?<![\p{L}\d-])\d{4,6}(?![\p{L}\d])|〒\s?\d{3}-?\d{4}/u;
+const STREET = /\d/u;
+const STREET_WORD = /\b(?:street|st|road|rd|avenue|ave|lane|ln|drive|dr|boulevard|blvd|court|ct|way|place|square|apt|suite|floor|rue|allée|chemin|calle|avda|avenida|rua|travessa|via|viale|piazza|ul|os|ulica|straat|laan|weg)\b|straße|strasse|str\.|ул\.|улица|пр\.|просп|д\.\s?\d|路|街|号|號|丁目|番地|로\s?\d|길\s?\d/iu;
+
+function trimEnds(quote: Quote): Quote {
+  const start = quote.text.search(/[\p{L}\p{N}#〒]/u);
+  const end = quote.text.search(/[^\p{L}\p{N}.)）]*$/u);
+  return start < 0 ? slice(quote, 0, 0) : slice(quote, start, Math.max(start, end));
+}
+
+/** A country at the end of a place, alone, in brackets, or as its code. */
+function takeCountry(line: Quote, words: Lexicon): { country?: { quote: Quote; code: string }; rest: Quote } {
+  const bracket = /[(（]([^()（）]+)[)）]/u.exec(line.text);
+  const inner = bracket?.[1] ? words.names.country(bracket[1]) : undefined;
+  if (bracket && inner) {
+    const at = bracket.index + 1;
+    const quote = slice(line, at, at + (bracket[1]?.length ?? 0));
+    const behind = line.text.slice(bracket.index + bracket[0].length).replace(/^[\s,]+/u, '');
+    if (behind === '') return { country: { quote, code: inner }, rest: trimEnds(slice(line, 0, bracket.index)) };
+  }
+  const borders = [...line.text.matchAll(/[\s,，、|·•/-]+/gu)].reverse();
+  for (const border of borders.slice(0, 5)) {
+    const quote = slice(line, border.index + border[0].length);
+    const code = words.names.country(quote.text);
+    const bare = !/[,，、|·•/-]/u.test(border[0]);
+    if (code && !(bare && quote.text.length < 3 && US_STATE.test(quote.text)) && !(US_STATE.test(quote.text) && looksAmerican(line.text))) return { country: { quote, code }, rest: trimEnds(slice(line, 0, border.index)) };
+  }
+  const code = line.text.length > 2 || /^[A-Z]{2}$/u.test(line.text) ? words.names.country(line.text) : undefined;
+  return code ? { country: { quote: line, code }, rest: slice(line, 0, 0) } : { rest: line };
+}
+
+/** "San Francisco, CA": a state's code, not Canada's. "Gijon, Spain, ES" has its country twice. */
+function looksAmerican(text: string): boolean {
+  return text.split(',').length === 2 && /,\s?[A-Z]{2}$/u.test(text) && !/,\s?(?:DE|IN|CO|AR|ID|IL|LA|MD|AL|GA|PA|MT|NE|SC|SD|VA|MN|MS|MA|ME|MO|TN|AZ|KY|VI)$/u.test(text);
+}
+
+function readParts(parts: readonly Quote[], countryKnown: boolean, words: Lexicon): Omit<Place, 'country' | 'countryCode'> {
+  const found: { -readonly [K in keyof Omit<Place, 'country' | 'countryCode'>]: Quote } = {};
+  const names: Quote[] = [];
+  const streets: Quote[] = [];
+  for (const part of parts) {
+    const code = POSTAL_CODE.exec(part.text);
+    const street = STREET_WORD.test(part.text) || (/^#?\d+[\s/-]/u.test(part.text) && !code) || (/\s\d{1,4}\s?[a-z]?$/u.test(part.text) && !code);
+    if (street && !(code && part.text.trim() === code[0])) {
+      const taken = code && code[0].length > 3 && !/^\d{1,5}\s/u.test(part.text) ? code : undefined;
+      if (!taken) streets.push(part);
+      else {
+        streets.push(trimEnds(slice(part, 0, taken.index)));
+        found.postalCode ??= slice(part, taken.index, taken.index + taken[0].length);
+        const after = trimEnds(slice(part, taken.index + taken[0].length));
+        if (after.text) names.push(after);
+      }
+    } else if (code) {
+      found.postalCode ??= slice(part, code.index, code.index + code[0].length);
+      const [before, after] = [trimEnds(slice(part, 0, code.index)), trimEnds(slice(part, code.index + code[0].length))];
+      for (const name of [before, after]) if (name.text !== '') names.push(name);
+    } else if (!STREET.test(part.text) || streets.length > 0 || names.length > 0) names.push(part);
+    else streets.push(part);
+  }
+  if (streets[0]?.text) found.address = streets[0];
+  const [first, second] = names;
+  if (first) {
+    const region = !second && /^(.{3,}?)\s([A-Z]{2})$/u.exec(first.text);
+    if (region && US_STATE.test(region[2] ?? '')) {
+      found.city = slice(first, 0, region[1]?.length ?? 0);
+      found.region = slice(first, (region[1]?.length ?? 0) + 1);
+    } else if (REGION_WORD.test(first.text) && !second) found.region = first;
+    else found.city = first;
+  }
+  if (second && found.city) found.region = second;
+  if (countryKnown && !found.city && found.region && words.names.country(found.region.text)) delete found.region;
+  return found;
+}
+
+const REGION_WORD = /(?:^|\s)(?:область|обл\.?|край|республика|province|county|state|region|voivodeship|województwo|oblast)(?:$|\s)/iu;

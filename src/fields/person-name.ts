@@ -1,0 +1,33 @@
+import { fold, hasIdeographs, type Lexicon, words as wordsOf } from '../lexicon/index.js';
+
+/** How much a phrase looks like a person's name, by its shape and by words that names do not hold: 0–1. */
+export function nameScore(text: string, words: Lexicon): number {
+  const bare = text.replace(/\s*[(（][^()（）]*[)）]\s*/gu, ' ').trim();
+  if (bare.length < 2 || bare.length > 60 || /[\d@:;!?|/\\<>{}=_#%&]|\.\p{L}{2,}|\p{L}\+/u.test(bare)) return 0;
+  if (words.documentTitles.has(bare) || words.navigation.has(bare)) return 0;
+  if (hasIdeographs(bare)) return ideographName(bare, words);
+  const parts = bare.split(/\s+/u);
+  if (parts.length > 6) return 0;
+  const capitals = parts.filter((part) => /^["'“‘(]?\p{Lu}/u.test(part) || PARTICLE.test(part)).length;
+  if (capitals < parts.length) return 0;
+  const trade = words.occupations.occursIn(bare) ? 0.7 : 0;
+  const house = words.organisations.occursIn(bare) || words.schools.occursIn(bare) ? 0.4 : 0;
+  const shape = parts.length === 1 ? 0.35 : parts.length <= 4 ? 0.9 : 0.6;
+  return Math.max(0, shape - trade - house);
+}
+
+/** Share of a name's words that stand in the addresses and handles of the CV: `daniel.reyes@…`, `github.com/dreyes`. */
+export function identityShare(name: string, identity: string): number {
+  const tokens = wordsOf(fold(name)).map((token) => token.replace(/[^\p{L}]/gu, '')).filter((token) => token.length >= 3);
+  if (tokens.length === 0 || identity === '') return 0;
+  return tokens.filter((token) => identity.includes(token)).length / tokens.length;
+}
+
+const PARTICLE = /^(?:de|da|do|dos|das|di|del|della|der|den|van|von|zu|la|le|el|al|bin|ibn|y|e|of|d['’].+|ter|ten|mc.+)$/u;
+
+function ideographName(text: string, words: Lexicon): number {
+  const compact = text.replace(/[\s・·]/gu, '');
+  if (words.occupations.occursIn(text) || words.organisations.occursIn(text)) return 0;
+  if (/^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]{2,5}$/u.test(compact)) return 0.8;
+  return /^\p{sc=Hangul}{2,4}$/u.test(compact) ? 0.8 : /^[\p{sc=Han}\p{sc=Hangul}]{2,5}\s?[A-Z][\p{L}\s-]+$/u.test(text) ? 0.7 : 0;
+}

@@ -1,0 +1,64 @@
+import { type Quote, slice, split } from '../document/index.js';
+import type { Lexicon } from '../lexicon/index.js';
+
+/**
+ * Takes a list of terms apart: at commas, semicolons, bullets and bars outside of brackets; a slash or a dot belongs to a term.
+ * A trailing "etc." goes.
+ */
+export function splitTerms(quote: Quote, words: Lexicon): Quote[] {
+  const separator = separatorOf(quote.text);
+  const parts = separator ? splitOutside(quote, separator) : [quote];
+  return parts.map((part) => withoutTail(part, words)).filter((part) => /[\p{L}\p{N}]/u.test(part.text));
+}
+
+/**
+ * Terms with nothing but blanks between them ("HTML CSS Go"), as a page's text has them when its tags are gone.
+ * Only where every word can be a term by itself.
+ */
+export function splitBlanks(quote: Quote): Quote[] {
+  const parts = split(quote, /\s+/gu);
+  return parts.length > 1 && parts.every((part) => TERM_WORD.test(part.text)) ? parts : [quote];
+}
+
+const TERM_WORD = /^[\p{L}\p{N}.#+][\p{L}\p{N}.+#/_'-]*$/u;
+
+/** The separator that a list uses, the strongest that occurs outside brackets. */
+function separatorOf(text: string): RegExp | undefined {
+  const outside = text.replace(/[(（[][^()（）[\]]*[)）\]]/gu, '');
+  for (const pattern of SEPARATORS) if (new RegExp(pattern.source, 'u').test(outside)) return pattern;
+  return undefined;
+}
+
+const SEPARATORS: readonly RegExp[] = [/\t/gu, /\s?[;；]\s?/gu, /\s[|∙]\s|[|]/gu, /,\s|，|、|,(?=\p{L})/gu, /\s?[•·∙▪●]\s?|・/gu, /\s[/]\s/gu, /\s[–—-]\s/gu];
+
+function splitOutside(quote: Quote, separator: RegExp): Quote[] {
+  const parts: Quote[] = [];
+  let from = 0;
+  for (const match of quote.text.matchAll(separator)) {
+    if (depth(quote.text, match.index) > 0) continue;
+    parts.push(slice(quote, from, match.index));
+    from = match.index + match[0].length;
+  }
+  parts.push(slice(quote, from));
+  return parts.filter((part) => part.text !== '');
+}
+
+function depth(text: string, index: number): number {
+  let open = 0;
+  for (let i = 0; i < index; i++) {
+    const char = text.charAt(i);
+    if ('([（'.includes(char)) open++;
+    else if (')]）'.includes(char)) open = Math.max(0, open - 1);
+  }
+  return open;
+}
+
+/** A term without a final stop, a leading "and", or the "etc." at the end of its list. */
+function withoutTail(part: Quote, words: Lexicon): Quote {
+  let { text } = part;
+  for (const match of words.andSoOn.find(text)) if (match.end >= text.replace(/[\s.)…]+$/u, '').length) text = text.slice(0, match.start);
+  text = text.replace(/(?:\.{2,}|…|[.,;:]|\s[-–])+\s*$/u, (tail) => (/^\.$/u.test(tail.trim()) && /\b\p{L}\.\p{L}$/u.test(text.slice(0, -tail.length)) ? tail : ''));
+  const first = /^(\p{L}+)\s/u.exec(text);
+  const start = first?.[1] && words.and.has(first[1].toLowerCase()) ? first[0].length : 0;
+  return slice(part, start, text.length);
+}

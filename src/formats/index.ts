@@ -1,0 +1,30 @@
+import { type CvDocument, quoteSource } from '../document/index.js';
+import type { Format, FormatName } from './format.js';
+import { frontmatter } from './frontmatter.js';
+import { json } from './json.js';
+import { markdown } from './markdown.js';
+import { plainText } from './plain-text.js';
+import { yaml } from './yaml.js';
+
+export type { Format, FormatName } from './format.js';
+export { readMarkdown } from './markdown.js';
+
+/** Every format, the most telling first: of equals the first wins. */
+export const formats: readonly Format[] = [frontmatter, json, yaml, markdown, plainText];
+
+/** Which format a text is written in. Looks at the text alone; plain text is what is left. */
+export function detectFormat(text: string): FormatName {
+  let best: Format = plainText;
+  let most = 0;
+  for (const format of formats) {
+    const certainty = format.detect(text);
+    if (certainty > most) [best, most] = [format, certainty];
+  }
+  return best.name;
+}
+
+/** Reads a text as the given format. */
+export function readDocument(text: string, name: FormatName): CvDocument {
+  const format = formats.find((candidate) => candidate.name === name) ?? plainText;
+  return format.read(quoteSource(text, 0, text.length));
+}

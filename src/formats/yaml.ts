@@ -1,0 +1,26 @@
+import type { CvDocument, Quote } from '../document/index.js';
+import { readData } from './data.js';
+import type { Format } from './format.js';
+
+/** A bare data file: a site's `_data/cv.yml`, RenderCV's `cv:`, JSON Resume written in YAML. */
+export const yaml: Format = {
+  name: 'yaml',
+  detect: (text) => {
+    const lines = text.slice(0, 20_000).split('\n').filter((line) => line.trim() !== '' && !/^\s*#/u.test(line));
+    const [first = ''] = lines;
+    if (lines.length < 2 || !/^(?:%YAML|---|["']?[\p{L}_][\p{L}\p{N}_ -]{0,40}["']?:(?:\s|$)|-\s+["']?[\p{L}_]\w*["']?:\s)/u.test(first)) return 0;
+    const keyed = lines.filter((line) => KEYED.test(line)).length;
+    const nested = lines.some((line, index) => /^\s*[\p{L}_][\p{L}\p{N}_ -]*:\s*(?:[|>][+-]?)?\s*$/u.test(line) && /^\s*(?:-\s|\s{2,}\S)/u.test(lines[index + 1] ?? '')) || /^-\s+\w+:\s/u.test(first);
+    const plainKeys = /^[a-z][\w-]*:(?:\s|$)/u.test(first.replace(/^-\s+/u, '')) || first === '---';
+    return nested && keyed / lines.length > 0.55 ? (plainKeys ? 0.95 : 0.7) : 0;
+  },
+  read: readDataFile,
+};
+
+const KEYED = /^\s*(?:-\s+)?["']?[\p{L}_][\p{L}\p{N}_ .&-]{0,40}["']?:(?:\s|$)|^\s*-\s|^\s{4,}\S/u;
+
+/** Reads a text that is nothing but data. */
+export function readDataFile(source: Quote): CvDocument {
+  const { data, warnings } = readData(source);
+  return { source: source.text, lines: [], data, syntax: [], warnings };
+}

@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import { languages } from './languages/index.js';
+
+const tags = languages.map((language) => language.tag);
+
+const schema = z.strictObject({
+  format: z.enum(['frontmatter', 'yaml', 'json', 'markdown', 'text']).optional(),
+  languages: z
+    .array(z.string().refine((tag) => tags.includes(tag.split('-')[0]?.toLowerCase() ?? ''), { error: `not one of ${tags.join(', ')}` }))
+    .min(1)
+    .optional(),
+  today: z.date().optional(),
+  defaultCountry: z
+    .string()
+    .regex(/^[A-Za-z]{2}$/u, 'not an ISO 3166-1 alpha-2 code')
+    .optional(),
+  maxLength: z.int().positive().optional(),
+});
+
+/** What a caller may say about a CV that the text itself does not. */
+export interface ParseOptions {
+  /** How the text is written. Default: told from the text. */
+  readonly format?: 'frontmatter' | 'yaml' | 'json' | 'markdown' | 'text';
+  /** BCP 47 tags of the languages to expect, the likeliest first. Default: all that are supported. */
+  readonly languages?: readonly string[];
+  /** The day on which the CV is read: dates far behind it are warned of. Default: none, and no such warnings. */
+  readonly today?: Date;
+  /** ISO 3166-1 alpha-2 code of the country whose national phone numbers are meant. Default: none. */
+  readonly defaultCountry?: string;
+  /** How much of the text is read, in UTF-16 units. Default: 1,048,576. */
+  readonly maxLength?: number;
+}
+
+/** Checks options. Throws a `TypeError` that names the wrong one. */
+export function checkOptions(options: unknown): ParseOptions {
+  if (options === undefined) return {};
+  const result = schema.safeParse(options);
+  if (result.success) return result.data as ParseOptions;
+  const [issue] = result.error.issues;
+  const name = issue?.code === 'unrecognized_keys' ? issue.keys.join(', ') : (issue?.path[0] ?? 'options');
+  throw new TypeError(`parseCv: option "${String(name)}" is wrong: ${issue?.message ?? 'invalid'}`);
+}

@@ -1,0 +1,101 @@
+import type { Position } from 'unist';
+import { positions, type Span, spanOf } from './document/index.js';
+import { createLedger, type Finding, type Ledger, settle } from './evidence/index.js';
+import { dateRangeReader } from './fields/date-range.js';
+import { detectFormat, type FormatName, readDocument, readMarkdown } from './formats/index.js';
+import { chooseLanguage } from './language.js';
+import { languages } from './languages/index.js';
+import { lexicon } from './lexicon/index.js';
+import { checkOptions, type ParseOptions } from './options.js';
+import { type Resume, resumeSchema } from './resume.js';
+import { readSections } from './read-sections.js';
+import { divide } from './structure/divide.js';
+import { divideData } from './structure/divide-data.js';
+import type { Kit } from './structure/kit.js';
+import { type Unplaced, unplacedIn } from './unplaced.js';
+import { type Warning, warningsOf } from './warnings.js';
+
+/** Everything a CV gave. */
+export interface ParseResult {
+  /** A JSON Resume object, valid against the published schema. Absent means absent. */
+  readonly resume: Resume;
+  /** How the text was read. */
+  readonly format: FormatName;
+  /** BCP 47 tag of the language the CV is written in, as far as it could be told. */
+  readonly language: string | undefined;
+  /** For each leaf of `resume`, by JSON Pointer: how sure it is (0–1), and the text it was read from. */
+  readonly provenance: Readonly<Record<string, Provenance>>;
+  /** Every passage of the source that ended in no field. */
+  readonly unplaced: readonly Unplaced[];
+  readonly warnings: readonly Warning[];
+}
+
+/** Why a value is believed. `source.slice(place.start.offset, place.end.offset)` is `text`. */
+export interface Provenance {
+  readonly confidence: number;
+  readonly evidence: readonly { readonly rule: string; readonly text: string; readonly place: Position }[];
+}
+
+/** 1 MiB of text: far more than any CV. */
+const MAX_LENGTH = 1_048_576;
+
+/**
+ * Turns the text of a CV into a JSON Resume object, with the provenance of every value and all that was not understood.
+ * Pure and synchronous. Never throws on any string; throws a `TypeError` for anything else and for a wrong option.
+ */
+export function parseCv(text: string, options?: ParseOptions): ParseResult {
+  const { ledger: _ledger, ...result } = parseWithLedger(text, options);
+  return result;
+}
+
+/** `parseCv`, with the ledger that tells what became of each character of the source. */
+export function parseWithLedger(text: string, options?: ParseOptions): ParseResult & { readonly ledger: Ledger } {
+  if (typeof text !== 'string') throw new TypeError(`parseCv: the text is no string but ${text === null ? 'null' : typeof text}`);
+  const checked = checkOptions(options);
+  const limit = checked.maxLength ?? MAX_LENGTH;
+  const read = text.slice(0, limit);
+
+  const format = checked.format ?? detectFormat(read);
+  const document = readDocument(read, format);
+  const chosen = chooseLanguage(document, languages, checked.languages);
+  const words = lexicon(chosen.languages);
+  const ledger = createLedger(text);
+  const kit: Kit = {
+    words,
+    ledger,
+    dates: dateRangeReader(words.dates),
+    readText: (quote) => readMarkdown(quote).lines,
+    ...(checked.defaultCountry ? { country: checked.defaultCountry.toUpperCase() } : {}),
+  };
+
+  const sections = [...divideData(document.data ?? [], words), ...divide(document.lines, words, kit.dates)];
+  const settled = settle(readSections(sections, kit), ledger);
+  const resume = resumeSchema.parse(settled.value ?? {});
+
+  for (const span of document.syntax) ledger.syntax(span);
+  const placeOf = positions(text);
+  const unplaced = unplacedIn(text, ledger, placeOf, read.length);
+  return {
+    resume,
+    format,
+    language: chosen.language,
+    provenance: provenanceOf(settled.findings, text, placeOf),
+    unplaced,
+    warnings: warningsOf({ resume, document, text, limit, placeOf, ...(checked.today ? { today: checked.today } : {}) }),
+    ledger,
+  };
+}
+
+function provenanceOf(findings: ReadonlyMap<string, Finding>, source: string, placeOf: (span: Span) => Position): Record<string, Provenance> {
+  const provenance: Record<string, Provenance> = {};
+  for (const [pointer, { confidence, evidence }] of findings) {
+    provenance[pointer] = {
+      confidence,
+      evidence: evidence.map(({ rule, quote }) => {
+        const span = spanOf(quote);
+        return { rule, text: source.slice(span.start, span.end), place: placeOf(span) };
+      }),
+    };
+  }
+  return provenance;
+}

@@ -1,0 +1,65 @@
+import type { Quote } from '../../document/index.js';
+import { type Draft, type DraftObject, type Finding, found } from '../../evidence/index.js';
+import { networkNamed, profileOf, profileUrl } from '../../fields/profile.js';
+import { absoluteUrl, isWebUrl } from '../../fields/link.js';
+
+/** What the head of a CV has told so far. */
+export interface Collector {
+  name?: Finding;
+  label?: Finding;
+  image?: Finding;
+  email?: Finding;
+  phone?: Finding;
+  url?: Finding;
+  readonly profiles: DraftObject[];
+  readonly prose: Quote[];
+  /** Lines of an address, as they come. */
+  readonly places: Quote[];
+  readonly location: { -readonly [K in 'address' | 'postalCode' | 'city' | 'region' | 'countryCode']?: Finding };
+  readonly preferences: Record<string, Draft[]>;
+}
+
+export function collector(): Collector {
+  return { profiles: [], prose: [], places: [], location: {}, preferences: {} };
+}
+
+/** Files an address under the profile or the home page that it is; false where it is neither. */
+export function addUrl(to: Collector, url: Quote, rule: string, shown?: Quote): boolean {
+  const absolute = absoluteUrl(url.text);
+  if (!isWebUrl(absolute)) return false;
+  const address = profileOf(absolute);
+  const named = shown && networkNamed(shown.text);
+  if (address ?? named) {
+    addProfile(to, {
+      network: found(url, rule, 0.9, address?.network ?? named),
+      username: address?.username ? found(url, rule, 0.9, address.username) : undefined,
+      url: found(url, rule, 0.95, absolute),
+    });
+    return true;
+  }
+  if (!to.url) to.url = found(url, rule, 0.85, absolute);
+  else return to.url.value.replace(/\/$/u, '') === absolute.replace(/\/$/u, '');
+  return true;
+}
+
+/** Files a handle of a network; its address is built where it follows from the handle. */
+export function addHandle(to: Collector, network: string, handle: Quote, rule: string, written?: Quote): void {
+  const url = profileUrl(network, handle.text);
+  addProfile(to, {
+    network: written ? found(written, rule, 0.9, network) : found(handle, rule, 0.8, network),
+    username: found(handle, rule, 0.9, handle.text.replace(/^@/u, '')),
+    url: url ? found(handle, `${rule}-built`, 0.8, url) : undefined,
+  });
+}
+
+/** The same profile is often written twice, once as a handle and once as an address. */
+function addProfile(to: Collector, profile: { network: Finding; username: Finding | undefined; url: Finding | undefined }): void {
+  const same = to.profiles.findIndex((other) => {
+    const [url, username, network] = [other['url'] as Finding | undefined, other['username'] as Finding | undefined, other['network'] as Finding | undefined];
+    if (network?.value.toLowerCase() !== profile.network.value.toLowerCase()) return false;
+    return !username || !profile.username || username.value.toLowerCase() === profile.username.value.toLowerCase() || (url !== undefined && url.value === profile.url?.value);
+  });
+  const other = to.profiles[same];
+  if (!other) to.profiles.push({ ...profile });
+  else to.profiles[same] = { network: other['network'], username: other['username'] ?? profile.username, url: profile.url && !(other['url'] as Finding | undefined)?.evidence[0]?.rule.endsWith('link') ? profile.url : (other['url'] ?? profile.url) };
+}

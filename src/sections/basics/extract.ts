@@ -1,0 +1,98 @@
+import { concat, type Line, type Quote } from '../../document/index.js';
+import { type DraftObject, found } from '../../evidence/index.js';
+import { readPlace } from '../../fields/location.js';
+import type { Kit } from '../../structure/kit.js';
+import { readLabel } from '../../structure/label.js';
+import type { Section } from '../../structure/section.js';
+import { readDatum } from '../../structure/entry.js';
+import { splitTerms } from '../../fields/terms.js';
+import { prose, texts } from '../parts.js';
+import type { DraftPart } from '../section.js';
+import { type Collector, collector } from './collector.js';
+import { readLabelled } from './contact.js';
+import { readHead } from './head.js';
+import { readHeadData } from './head-data.js';
+
+/** Who the person is: from the head, the contact sections, the summary, and what the person looks for. */
+export function readBasics(sections: readonly Section[], kit: Kit): { basics: DraftObject; parts: DraftPart[] } {
+  const to = collector();
+  const parts: DraftPart[] = [];
+  const summaries: Quote[][] = [];
+  const heads = sections.filter((section) => section.kind === 'head');
+  for (const section of heads) if (section.data) readHeadData(section.data, to, kit);
+  for (const section of heads) readHead(section.lines, to, kit, to.name === undefined);
+  for (const section of sections) {
+    if (section.kind === 'contact' || section.kind === 'profiles') {
+      if (section.data) readHeadData(section.data, to, kit);
+      readHead(section.lines, to, kit, false);
+    } else if (section.kind === 'preferences') readPreferences(section, to, kit);
+    else if (section.kind === 'summary') summaries.push(readSummary(section, parts, to, kit));
+  }
+  const summary = summaries.find((quotes) => quotes.length > 0) ?? to.prose;
+  if (summary !== to.prose) for (const quotes of summaries) if (quotes !== summary) for (const quote of quotes) kit.ledger.drop(quote, 'second-summary');
+  const basics: DraftObject = {
+    name: to.name,
+    label: to.label,
+    image: to.image,
+    email: to.email,
+    phone: to.phone,
+    url: to.url,
+    summary: prose(summary),
+    location: location(to, kit),
+    profiles: to.profiles,
+    preferences: to.preferences,
+  };
+  return { basics, parts };
+}
+
+/** Prose of a summary; a labelled list of terms inside it is a group of skills. */
+function readSummary(section: Section, parts: DraftPart[], to: Collector, kit: Kit): Quote[] {
+  const quotes: Quote[] = [];
+  for (const datum of section.data ?? []) {
+    const entries = readDatum(datum, kit);
+    for (const entry of entries) {
+      const { paragraphs, items } = texts(entry, kit, 'summary', 'description', 'reference');
+      quotes.push(...paragraphs, ...items);
+    }
+  }
+  let previous: Line | undefined;
+  for (const line of section.lines) {
+    const label = readLabel(line, kit.words);
+    if (label && label.value.text !== '') {
+      const terms = splitTerms(label.value, kit.words);
+      if (label.marked && terms.length >= 3 && terms.every((term) => term.text.length < 60)) {
+        parts.push({ to: 'skills', draft: { name: found(label.label, 'skill-group', 0.8), keywords: terms.map((term) => found(term, 'terms', 0.85)) } });
+        continue;
+      }
+      if (label.roles.length > 0 && label.value.text.length < 120 && readLabelled(label, line, to, kit)) continue;
+    }
+    if (line.text === '' || line.marks.some((mark) => mark.type === 'image')) continue;
+    const last = quotes.at(-1);
+    if (last && previous && line.gap === 0 && line.kind === 'text' && previous.kind === 'text' && line.block === previous.block) quotes[quotes.length - 1] = concat([last, line], ' ');
+    else quotes.push(line);
+    previous = line;
+  }
+  return quotes;
+}
+
+function readPreferences(section: Section, to: Collector, kit: Kit): void {
+  for (const line of section.lines) {
+    const label = readLabel(line, kit.words);
+    if (label && readLabelled(label, line, to, kit)) continue;
+    (to.preferences['openTo'] ??= []).push(found(line, 'preference', 0.7));
+  }
+}
+
+/** The address, put together from labelled parts and from the lines that look like one. */
+function location(to: Collector, kit: Kit): DraftObject {
+  const [first, ...more] = to.places;
+  if (!first) return to.location;
+  const place = readPlace(more.length > 0 ? concat([first, ...more], ', ') : first, kit.words);
+  return {
+    address: to.location.address ?? (place.address && found(place.address, 'place', 0.8)),
+    postalCode: to.location.postalCode ?? (place.postalCode && found(place.postalCode, 'place', 0.9)),
+    city: to.location.city ?? (place.city && found(place.city, 'place', 0.8)),
+    countryCode: to.location.countryCode ?? (place.country && found(place.country, 'country', 0.9, place.countryCode)),
+    region: to.location.region ?? (place.region && found(place.region, 'place', 0.75)),
+  };
+}

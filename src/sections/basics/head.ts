@@ -1,0 +1,150 @@
+import { isWholly, type Line, linksIn, slice } from '../../document/index.js';
+import { found } from '../../evidence/index.js';
+import { placeScore } from '../../fields/location.js';
+import { nameScore } from '../../fields/person-name.js';
+import { networkNamed } from '../../fields/profile.js';
+import { titleScore } from '../../fields/role.js';
+import { hasIdeographs } from '../../lexicon/index.js';
+import { cutLine } from '../../structure/cut.js';
+import type { Kit } from '../../structure/kit.js';
+import { isBrief, loneLabel, readLabel } from '../../structure/label.js';
+import { findNameLine, headPart, withoutTitle } from '../../structure/name-line.js';
+import { isBareLink } from '../../structure/header.js';
+import { addHandle, type Collector } from './collector.js';
+import { fileValue, readContact } from './contact.js';
+
+/** Reads the lines at the head of a CV and those of its contact sections: name, headline, ways to reach the person, prose. */
+export function readHead(lines: readonly Line[], to: Collector, kit: Kit, first: boolean): void {
+  const rest = first ? readTitle(lines, to, kit) : [...lines];
+  for (let i = 0; i < rest.length; i++) {
+    const line = rest[i] as Line;
+    const next = rest[i + 1];
+    if (dropFurniture(line, kit)) continue;
+    if (next && readStacked(line, next, to, kit)) {
+      i++;
+      continue;
+    }
+    for (const left of readContact(line, to, kit)) readRest(left, line, to, kit);
+  }
+}
+
+/** Finds the name, and the headline on its line or below it. */
+function readTitle(lines: readonly Line[], to: Collector, kit: Kit): Line[] {
+  const at = findNameLine(lines, kit.words);
+  const line = at === undefined ? undefined : lines[at];
+  if (at === undefined || !line) return [...lines];
+  const rest = lines.filter((_, index) => index !== at);
+  const text = headPart(line.text, kit.words);
+  const start = line.text.indexOf(text);
+  to.name ??= found(slice(line, start, start + text.length), 'name-line', 0.93, text.replace(/^["'“]|["'”]$/gu, ''));
+  kit.ledger.label(line);
+  const behind = line.text.slice(start + text.length);
+  const cleaned = withoutTitle(behind, kit.words).replace(/^[\s|·•∙/,–—(-]+|[\s)]+$/gu, '');
+  if (cleaned.length > 1 && behind.includes(cleaned)) {
+    const from = start + text.length + behind.indexOf(cleaned);
+    const tail = cutLine(line, from, from + cleaned.length);
+    if (nameScore(tail.text, kit.words) >= 0.9 && titleScore(tail.text, kit.words) === 0 && placeScore(tail.text, kit.words) === 0 && hasIdeographs(text)) kit.ledger.drop(tail, 'duplicate');
+    else for (const left of readContact(tail, to, kit)) to.label ??= found(left, 'beside-name', 0.85);
+  }
+  for (const mark of linksIn(line)) if (mark.url && /^https?:/u.test(mark.url.text)) for (const left of readContact({ ...cutLine(line, 0, line.text.length), text: '', marks: [mark] }, to, kit)) void left;
+  return readLabelLine(rest, at, to, kit);
+}
+
+/** The headline: the first short line below the name that is no way to reach the person. */
+function readLabelLine(lines: Line[], at: number, to: Collector, kit: Kit): Line[] {
+  if (to.label) return lines;
+  for (let i = at; i < Math.min(lines.length, at + 4); i++) {
+    const line = lines[i] as Line;
+    if (!isHeadline(line, kit)) {
+      if (i > at && line.text.length > 160) break;
+      continue;
+    }
+    to.label = found(line, 'below-name', titleScore(line.text, kit.words) >= 1 ? 0.93 : 0.7);
+    return lines.filter((other) => other !== line);
+  }
+  return lines;
+}
+
+function isHeadline(line: Line, kit: Kit): boolean {
+  const { text } = line;
+  if (line.kind === 'item' || text.length > 160 || text.length < 2 || !/\p{L}{2}/u.test(text)) return false;
+  if (/@\S+\.\S|\d{4,}|https?:|www\.|^[^\p{L}]*$/iu.test(text) || networkNamed(text) || isBareLink(line) || line.marks.some((mark) => mark.type === 'image')) return false;
+  if (kit.words.navigation.has(text) || kit.words.boilerplate.opens(text) || kit.words.documentTitles.has(text) || loneLabel(line, kit.words)) return false;
+  const label = readLabel(line, kit.words);
+  if (label && label.roles.length > 0) return false;
+  if (titleScore(text, kit.words) >= 1 && isBrief(text, 160)) return true;
+  if (linksIn(line).length > 0 || placeScore(text, kit.words) >= 0.4 || /,\s*$/u.test(text)) return false;
+  return isBrief(text, line.depth > 0 || isWholly(line, 'strong') || isWholly(line, 'emphasis') ? 140 : 90) && !/[.!?]\s/u.test(text);
+}
+
+/** Menus, print buttons, document titles: part of the page, not of the person. */
+function dropFurniture(line: Line, kit: Kit): boolean {
+  const text = line.text.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+  if (text === '') {
+    kit.ledger.label(line);
+    return true;
+  }
+  if (linksIn(line).some((mark) => /^#/u.test(mark.url?.text ?? '')) || kit.words.navigation.has(text)) {
+    if (networkNamed(text) || linksIn(line).some((mark) => /^(?:https?|mailto):/u.test(mark.url?.text ?? ''))) return false;
+    kit.ledger.drop(line, 'navigation');
+    return true;
+  }
+  if (kit.words.documentTitles.has(text)) {
+    kit.ledger.drop(line, 'document-title');
+    return true;
+  }
+  return false;
+}
+
+/** A label on one line, its value on the next: `Email` / `jane@…`, `GitHub` / `jane`. */
+function readStacked(line: Line, next: Line, to: Collector, kit: Kit): boolean {
+  const text = line.text.replace(/[\s:：]+$/u, '');
+  if (text.length > 30 || linksIn(line).length > 0) return false;
+  const network = networkNamed(text);
+  if (network && !networkNamed(next.text)) {
+    const url = linksIn(next)[0]?.url;
+    if (url && fileValue('profile', network, line, next, to, kit)) {
+      kit.ledger.label(line);
+      return true;
+    }
+    if (/^@?[\p{L}\p{N}._-]{2,40}$/u.test(next.text) && !loneLabel(next, kit.words)) {
+      addHandle(to, network, next, 'stacked-handle', line);
+      return true;
+    }
+    return false;
+  }
+  const role = loneLabel({ ...line, text }, kit.words)?.roles.find((candidate) => STACKED.has(candidate));
+  if (!role || loneLabel(next, kit.words)?.roles.some((other) => STACKED.has(other))) return false;
+  if ((role === 'location' || role === 'address') && (placeScore(next.text, kit.words) === 0 && !/\d|,/u.test(next.text)) && next.text.split(' ').length > 4) return false;
+  if (!fileValue(role, undefined, line, next, to, kit)) return false;
+  kit.ledger.label(line);
+  return true;
+}
+
+const STACKED: ReadonlySet<string> = new Set(['email', 'phone', 'website', 'location', 'address', 'city', 'country', 'name', 'headline', 'openTo', 'relocation', 'salary', 'notice', 'personal']);
+
+/** What is left of a line of the head: a place, a profile's name alone, or prose. */
+function readRest(left: Line, whole: Line, to: Collector, kit: Kit): void {
+  const { text } = left;
+  if (networkNamed(text) && text.length < 24) {
+    const network = networkNamed(text) as string;
+    if (!to.profiles.some((profile) => (profile['network'] as { value?: string } | undefined)?.value === network)) to.profiles.push({ network: found(left, 'network-name', 0.6) });
+    else kit.ledger.label(left);
+    return;
+  }
+  if (looksLikePlace(text, kit) && (to.places.length < 3)) return void to.places.push(left);
+  if (text.length > 60 && left.text.length >= whole.text.length * 0.6) return void to.prose.push(left);
+  if (!to.label && to.name && titleScore(text, kit.words) >= 1 && isBrief(text, 120)) to.label = found(left, 'head-title', 0.75);
+}
+
+/** A line that could only be an address here: two parts with a comma, a postal code, or a country. */
+function looksLikePlace(text: string, kit: Kit): boolean {
+  if (text.length > 120 || /[.!?]\s\p{Lu}.*\s|@|https?:/u.test(text)) return false;
+  if (placeScore(text, kit.words) >= 0.4 || kit.words.names.country(text.replace(/[\s,]+$/u, '')) !== undefined) return true;
+  if (/\d/u.test(text) && /,/u.test(text) && text.split(' ').length <= 14 && !/%|\d{4}\s?[-–]/u.test(text)) return true;
+  if (/^\p{Lu}[\p{L} .'-]{2,30},\s*(?:,\s*)*(?:\([A-Z]{2}\),?)?$/u.test(text)) return true;
+  if (/(?:^|\s)\d{4,6}(?:\s|$)/u.test(text) && text.split(' ').length <= 12) return true;
+  const last = text.split(/[\s,，、]+/u).filter(Boolean).at(-1) ?? '';
+  return text.split(' ').length <= 10 && (/[,，、]/u.test(text) || /\d/u.test(text)) && kit.words.names.country(last) !== undefined;
+}
+

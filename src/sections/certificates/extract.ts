@@ -1,0 +1,33 @@
+import { organisationScore } from '../../fields/role.js';
+import { type Entry, readEntries } from '../../structure/entry.js';
+import type { Kit } from '../../structure/kit.js';
+import type { Traits } from '../../structure/roles.js';
+import { entryUrl, eventDate, named, pickText, prose, texts } from '../parts.js';
+import type { DraftPart, SectionReader } from '../section.js';
+
+const traits: Traits = { what: () => 0, who: organisationScore, first: 'what', lone: 'what' };
+
+/** Certificates and courses: name, issuer, date, link. */
+export const certificates: SectionReader = {
+  name: 'certificates',
+  reads: ['certificates'],
+  read: (section, kit) => readEntries(section, traits, kit).map((entry) => certificate(entry, kit)),
+};
+
+/** Reads one entry as a certificate, wherever it stands. */
+export function certificate(entry: Entry, kit: Kit): DraftPart {
+  const { names } = entry;
+  const { paragraphs, items } = texts(entry, kit, 'summary', 'description');
+  const [first, ...rest] = [...paragraphs, ...items];
+  const alone = !names.what && entry.fields.every((field) => field.path === undefined);
+  return {
+    to: 'certificates',
+    draft: {
+      name: pickText(entry, kit, 'title', 'name', 'degree') ?? named(names.what ?? (alone ? first : undefined), 'header-certificate', names.certainty),
+      date: eventDate(entry, kit),
+      issuer: pickText(entry, kit, 'issuer', 'organization', 'institution', 'employer', 'awarder') ?? named(names.who, 'header-issuer', names.certainty),
+      url: entryUrl(entry, kit),
+      summary: prose(alone ? rest : [...paragraphs, ...items]),
+    },
+  };
+}

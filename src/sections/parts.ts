@@ -1,0 +1,165 @@
+import { type Line, type Quote, slice } from '../document/index.js';
+import { type Draft, type DraftObject, type Finding, found, joined } from '../evidence/index.js';
+import type { DateRange } from '../fields/date-range.js';
+import { absoluteUrl, findLinks, isWebUrl } from '../fields/link.js';
+import { splitTerms } from '../fields/terms.js';
+import type { LabelRole } from '../languages/index.js';
+import { dateLines } from '../structure/anchor.js';
+import { type Body, type Field, readBody } from '../structure/body.js';
+import type { Entry } from '../structure/entry.js';
+import type { Kit } from '../structure/kit.js';
+
+/** The labelled value that an entry has for one of the roles, the first role first; its label counts as understood. */
+export function pick(entry: Entry, kit: Kit, ...roles: readonly LabelRole[]): Field | undefined {
+  for (const role of roles) {
+    const field = entry.fields.find((candidate) => candidate.roles.includes(role) && candidate.quotes.length > 0);
+    if (!field) continue;
+    kit.ledger.label(field.label);
+    return field;
+  }
+  return undefined;
+}
+
+/** A labelled value as one finding. */
+export function pickText(entry: Entry, kit: Kit, ...roles: readonly LabelRole[]): Finding | undefined {
+  const field = pick(entry, kit, ...roles);
+  const [first] = field?.quotes ?? [];
+  return field && first ? found(plain(first, kit), 'label', 0.97) : undefined;
+}
+
+/** A value of a data file without the markup that its author put inside. */
+export function plain(quote: Quote, kit: Kit): Quote {
+  if (!/[*_`<&[\\]/u.test(quote.text)) return quote;
+  const lines = kit.readText(quote);
+  const [only] = lines;
+  return lines.length === 1 && only ? only : quote;
+}
+
+/** Start and end of an entry. A lone date is both for a job, and the end of a study. */
+export function period(entry: Entry, kit: Kit, lone: 'both' | 'end' | 'start' = 'both'): DraftObject {
+  const start = pick(entry, kit, 'startDate');
+  const end = pick(entry, kit, 'endDate');
+  if (start || end) return { startDate: fieldDate(start, kit, 'from'), endDate: fieldDate(end, kit, 'to') };
+  const field = pick(entry, kit, 'period', 'date');
+  if (field) {
+    const dated = field.quotes[0] && datedQuote(field.quotes[0], kit);
+    if (dated) return rangeDraft(dated.quote, dated.range, lone, 0.97, kit);
+  }
+  return entry.date ? rangeDraft(entry.date.line, entry.date.range, lone, 0.93, kit) : {};
+}
+
+/** The one date of an award, a certificate, a publication. */
+export function eventDate(entry: Entry, kit: Kit): Finding | undefined {
+  const field = pick(entry, kit, 'date', 'period', 'startDate', 'endDate');
+  const dated = field?.quotes[0] && datedQuote(field.quotes[0], kit);
+  if (dated) return pointFinding(dated.quote, dated.range, kit, 0.97);
+  return entry.date ? pointFinding(entry.date.line, entry.date.range, kit, 0.9) : undefined;
+}
+
+function pointFinding(quote: Quote, range: DateRange, kit: Kit, confidence: number): Finding | undefined {
+  kit.ledger.label(slice(quote, range.start, range.end));
+  const point = range.from ?? range.to;
+  return point && found(slice(quote, point.start, point.end), 'date', confidence, point.value);
+}
+
+function datedQuote(quote: Quote, kit: Kit): { quote: Quote; range: DateRange } | undefined {
+  const [range] = kit.dates(quote.text);
+  return range && { quote, range };
+}
+
+function fieldDate(field: Field | undefined, kit: Kit, side: 'from' | 'to'): Finding | undefined {
+  const [quote] = field?.quotes ?? [];
+  if (!quote) return undefined;
+  const [range] = kit.dates(quote.text);
+  if (!range) kit.ledger.label(quote);
+  else kit.ledger.label(slice(quote, range.start, range.end));
+  const point = range && (side === 'from' ? (range.from ?? range.to) : (range.to ?? range.from));
+  return point && found(slice(quote, point.start, point.end), 'label-date', 0.98, point.value);
+}
+
+function rangeDraft(quote: Quote, range: DateRange, lone: 'both' | 'end' | 'start', confidence: number, kit: Kit): DraftObject {
+  kit.ledger.label(slice(quote, range.start, range.end));
+  const date = (point: DateRange['from']): Finding | undefined => point && found(slice(quote, point.start, point.end), 'date-range', confidence, point.value);
+  if (!range.single) return { startDate: date(range.from), endDate: range.ongoing ? undefined : date(range.to) };
+  if (lone === 'end') return { endDate: date(range.to) };
+  return lone === 'start' ? { startDate: date(range.from) } : { startDate: date(range.from), endDate: date(range.to) };
+}
+
+/** The address of an entry's page: labelled, linked, or on a line of its own. */
+export function entryUrl(entry: Entry, kit: Kit): Finding | undefined {
+  const field = pick(entry, kit, 'url', 'website');
+  const [labelled] = field?.quotes ?? [];
+  if (labelled) {
+    const finding = urlFinding(labelled, 'label-url', 0.97);
+    if (finding) return finding;
+  }
+  for (const link of entry.links) {
+    const finding = urlFinding(link, 'link', 0.9);
+    if (finding) return finding;
+  }
+  return undefined;
+}
+
+/** An address as a finding, absolute; nothing where it leads nowhere on the web. */
+export function urlFinding(quote: Quote, rule: string, confidence: number): Finding | undefined {
+  const [first] = findLinks(quote.text, true);
+  const whole = first && first.end - first.start < quote.text.length && /\s/u.test(quote.text) ? slice(quote, first.start, first.end) : quote;
+  const url = absoluteUrl(whole.text);
+  return isWebUrl(url) && !/\s/u.test(whole.text.trim()) ? found(whole, rule, confidence, url) : undefined;
+}
+
+/** Terms of a labelled list: `Stack: Go, Kafka`, or one term for each item. */
+export function keywords(entry: Entry, kit: Kit, ...roles: readonly LabelRole[]): Draft {
+  const fields = entry.fields.filter((field) => field.roles.some((role) => roles.includes(role)));
+  for (const field of fields) kit.ledger.label(field.label);
+  return fields.flatMap((field) => field.quotes.flatMap((quote) => splitTerms(quote, kit.words))).map((quote) => found(quote, 'terms', 0.95));
+}
+
+/** Texts of an entry: what stands below its header, and behind the keys of a data file. */
+export interface Texts {
+  readonly paragraphs: readonly Quote[];
+  readonly items: readonly Quote[];
+}
+
+/** Gathers the prose and the deeds of an entry. `summaryRoles` are the keys that hold its prose. */
+export function texts(entry: Entry, kit: Kit, ...summaryRoles: readonly LabelRole[]): Texts {
+  const paragraphs: Quote[] = [...entry.body.paragraphs];
+  const items: Quote[] = [...entry.body.items];
+  for (const field of entry.fields) {
+    const deeds = field.roles.includes('highlights');
+    if (!deeds && !field.roles.some((role) => summaryRoles.includes(role))) continue;
+    if (isTaken(field)) continue;
+    kit.ledger.label(field.label);
+    if (field.quotes.length > 1 || (deeds && !field.lines?.length)) items.push(...field.quotes.map((quote) => plain(quote, kit)));
+    else {
+      const body = bodyOf(field, kit);
+      paragraphs.push(...body.paragraphs);
+      items.push(...body.items);
+    }
+  }
+  return { paragraphs, items };
+}
+
+function isTaken(field: Field): boolean {
+  return field.path === undefined && field.roles.includes('description');
+}
+
+function bodyOf(field: Field, kit: Kit): Body {
+  const lines: readonly Line[] = field.lines?.length ? field.lines : field.quotes.flatMap((quote) => kit.readText(quote));
+  return readBody(dateLines(lines, kit.dates), kit);
+}
+
+/** Paragraphs as one text. */
+export function prose(quotes: readonly Quote[], confidence = 0.85): Finding | undefined {
+  return joined(quotes, 'paragraph', confidence);
+}
+
+/** Items as a list of texts. */
+export function list(quotes: readonly Quote[], confidence = 0.9): Draft {
+  return quotes.map((quote) => found(quote, 'item', confidence));
+}
+
+/** A name of an entry as a finding. */
+export function named(quote: Quote | undefined, rule: string, certainty: number): Finding | undefined {
+  return quote && found(quote, rule, certainty);
+}

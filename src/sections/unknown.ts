@@ -1,0 +1,23 @@
+import { dateLines } from '../structure/anchor.js';
+import { isLevel } from '../structure/groups.js';
+import type { Kit } from '../structure/kit.js';
+import type { Section } from '../structure/section.js';
+
+/** Sections whose heading says nothing are read for what stands under them: dated titles are jobs, short terms are skills. */
+export function explainUnknown(sections: readonly Section[], kit: Kit): Section[] {
+  return sections.map((section, index) => {
+    if (section.kind !== 'unknown' || !section.heading) return section;
+    const { lines } = section;
+    if (lines.length === 0) return section;
+    const dated = dateLines(lines, kit.dates).filter((line) => line.anchor).length;
+    const titled = lines.slice(0, 4).some((line) => kit.words.occupations.occursIn(line.text) && line.text.length < 100);
+    if (dated > 0 && titled) return { ...section, kind: 'work' as const };
+    const short = lines.filter((line) => line.text.length < 60).length / lines.length;
+    const [first] = lines;
+    const afterSkills = sections.slice(0, index).findLast((other) => other.kind !== 'unknown')?.kind === 'skills';
+    const levelled = first !== undefined && isLevel(first, kit.words);
+    const listed = lines.every((line) => line.kind === 'item' || line.text.length < 60);
+    if (short > 0.7 && (levelled || afterSkills || listed)) return { kind: 'skills' as const, lines: [section.heading, ...lines] };
+    return section;
+  });
+}

@@ -1,0 +1,89 @@
+import { type Quote, slice } from '../../document/index.js';
+import { type DraftObject, type Finding, found } from '../../evidence/index.js';
+import { placeScore } from '../../fields/location.js';
+import { organisationScore, titleScore } from '../../fields/role.js';
+import { type Entry, readEntries } from '../../structure/entry.js';
+import type { Kit } from '../../structure/kit.js';
+import { type Names, type Traits, withoutPlace } from '../../structure/roles.js';
+import { entryUrl, keywords, list, named, period, pickText, prose, texts } from '../parts.js';
+import type { SectionReader } from '../section.js';
+
+/** What tells a job title from an employer. */
+export const workTraits: Traits = { what: titleScore, who: organisationScore, first: 'what', lone: 'who' };
+
+/** Jobs: title, employer, period, place, prose, deeds, technologies. */
+export const work: SectionReader = {
+  name: 'work',
+  reads: ['work'],
+  read: (section, kit) => readEntries(section, workTraits, kit).map((entry) => ({ to: 'work', draft: job(entry, kit, 'name') })),
+};
+
+/** A job or a voluntary post; `employer` is the key that JSON Resume has for the organisation. */
+export function job(entry: Entry, kit: Kit, employer: 'name' | 'organization'): DraftObject {
+  const { names } = entry;
+  const shared = sharedEmployer(entry, kit);
+  const position = pickText(entry, kit, 'position', 'title', 'headline') ?? titleOf(names, shared);
+  const title = position && takeAside(position, kit);
+  const labelled = pickText(entry, kit, 'employer', 'organization', 'client', 'name', 'institution');
+  const company = labelled ? { name: labelled } : employerOf(names, shared, kit);
+  const { paragraphs, items } = texts(entry, kit, 'summary', 'description');
+  const hasSummary = entry.fields.some((field) => field.path !== undefined && field.roles.includes('summary') && field.quotes.length === 1);
+  const description = title?.aside ?? (hasSummary || entry.fields.every((field) => field.path === undefined) ? pickText(entry, kit, 'description') : undefined);
+  return {
+    [employer]: company?.name,
+    position: title?.name,
+    location: placeOf(entry, company?.place, kit),
+    description,
+    ...period(entry, kit),
+    url: entryUrl(entry, kit),
+    summary: prose(paragraphs),
+    highlights: list(items),
+    keywords: keywords(entry, kit, 'keywords'),
+  };
+}
+
+function titleOf(names: Names, shared: Finding | undefined): Finding | undefined {
+  const quote = names.what ?? (shared ? names.who : undefined);
+  return named(quote, 'header-title', names.certainty);
+}
+
+/** The employer above several roles. */
+function sharedEmployer(entry: Entry, kit: Kit): Finding | undefined {
+  const slot = entry.group?.slots[0];
+  if (entry.group?.date) kit.ledger.label(slice(entry.group.date.line, entry.group.date.range.start, entry.group.date.range.end));
+  return slot && found(withoutPlace(slot.quote, kit.words).name, 'group-header', 0.85);
+}
+
+function employerOf(names: Names, shared: Finding | undefined, kit: Kit): { name: Finding; place?: Quote } | undefined {
+  if (shared && (!names.who || !names.what)) return { name: shared };
+  if (!names.who) return undefined;
+  const { name, place } = withoutPlace(names.who, kit.words);
+  const bracket = /\s?[(（]([^()（）]{2,40})[)）]$/u.exec(name.text);
+  if (bracket?.[1] && (placeScore(bracket[1], kit.words) >= 0.8)) {
+    const at = bracket.index + bracket[0].indexOf(bracket[1]);
+    return { name: found(slice(name, 0, bracket.index), 'header-employer', names.certainty), place: slice(name, at, at + bracket[1].length) };
+  }
+  const finding = found(withoutAt(name), 'header-employer', names.certainty);
+  return place ? { name: finding, place } : { name: finding };
+}
+
+/** `@Acme` is Acme. */
+function withoutAt(quote: Quote): Quote {
+  return /^[@＠]\s?/u.test(quote.text) ? slice(quote, 1) : quote;
+}
+
+/** What stands in brackets behind a title and is no part of it: what the team makes, in small letters. */
+function takeAside(position: Finding, kit: Kit): { name: Finding; aside?: Finding } {
+  const quote = position.evidence[0]?.quote;
+  const match = quote && /\s[(（]([^()（）]{3,60}?)_?[)）]$/u.exec(quote.text);
+  if (!quote || !match?.[1] || !/^[\p{Ll}]/u.test(match[1]) || kit.words.employment.occursIn(match[1]) || kit.words.seniority.occursIn(match[1]) || !/_?[)）]$/u.test(match[0])) return { name: position };
+  const at = match.index + match[0].indexOf(match[1]);
+  return { name: found(slice(quote, 0, match.index), 'header-title', position.confidence), aside: found(slice(quote, at, at + match[1].length), 'title-aside', 0.7, match[1].replace(/_/gu, ' ').trim()) };
+}
+
+function placeOf(entry: Entry, beside: Quote | undefined, kit: Kit): Finding | undefined {
+  const labelled = pickText(entry, kit, 'location', 'city', 'address');
+  if (labelled) return labelled;
+  const quote = entry.places[0] ?? beside ?? entry.group?.places[0];
+  return quote && found(quote, 'header-place', 0.8);
+}

@@ -1,0 +1,90 @@
+import { concat, type Line, type Quote, slice } from '../document/index.js';
+import type { DateRange, DateRangeReader } from '../fields/date-range.js';
+import { isBrief } from './label.js';
+
+/** A line with its date, where the date can be the one of an entry. */
+export interface DatedLine {
+  readonly line: Line;
+  readonly range?: DateRange;
+  /** What else stands on the line, before and behind the date. */
+  readonly rest: readonly Quote[];
+  /** Whether the line anchors an entry: a header's date, not one in a sentence. */
+  readonly anchor: boolean;
+}
+
+/** Reads the dates of a section's lines, and tells those of headers from those of sentences. */
+export function dateLines(lines: readonly Line[], dates: DateRangeReader): DatedLine[] {
+  return joinSplitDates(lines, dates).map((line) => {
+    const ranges = line.text.length <= MAX_HEADER ? dates(line.text) : [];
+    const range = ranges.length <= 2 ? (ranges.find((candidate) => !candidate.single) ?? ranges[0]) : undefined;
+    if (!range) return { line, rest: [line], anchor: false };
+    const rest = around(line, range);
+    return { line, range, rest, anchor: isAnchor(line, range, rest) };
+  });
+}
+
+const MAX_HEADER = 240;
+const OPENING = /[\s(（[{|·•∙,;:–—/~_*`-]+$/u;
+const CLOSING = /^[\s)）\]}|·•∙,;:.–—/~_*`-]+/u;
+
+/** What stands on a line beside its date, without the brackets and separators that held the date. */
+function around(line: Line, range: DateRange): Quote[] {
+  const before = line.text.slice(0, range.start);
+  const after = line.text.slice(range.end);
+  const head = slice(line, 0, before.replace(OPENING, '').length);
+  const skip = CLOSING.exec(after)?.[0].length ?? 0;
+  return [head, slice(line, range.end + skip)].filter((quote) => quote.text !== '' && /[\p{L}\p{N}]/u.test(quote.text));
+}
+
+function isAnchor(line: Line, range: DateRange, rest: readonly Quote[]): boolean {
+  if (rest.length === 0) return true;
+  const before = line.text.slice(0, range.start);
+  const after = line.text.slice(range.end);
+  const length = rest.reduce((sum, quote) => sum + quote.text.length, 0);
+  if (length > 150) return line.kind === 'item' && before.trim() === '' && !range.single;
+  const bracketed = /[(（[]\s*$/u.test(before) && /^\s*[)）\]]/u.test(after);
+  const edge = before.trim() === '' || /^[\s)\]*_`.]*$/u.test(after) || bracketed;
+  if (line.depth > 0) return true;
+  if (!isBrief(rest.map((quote) => quote.text).join(' '), 150) && !(before.trim() === '' && /^\s*[:：]/u.test(after))) return false;
+  if (!range.single) return edge || /[|·•,\t–—/-]\s*$/u.test(before) || /^\s*[|·•,\t–—/@]/u.test(after) || length < 40;
+  const separated = /[|·•∙,;\t–—/(（[-]\s*$/u.test(before) || /^\s*[)）\]|·•∙,;:\t–—/-]/u.test(after);
+  if (line.kind === 'item') return edge && (separated || before.trim() === '') && length < 90 && line.level <= 1;
+  return edge && (separated || before.trim() === '' || length < 60);
+}
+
+/** `October 2022` / `—` / `April 2023` on lines of their own are one line again. */
+function joinSplitDates(lines: readonly Line[], dates: DateRangeReader): Line[] {
+  const joined: Line[] = [];
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i] as Line;
+    const [next, third] = [lines[i + 1], lines[i + 2]];
+    if (line.text.length < 24 && next && next.text.length < 24 && isWholeDate(line.text, dates)) {
+      if (third && third.text.length < 24 && /^(?:[-–—~→]|to)$/u.test(next.text)) {
+        joined.push(merge([line, next, third]));
+        i += 2;
+        continue;
+      }
+      if (/^[-–—~→]\s?\S/u.test(next.text) || /[-–—~→]$/u.test(line.text)) {
+        const both = merge([line, next]);
+        const [range] = dates(both.text);
+        if (range && !range.single && range.end >= both.text.length - 1) {
+          joined.push(both);
+          i += 1;
+          continue;
+        }
+      }
+    }
+    joined.push(line);
+  }
+  return joined;
+}
+
+function isWholeDate(text: string, dates: DateRangeReader): boolean {
+  const [range] = dates(text);
+  return range !== undefined && range.start <= 1 && text.length - range.end <= 2;
+}
+
+function merge(lines: readonly Line[]): Line {
+  const [first] = lines;
+  return { ...(first as Line), ...concat(lines, ' '), marks: [] };
+}

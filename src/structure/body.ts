@@ -1,0 +1,130 @@
+import { isWholly, type Line, linksIn, type Quote, slice } from '../document/index.js';
+import type { LabelRole } from '../languages/index.js';
+import type { DatedLine } from './anchor.js';
+import type { Kit } from './kit.js';
+import { type Labelled, loneLabel, readLabel } from './label.js';
+import { isBareLink } from './header.js';
+
+/** What stands below the header of an entry. */
+export interface Body {
+  readonly paragraphs: readonly Quote[];
+  readonly items: readonly Quote[];
+  /** Labelled lines, and the lists that a lone label introduces. */
+  readonly fields: readonly Field[];
+  readonly links: readonly Quote[];
+}
+
+/** A value that the author labelled: a `Stack:` line, a key of a data file, a heading over a list. */
+export interface Field {
+  readonly roles: readonly LabelRole[];
+  readonly label: Quote;
+  /** What was labelled: one value, or the items of a list. */
+  readonly quotes: readonly Quote[];
+  /** The lines of a longer text under a key. */
+  readonly lines?: readonly Line[];
+  /** Where it stands in a data file. */
+  readonly path?: string;
+}
+
+/** Sorts the lines of a body into paragraphs, items and labelled values. */
+export function readBody(lines: readonly DatedLine[], kit: Kit, following?: Line): Body {
+  const paragraphs: Quote[] = [];
+  const items: Quote[] = [];
+  const fields: Field[] = [];
+  const links: Quote[] = [];
+  const loose: Line[] = [];
+  let list: { field: Field; quotes: Quote[] } | undefined;
+  const body = lines.map(({ line }) => line);
+  for (const [index, line] of body.entries()) {
+    const lone = introduces(line, body[index + 1], kit);
+    if (lone) {
+      list = openList(lone, line, kit, fields);
+      continue;
+    }
+    const label = readLabel(line, kit.words);
+    if (label && label.value.text !== '' && isField(label, line)) {
+      if (label.roles.length > 0 && !label.roles.includes('highlights')) {
+        fields.push({ roles: label.roles, label: label.label, quotes: [label.value] });
+        if (line.kind !== 'item') list = undefined;
+      } else items.push(line);
+      continue;
+    }
+    if (list && (line.kind === 'item' || line.gap === 0 || list.quotes.length === 0)) {
+      list.quotes.push(line);
+      continue;
+    }
+    list = undefined;
+    if (isBareLink(line)) links.push(linksIn(line)[0]?.url ?? line);
+    else if (line.kind === 'item' || line.kind === 'row') items.push(line);
+    else loose.push(line);
+  }
+  const { prose, deeds } = sortLoose(loose, body, items.length > 0, following);
+  paragraphs.push(...prose);
+  return { paragraphs, items: items.length > 0 ? inOrder([...items, ...deeds]) : deeds, fields, links };
+}
+
+/** A label with a value is a field where its label is known; an unknown one is a remark and stays whole. */
+function isField(label: Labelled, line: Line): boolean {
+  if (label.roles.length === 0) return label.marked && line.kind !== 'item';
+  if (line.kind === 'item' && !label.marked) return label.roles.some((role) => role === 'keywords' || role === 'url' || role === 'courses' || role === 'score');
+  return label.roles.some((role) => role !== 'level' && role !== 'text' as string);
+}
+
+/** A line that only introduces a list: a known label alone, or a bold or colon-ended line right above items. */
+function introduces(line: Line, next: Line | undefined, kit: Kit): Labelled | undefined {
+  if (line.kind === 'row') return undefined;
+  const known = loneLabel(line, kit.words);
+  if (known?.roles.some((role) => LISTS.has(role)) && (line.kind !== 'item' || /[:：]$/u.test(line.text))) return known;
+  if (!next || line.kind === 'item') return undefined;
+  const closes = /[:：]$/u.test(line.text) || (isWholly(line, 'strong') && /[.]$/u.test(line.text)) || (line.depth > 0 && next.kind === 'item');
+  const below = next.kind === 'item' || (/[:：]$/u.test(line.text) && line.text.length < 32);
+  return closes && below && line.text.length < 60 ? { label: line, roles: [], value: slice(line, 0, 0), marked: true } : undefined;
+}
+
+const LISTS: ReadonlySet<LabelRole> = new Set(['highlights', 'keywords', 'courses', 'summary', 'description', 'url']);
+
+/** Puts what stands below a lone label where the label says: deeds into the body itself, the rest into a field. */
+function openList(label: Labelled, line: Line, kit: Kit, fields: Field[]): { field: Field; quotes: Quote[] } | undefined {
+  const role = label.roles.find((candidate) => LISTS.has(candidate));
+  if (!role || role === 'highlights' || role === 'summary') {
+    kit.ledger.drop(line, 'list-label');
+    return undefined;
+  }
+  const quotes: Quote[] = [];
+  const field: Field = { roles: label.roles, label: line, quotes };
+  fields.push(field);
+  return { field, quotes };
+}
+
+/** Lines without a bullet: paragraphs of the summary, or items whose bullets a page's text has lost. */
+function sortLoose(loose: readonly Line[], body: readonly Line[], hasItems: boolean, following: Line | undefined): { prose: Line[]; deeds: Line[] } {
+  if (hasItems || loose.length === 0) return { prose: [...loose], deeds: [] };
+  const nextOf = (line: Line): Line | undefined => body[body.indexOf(line) + 1] ?? following;
+  const alone = (line: Line): boolean => line.gap > 0 && (nextOf(line)?.gap ?? 1) > 0;
+  const inRuns = loose.filter((line) => !alone(line));
+  const [first, ...rest] = loose as [Line, ...Line[]];
+  if (inRuns.length === 0) {
+    const average = rest.reduce((sum, line) => sum + line.text.length, 0) / Math.max(1, rest.length);
+    return rest.length >= 1 && average < DEED_LENGTH && loose.length > 1 ? { prose: [first], deeds: rest } : { prose: [...loose], deeds: [] };
+  }
+  const prose = loose.filter(alone);
+  const deeds = inRuns;
+  const [head, ...others] = deeds;
+  if (prose.length === 0 && head && isSummary(head, others)) return { prose: [head], deeds: others };
+  return { prose, deeds };
+}
+
+const DEED_LENGTH = 220;
+
+/** The first of several lines is their summary where it is a long sentence and they are not. */
+function isSummary(head: Line, others: readonly Line[]): boolean {
+  if (others.length === 0) return true;
+  const average = others.reduce((sum, line) => sum + line.text.length, 0) / others.length;
+  return head.text.length > 2.2 * average && /[.!。]$/u.test(head.text);
+}
+
+function inOrder(quotes: readonly Quote[]): Quote[] {
+  return [...quotes].sort((a, b) => startOf(a) - startOf(b));
+}
+
+const startOf = (quote: Quote): number => (typeof quote.offsets === 'number' ? quote.offsets : (quote.offsets[0] ?? 0));

@@ -1,0 +1,25 @@
+import { type Line, slice } from '../document/index.js';
+
+/** Part of a line as a line of its own, with its share of the marks. */
+export function cutLine(line: Line, start: number, end: number): Line {
+  const lead = /^\s*/u.exec(line.text.slice(start, end))?.[0].length ?? 0;
+  const part = slice(line, start, end);
+  const shift = start + lead;
+  const marks = line.marks
+    .filter((mark) => mark.start < end && mark.end > start)
+    .map((mark) => ({ ...mark, start: Math.max(0, mark.start - shift), end: Math.min(part.text.length, mark.end - shift) }))
+    .filter((mark) => mark.end > mark.start);
+  return { ...line, ...part, marks };
+}
+
+/** The cells of a contact row: parts between bars, dots, tabs and wide dashes. */
+export function cutCells(line: Line): Line[] {
+  const cells: Line[] = [];
+  let from = 0;
+  for (const match of line.text.matchAll(/\s?[|•∙]\s?|\s[·∙/–—-]\s|·|\t/gu)) {
+    cells.push(cutLine(line, from, match.index));
+    from = match.index + match[0].length;
+  }
+  cells.push(cutLine(line, from, line.text.length));
+  return cells.filter((cell) => cell.text !== '');
+}

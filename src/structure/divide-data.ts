@@ -1,0 +1,54 @@
+import type { Datum } from '../document/index.js';
+import { headingKey, type Lexicon } from '../lexicon/index.js';
+import type { HeadingKind } from '../languages/index.js';
+import { rolesOf } from './label.js';
+import type { Section } from './section.js';
+
+/** Cuts the keys of a data file into sections: a key that names one opens it, a key that only wraps others is looked into. */
+export function divideData(data: readonly Datum[], words: Lexicon): Section[] {
+  const sections: Section[] = [];
+  const head: Datum[] = [];
+  walk(data, sections, head, words, 0);
+  return head.length > 0 ? [{ kind: 'head', lines: [], data: head }, ...sections] : sections;
+}
+
+const MAX_DEPTH = 6;
+
+function walk(data: readonly Datum[], sections: Section[], head: Datum[], words: Lexicon, depth: number): void {
+  for (const datum of data) {
+    const kind = datum.key && sectionOf(datum, words);
+    const entries = entriesOf(datum);
+    if (datum.path === '' && datum.items) sections.push({ kind: 'unknown', lines: [], data: datum.items });
+    else if (kind && kind !== 'contact' && kind !== 'preferences' && !(datum.value && !LISTED.has(kind))) sections.push({ kind, lines: [], data: entries, ...(datum.key ? {} : {}) });
+    else if (datum.fields && depth < MAX_DEPTH && (isWrapper(datum, words) || kind === 'contact')) walk(datum.fields, sections, head, words, depth + 1);
+    else head.push(datum);
+  }
+}
+
+/** Sections that a plain string can fill. */
+const LISTED: ReadonlySet<HeadingKind> = new Set(['skills', 'languages', 'interests', 'summary']);
+
+function sectionOf(datum: Datum, words: Lexicon): HeadingKind | undefined {
+  const key = (datum.key?.text ?? '').replace(/([\p{Ll}\d])(\p{Lu})/gu, '$1 $2').replace(/[_-]+/gu, ' ');
+  const kind = words.headings.get(headingKey(key, words.and))?.kind;
+  if (!kind || kind === 'other') return undefined;
+  const title = datum.fields?.find((field) => field.key?.text.toLowerCase() === 'title')?.value;
+  const titled = title && words.headings.get(headingKey(title.text, words.and));
+  return titled && titled.kind !== 'other' ? titled.kind : kind;
+}
+
+/** The entries below a key: its items, or those of the one key inside that has any (`info`, `list`, `items`). */
+function entriesOf(datum: Datum): readonly Datum[] {
+  if (datum.items) return datum.items;
+  const lists = (datum.fields ?? []).filter((field) => field.items && field.items.length > 0);
+  const entries = (datum.fields ?? []).filter((field) => field.fields);
+  const [only] = lists;
+  if (only?.items && lists.length === 1 && entries.length === 0 && (datum.fields ?? []).every((field) => field === only || field.value !== undefined || (!field.fields && !field.items))) return only.items;
+  return datum.value ? [datum] : (datum.fields ?? []);
+}
+
+/** A key whose inside is more of the same level: `cv`, `basics`, `sidebar`, `sections`; not one that is a value itself. */
+function isWrapper(datum: Datum, words: Lexicon): boolean {
+  const roles = rolesOf(datum.key?.text ?? '', words);
+  return roles.length === 0 || (datum.fields ?? []).some((field) => sectionOf(field, words) !== undefined);
+}

@@ -1,0 +1,95 @@
+import type { Datum, Line, Quote } from '../document/index.js';
+import type { LabelRole } from '../languages/index.js';
+import { dateLines } from './anchor.js';
+import { type Body, type Field, readBody } from './body.js';
+import { type DatedQuote, type Header, readHeader, splitHeaders } from './header.js';
+import type { Kit } from './kit.js';
+import { rolesOf } from './label.js';
+import { assignNames, type Names, type Traits } from './roles.js';
+import type { Section } from './section.js';
+import { segment } from './segment.js';
+
+/** A job, a study, a project …: its header understood, its body sorted, its labelled values at hand. */
+export interface Entry {
+  readonly names: Names;
+  readonly date?: DatedQuote;
+  readonly links: readonly Quote[];
+  readonly places: readonly Quote[];
+  readonly fields: readonly Field[];
+  readonly body: Body;
+  /** The header above several entries (an employer above roles). */
+  readonly group?: Header;
+}
+
+/** Reads the entries of a section, from its lines and from its data alike. */
+export function readEntries(section: Section, traits: Traits, kit: Kit): Entry[] {
+  const written = readWritten(section.lines, traits, kit);
+  return [...(section.data ?? []).flatMap((datum) => readDatum(datum, kit)), ...written];
+}
+
+function readWritten(lines: readonly Line[], traits: Traits, kit: Kit): Entry[] {
+  const useful = lines.filter((line) => line.kind !== 'rule' && line.text !== '');
+  if (useful.length === 0) return [];
+  const split = splitHeaders(segment(dateLines(useful, kit.dates), kit.words), kit.words);
+  const headers = split.map((entry) => readHeader(entry.header, kit.words));
+  const names = assignNames(headers, traits, kit.words);
+  return split.map((entry, j) => {
+    const header = headers[j] as Header;
+    const following = split[j + 1]?.group[0]?.line ?? split[j + 1]?.header[0]?.line;
+    const body = readBody(entry.body, kit, following);
+    for (const quote of header.noise) kit.ledger.drop(quote, 'duration');
+    const labels: Field[] = header.labels.map(({ roles, label, value }) => ({ roles, label, quotes: [value] }));
+    return {
+      names: names[j] ?? { more: [], certainty: 0.5 },
+      ...(header.date ? { date: header.date } : {}),
+      links: [...header.links, ...body.links],
+      places: header.places,
+      fields: [...labels, ...body.fields],
+      body,
+      ...(entry.group.length > 0 ? { group: readHeader(entry.group, kit.words) } : {}),
+    };
+  });
+}
+
+const NO_NAMES: Names = { more: [], certainty: 0.98 };
+
+/** An entry of a data file: its keys are labels. Entries nested below a shared employer each become one. */
+export function readDatum(datum: Datum, kit: Kit): Entry[] {
+  if (datum.value && !datum.fields) {
+    const lines = kit.readText(datum.value);
+    return [{ names: NO_NAMES, links: [], places: [], fields: [], body: readBody(dateLines(lines, kit.dates), kit) }];
+  }
+  const fields: Field[] = [];
+  const nested: Datum[] = [];
+  for (const field of datum.fields ?? []) collect(field, [], fields, nested, kit);
+  const base: Entry = { names: NO_NAMES, links: [], places: [], fields, body: { paragraphs: [], items: [], fields: [], links: [] } };
+  if (nested.length === 0) return [base];
+  return nested.flatMap((inner) => readDatum(inner, kit)).map((entry) => ({ ...entry, fields: [...entry.fields, ...fields.filter((field) => !entry.fields.some((own) => own.roles.some((role) => field.roles.includes(role))))] }));
+}
+
+/** Flattens one key: `company: { name, url }` gives an employer and its link. */
+function collect(datum: Datum, above: readonly LabelRole[], fields: Field[], nested: Datum[], kit: Kit): void {
+  const { key } = datum;
+  if (!key) return;
+  const roles = rolesIn(key, above, kit);
+  const base = { roles, label: key, path: datum.path };
+  if (datum.value) fields.push({ ...base, quotes: [datum.value], lines: datum.value.text.includes('\n') ? kit.readText(datum.value) : [] });
+  else if (datum.fields && datum.fields.length > 0) for (const inner of datum.fields) collect(inner, roles, fields, nested, kit);
+  else if (datum.items?.some((item) => item.fields) && isNesting(datum, kit)) nested.push(...datum.items);
+  else if (datum.items) {
+    const quotes = datum.items.flatMap((item) => (item.value ? [item.value] : (item.fields ?? []).flatMap((inner) => (inner.value ? [inner.value] : []))));
+    fields.push({ ...base, quotes });
+  }
+}
+
+/** `name` inside `company` is the company's; other inner keys mean what they mean. */
+function rolesIn(key: Quote, above: readonly LabelRole[], kit: Kit): readonly LabelRole[] {
+  const roles = rolesOf(key.text, kit.words);
+  if (above.length > 0 && (roles.includes('name') || roles.includes('title') || roles.length === 0)) return above;
+  return roles;
+}
+
+/** Items that are entries of their own: they have a title or dates. */
+function isNesting(datum: Datum, kit: Kit): boolean {
+  return (datum.items ?? []).every((item) => (item.fields ?? []).some((field) => field.key !== undefined && rolesOf(field.key.text, kit.words).some((role) => role === 'position' || role === 'startDate' || role === 'period')));
+}

@@ -1,0 +1,88 @@
+import { isWholly, type Line, type Quote, slice } from '../document/index.js';
+import type { Lexicon } from '../lexicon/index.js';
+import type { Kit } from './kit.js';
+
+/** Terms under a name: skills of one kind, an interest with its parts. A group without a name holds loose terms. */
+export interface TermGroup {
+  readonly name?: Quote;
+  readonly level?: Quote;
+  readonly lines: readonly Quote[];
+}
+
+/** Finds the groups of a section of terms: by headings, by `Name: a, b`, by levels, or by lines above bullets. */
+export function readGroups(lines: readonly Line[], kit: Kit): TermGroup[] {
+  const useful = lines.filter((line) => line.text !== '' && line.kind !== 'rule');
+  const groups: { name?: Quote; level?: Quote; lines: Quote[] }[] = [];
+  const names = namesOf(useful, kit.words);
+  for (const [index, line] of useful.entries()) {
+    const current = groups.at(-1);
+    const inline = inlineGroup(line);
+    if (names.has(index)) groups.push({ name: nameOnly(line, kit.words), lines: [], ...levelIn(line, kit.words) });
+    else if (isLevel(line, kit.words) && current && current.lines.length === 0 && current.name) current.level = line;
+    else if (inline) groups.push({ name: nameOnly(inline.name, kit.words), lines: [inline.terms], ...levelIn(inline.name, kit.words) });
+    else if (current && !(current.name && closesGroup(line, useful[index - 1], names.size > 0))) current.lines.push(line);
+    else groups.push({ lines: [line] });
+  }
+  return groups;
+}
+
+/** Which lines name a group. */
+function namesOf(lines: readonly Line[], words: Lexicon): Set<number> {
+  const names = new Set<number>();
+  const depths = lines.map((line) => line.depth).filter((depth) => depth > 0);
+  const top = Math.min(...depths);
+  const bulleted = lines.some((line) => line.kind === 'item');
+  for (const [index, line] of lines.entries()) {
+    const next = lines[index + 1];
+    if (line.depth > 0 && line.depth === top && !isLevel(line, words) && depths.filter((depth) => depth === top).length < lines.length) names.add(index);
+    else if (!next || line.depth > top) continue;
+    else if (isLevel(next, words) && !isLevel(line, words) && line.text.length < 60) names.add(index);
+    else if (isWholly(line, 'strong') && line.kind !== 'item' && !isWholly(next, 'strong') && !inlineGroup(line)) names.add(index);
+    else if (/[:：]$/u.test(line.text) && line.text.length < 60) names.add(index);
+    else if (bulleted && line.kind === 'text' && next.kind === 'item' && line.text.length < 60) names.add(index);
+    else if (line.kind === 'item' && next.kind === 'item' && next.level > line.level && line.text.length < 60) names.add(index);
+  }
+  return names;
+}
+
+/** `Name: a, b, c` and `**Name** a, b`, with at least a term behind the name. */
+function inlineGroup(line: Line): { name: Quote; terms: Quote } | undefined {
+  const strong = line.marks.find((mark) => mark.type === 'strong' && mark.start === 0 && mark.end < line.text.length - 1);
+  const colon = /^[^:：]{1,70}?[:：]\s?(?=\S)/u.exec(line.text);
+  if (colon && !/[:：]\/\//u.test(line.text.slice(0, colon[0].length + 2)) && (line.text.slice(0, colon[0].length).match(/[(（]/gu)?.length ?? 0) === (line.text.slice(0, colon[0].length).match(/[)）]/gu)?.length ?? 0)) {
+    return { name: slice(line, 0, colon[0].replace(/\s?[:：]\s?$/u, '').length), terms: slice(line, colon[0].length) };
+  }
+  const cell = line.text.indexOf('\t');
+  if (cell > 0) return { name: slice(line, 0, cell), terms: slice(line, cell) };
+  const dash = /^(.{2,50}?)\s[–—|-]\s(?=.*,)/u.exec(line.text);
+  if (dash?.[1] && !dash[1].includes(',')) return { name: slice(line, 0, dash[1].length), terms: slice(line, dash[0].length) };
+  return strong && /^[\s:–—-]*\S/u.test(line.text.slice(strong.end)) ? { name: slice(line, 0, strong.end), terms: slice(line, strong.end + (/^[\s:–—(-]*/u.exec(line.text.slice(strong.end))?.[0].length ?? 0)) } : undefined;
+}
+
+/** A line that says nothing but how well: "Advanced", "Master", "★★★☆". */
+export function isLevel(line: Quote, words: Lexicon): boolean {
+  return line.text.length < 40 && (words.levels.has(line.text.replace(/^[(（]|[)）]$/gu, '')) || /^[★☆●○•◦⚫⚪■□]{2,10}$|^\d{1,3}\s?%$|^\d{1,2}\s?\/\s?\d{1,2}$/u.test(line.text));
+}
+
+/** `Frontend (Senior)` is named Frontend. */
+function nameOnly(line: Quote, words: Lexicon): Quote {
+  const level = bracketLevel(line, words);
+  return slice(line, 0, (level ? line.text.slice(0, level.at) : line.text).replace(/[\s:：_]+$/u, '').length);
+}
+
+function levelIn(line: Quote, words: Lexicon): { level?: Quote } {
+  const level = bracketLevel(line, words);
+  return level ? { level: level.quote } : {};
+}
+
+function bracketLevel(line: Quote, words: Lexicon): { at: number; quote: Quote } | undefined {
+  const bracket = /\s?[(（]([^()（）]{2,30})[)）]\s*[:：]?$/u.exec(line.text);
+  if (!bracket?.[1] || !words.levels.has(bracket[1])) return undefined;
+  const start = bracket.index + bracket[0].indexOf(bracket[1]);
+  return { at: bracket.index, quote: slice(line, start, start + bracket[1].length) };
+}
+
+/** Where bullets belong to a named line, a line without one that follows them starts anew. */
+function closesGroup(line: Line, before: Line | undefined, named: boolean): boolean {
+  return named && line.kind === 'text' && before?.kind === 'item' && line.gap > 0;
+}

@@ -1,0 +1,175 @@
+import { type Line, linksIn, type Mark, type Quote, slice } from '../document/index.js';
+import type { DateRange } from '../fields/date-range.js';
+import { placeScore } from '../fields/location.js';
+import type { Lexicon } from '../lexicon/index.js';
+import type { DatedLine } from './anchor.js';
+import { isBrief, type Labelled, readLabel } from './label.js';
+import { isEmphasised, isLabelLine } from './segment.js';
+
+/** A date with the line that it stands on. */
+export interface DatedQuote {
+  readonly line: Line;
+  readonly range: DateRange;
+}
+
+/** What the header of an entry says, before anyone decides which part is the employer and which the title. */
+export interface Header {
+  /** Names and titles, one for each line that has any. */
+  readonly slots: readonly Slot[];
+  readonly date?: DatedQuote;
+  readonly places: readonly Quote[];
+  readonly links: readonly Quote[];
+  readonly labels: readonly Labelled[];
+  /** Lines of the header with nothing but a duration, a rule or a sign. */
+  readonly noise: readonly Quote[];
+}
+
+/** A part of a header that may name something; `line` keeps its marks. */
+export interface Slot {
+  readonly quote: Quote;
+  readonly line: Line;
+}
+
+/** An entry taken apart into its header and the lines below it. */
+export interface SplitEntry {
+  readonly group: readonly DatedLine[];
+  readonly header: readonly DatedLine[];
+  readonly body: readonly DatedLine[];
+}
+
+/** Finds where the header of each entry ends, looking at all entries of the section at once. */
+export function splitHeaders(segments: readonly { group: readonly DatedLine[]; lines: readonly DatedLine[] }[], words: Lexicon): SplitEntry[] {
+  const ends = segments.map(({ lines }) => firstEnd(lines, words));
+  for (let step = 0; step < 3; step++) {
+    const open = segments.map(({ lines }, j) => {
+      const end = ends[j] ?? 0;
+      const next = lines[end];
+      return next !== undefined && slotCount(lines.slice(0, end)) < 2 && mayContinue(lines, end, words);
+    });
+    const wanting = segments.filter(({ lines }, j) => slotCount(lines.slice(0, ends[j])) < 2).length;
+    const ready = open.filter(Boolean).length;
+    if (ready === 0 || ready < wanting * 0.5) break;
+    for (const [j, yes] of open.entries()) if (yes) ends[j] = (ends[j] ?? 0) + 1;
+    for (const [j, { lines }] of segments.entries()) ends[j] = takeTrailing(lines, ends[j] ?? 0, words);
+  }
+  return segments.map(({ group, lines }, j) => ({ group, header: lines.slice(0, ends[j]), body: lines.slice(ends[j]) }));
+}
+
+/** The header reaches at least to the date, when one stands near the top, and takes the links and places behind it. */
+function firstEnd(lines: readonly DatedLine[], words: Lexicon): number {
+  const limit = Math.min(lines.length, 6);
+  let end = 1;
+  for (let at = 0; at < limit; at++) {
+    const { line, anchor } = lines[at] as DatedLine;
+    if (at > 0 && (line.kind === 'item' || isLabelLine(line, words)) && !anchor) break;
+    if (at > 0 && !anchor && line.depth === 0 && !isBrief(line.text, 120)) break;
+    if (anchor) {
+      end = at + 1;
+      break;
+    }
+  }
+  for (let at = 1; at < limit && at >= end; at++) {
+    const { line } = lines[at] as DatedLine;
+    if (line.depth > 0 && !isLabelLine(line, words)) end = at + 1;
+    else break;
+  }
+  return takeTrailing(lines, end, words);
+}
+
+function takeTrailing(lines: readonly DatedLine[], from: number, words: Lexicon): number {
+  let end = from;
+  for (let at = end; at < Math.min(lines.length, from + 4); at++) {
+    const { line, range, rest } = lines[at] as DatedLine;
+    if (line.kind === 'item') break;
+    const bare = isBareLink(line) || (range !== undefined && rest.length === 0) || isDuration(line.text) || (line.text.length < 60 && placeScore(line.text, words) >= 0.8);
+    if (!bare) break;
+    end = at + 1;
+  }
+  return end;
+}
+
+/** Whether the next line can still name the employer or the title. */
+function mayContinue(lines: readonly DatedLine[], at: number, words: Lexicon): boolean {
+  const { line } = lines[at] as DatedLine;
+  if (line.kind === 'item' || isLabelLine(line, words) || !isBrief(line.text, 100)) return false;
+  const label = readLabel(line, words);
+  if (label && label.value.text !== '') return false;
+  if (line.depth > 0 || isEmphasised(line) || line.gap === 0) return true;
+  const before = lines[at - 1]?.line;
+  return before !== undefined && (before.gap > 0 || at === 1);
+}
+
+function slotCount(header: readonly DatedLine[]): number {
+  let count = 0;
+  for (const { line, rest } of header) {
+    if (isBareLink(line) || isDuration(line.text)) continue;
+    for (const quote of rest) count += HARD_BORDER.test(quote.text) || /,\s/u.test(quote.text) ? 2 : 1;
+  }
+  return count;
+}
+
+export const HARD_BORDER = /\t|\s[|·•∙@/]\s|\s[–—-]{1,3}\s|\s(?:at|bei|chez|@)\s/iu;
+
+/** A line that is nothing but an address. */
+export function isBareLink(line: Line): boolean {
+  return /^\W{0,2}(?:(?:https?:\/\/|www\.)\S+|(?:[\p{L}\p{N}-]+\.)+\p{L}{2,6}(?:\/\S*)?)\/?$/iu.test(line.text);
+}
+
+function isDuration(text: string): boolean {
+  return text.length < 40 && /^[(\[]?\d{1,2}(?:[.,]\d)?\+?\s?\p{L}+\.?(?:[\s,]+(?:\p{L}{1,3}\s)?\d{1,2}\s?\p{L}+\.?)?[)\]]?$/u.test(text);
+}
+
+/** Reads the lines of a header: dates, links and places are taken out, what is left are names and titles. */
+export function readHeader(lines: readonly DatedLine[], words: Lexicon): Header {
+  const slots: Slot[] = [];
+  const places: Quote[] = [];
+  const links: Quote[] = [];
+  const labels: Labelled[] = [];
+  const noise: Quote[] = [];
+  let date: DatedQuote | undefined;
+  for (const { line, range, rest } of lines) {
+    const label = readLabel(line, words);
+    if (label && label.roles.length > 0 && label.value.text !== '') {
+      labels.push(label);
+      continue;
+    }
+    if (range && (!date || (date.range.single && !range.single))) date = { line, range };
+    for (const mark of linksIn(line)) if (mark.url) links.push(mark.url);
+    if (isBareLink(line)) {
+      if (linksIn(line).length === 0) links.push(line);
+      else noise.push(line);
+      continue;
+    }
+    if (isDuration(line.text)) noise.push(line);
+    else for (const quote of rest) readSlot(quote, line, slots, places, words);
+  }
+  return { slots, ...(date ? { date } : {}), places, links, labels, noise };
+}
+
+/** A place at the end of a header's line is taken off; a line that is nothing but a place leaves no slot. */
+function readSlot(quote: Quote, line: Line, slots: Slot[], places: Quote[], words: Lexicon): void {
+  if (placeScore(quote.text, words) >= 0.8) return void places.push(quote);
+  const tail = /(?:\t|\s[|·•∙/]\s|\s[–—-]{1,2}\s)(?=[^|·•∙\t]+$)/u.exec(quote.text);
+  if (tail) {
+    const last = slice(quote, tail.index + tail[0].length);
+    if (placeScore(last.text, words) >= 0.8) {
+      places.push(last);
+      slots.push({ quote: slice(quote, 0, tail.index), line });
+      return;
+    }
+  }
+  const bracket = /\s?[(（]([^()（）]{2,50})[)）]\s*$/u.exec(quote.text);
+  if (bracket?.[1] && placeScore(bracket[1], words) >= 0.8) {
+    const at = bracket.index + bracket[0].indexOf(bracket[1]);
+    places.push(slice(quote, at, at + bracket[1].length));
+    if (bracket.index > 0) slots.push({ quote: slice(quote, 0, bracket.index), line });
+    return;
+  }
+  slots.push({ quote, line });
+}
+
+/** The marks that lie in a part of a line, counted from the part's start. */
+export function marksWithin(slot: Slot): Mark[] {
+  const start = slot.line.text.indexOf(slot.quote.text);
+  return slot.line.marks.filter((mark) => mark.start < start + slot.quote.text.length && mark.end > start).map((mark) => ({ ...mark, start: mark.start - start, end: mark.end - start }));
+}

@@ -1,0 +1,77 @@
+import { isWholly, type Line } from '../document/index.js';
+import type { HeadingKind } from '../languages/index.js';
+import { headingKey, type Lexicon } from '../lexicon/index.js';
+
+/** A line that may open a section. */
+export interface HeadingCandidate {
+  readonly kind: HeadingKind;
+  /** How usual the wording is: 0 the most. */
+  readonly rank: number;
+  /** How the line is written: all headings of an author look alike. */
+  readonly shape: string;
+}
+
+/** Reads a line as a section heading by its words; undefined where they say nothing. */
+export function readHeading(line: Line, words: Lexicon): HeadingCandidate | undefined {
+  if (line.text.length > MAX_LENGTH || line.kind === 'row' || (line.kind === 'item' && !isWholly(line, 'strong'))) return undefined;
+  const text = undecorated(line.text);
+  const entry = lookUp(text, words) ?? bilingual(text, words) ?? (isStrong(line) ? byHeadWord(text, words) : undefined);
+  return entry && { ...entry, shape: shapeOf(line) };
+}
+
+/** How a line is set apart: depth of a heading, bold, capitals, a colon or another sign at its end. */
+export function shapeOf(line: Line): string {
+  const { text } = line;
+  const end = /[:：_]$/u.exec(text)?.[0] ?? '';
+  if (line.depth > 0) return `h${line.depth}`;
+  if (isWholly(line, 'strong')) return `bold${end}`;
+  return `${isCaps(text) ? 'caps' : 'plain'}${end}`;
+}
+
+/** Whether all letters of a text are capitals, in a script that has them. */
+export function isCaps(text: string): boolean {
+  return /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text);
+}
+
+/** A heading without counts, numbers, signs and emoji around its words. */
+export function undecorated(text: string): string {
+  return text
+    .replace(/\s*[(（][\d\s]+[)）]\s*$|\s*\{[^}]*\}\s*$/gu, '')
+    .replace(/^(?:\d{1,2}[.)]\s+|[^\p{L}\p{N}]+)|[^\p{L}\p{N})]+$/gu, '')
+    .replace(/^(?:[IVX]{1,4}\.\s+)/u, '')
+    .trim();
+}
+
+const MAX_LENGTH = 64;
+
+function isStrong(line: Line): boolean {
+  return line.depth > 0 || isWholly(line, 'strong') || isCaps(line.text);
+}
+
+function lookUp(text: string, words: Lexicon): { kind: HeadingKind; rank: number } | undefined {
+  return words.headings.get(headingKey(text, words.and)) ?? words.headings.get(headingKey(text.replace(/\s*[(（][^()（）]*[)）]\s*/gu, ' '), words.and));
+}
+
+/** `Ключевые навыки / Hard Skills`, `Skills | Tools`, `Experience (work)`: the first half that is known. */
+function bilingual(text: string, words: Lexicon): { kind: HeadingKind; rank: number } | undefined {
+  const parts = text.split(/\s*[/|·•&+]\s*|\s[-–—]\s|,\s/u).filter(Boolean);
+  if (parts.length < 2 || parts.length > 3) return undefined;
+  const known = parts.map((part) => lookUp(part, words));
+  const [first] = known;
+  return first && known.some((entry, index) => index > 0 && entry !== undefined) ? first : undefined;
+}
+
+/** `Technical Leadership Experience`, `Expérience en entreprise`: a usual heading with words before or behind it. */
+function byHeadWord(text: string, words: Lexicon): { kind: HeadingKind; rank: number } | undefined {
+  const tokens = headingKey(text, words.and).split(' ');
+  if (tokens.length < 2 || tokens.length > 5) return undefined;
+  for (const part of [tokens.slice(-2).join(' '), tokens.at(-1) ?? '', tokens.slice(0, 2).join(' '), tokens[0] ?? '']) {
+    const entry = words.headings.get(part);
+    if (entry && entry.rank < USUAL && HEAD_WORDS.has(entry.kind)) return { kind: entry.kind, rank: entry.rank + USUAL };
+  }
+  return undefined;
+}
+
+/** Headings up to this rank are sections wherever they stand alone. */
+export const USUAL = 8;
+const HEAD_WORDS: ReadonlySet<HeadingKind> = new Set(['work', 'education', 'skills', 'projects', 'certificates', 'publications', 'awards', 'summary', 'volunteer', 'interests']);

@@ -1,0 +1,74 @@
+import { type Line, type Quote, slice } from '../document/index.js';
+import type { LabelRole } from '../languages/index.js';
+import { hasIdeographs, labelKey, type Lexicon } from '../lexicon/index.js';
+
+/** A line that says itself what it holds: `Stack: Go, Kafka`, `**Impact:** …`, `姓名：…`, a row of two cells. */
+export interface Labelled {
+  readonly label: Quote;
+  /** What may stand behind the label; none where the label is not known. */
+  readonly roles: readonly LabelRole[];
+  /** What stands behind it; empty where the label introduces the lines below. */
+  readonly value: Quote;
+  /** Whether markup or a capital set the label apart. */
+  readonly marked: boolean;
+}
+
+/** Reads the label of a line, if it has one. An unknown label counts only where the author marked it. */
+export function readLabel(line: Line, words: Lexicon): Labelled | undefined {
+  const { text } = line;
+  const at = colon(text);
+  if (at > 0) {
+    const label = slice(line, 0, at);
+    const value = slice(line, at + 1);
+    const marked = line.marks.some((mark) => mark.type === 'strong' && mark.start === 0 && Math.abs(mark.end - label.text.length) <= 2 && mark.end < text.length);
+    const roles = rolesOf(label.text, words);
+    if (roles.length > 0 || marked) return { label, roles, value, marked };
+    return undefined;
+  }
+  const cell = text.indexOf('\t');
+  if (cell > 0 && cell < MAX_LABEL && line.kind === 'row') {
+    const label = slice(line, 0, cell);
+    const roles = rolesOf(label.text, words);
+    if (roles.length > 0) return { label, roles, value: slice(line, cell), marked: false };
+  }
+  return undefined;
+}
+
+/** A line that is nothing but a known label: what it introduces stands below. */
+export function loneLabel(line: Line, words: Lexicon): Labelled | undefined {
+  if (line.text.length > MAX_LABEL) return undefined;
+  const bare = line.text.replace(/[\s:：._-]+$/u, '');
+  const roles = rolesOf(bare, words);
+  return roles.length > 0 ? { label: line, roles, value: slice(line, 0, 0), marked: line.depth > 0 } : undefined;
+}
+
+/** What a label may introduce. */
+export function rolesOf(label: string, words: Lexicon): readonly LabelRole[] {
+  if (label.length > MAX_LABEL) return [];
+  const direct = words.labels.get(labelKey(label));
+  if (direct) return direct;
+  const bare = label.replace(/^[\p{Extended_Pictographic}\ufe0f\s•*-]+|\s*[(（][^()（）]*[)）]\s*$/gu, '');
+  return bare !== label && bare !== '' ? (words.labels.get(labelKey(bare)) ?? []) : [];
+}
+
+const MAX_LABEL = 48;
+
+/** Index of the colon behind the first few words; not the one of an address or a time. */
+function colon(text: string): number {
+  for (let at = 0; at < Math.min(text.length, MAX_LABEL); at++) {
+    const char = text.charAt(at);
+    if (char === '\t') return -1;
+    if (char !== ':' && char !== '：') continue;
+    const rest = text.slice(at + 1, at + 3);
+    if (rest === '//' || (/\d/u.test(text.charAt(at - 1)) && /^\d/u.test(rest))) return -1;
+    return at;
+  }
+  return -1;
+}
+
+/** Whether a text is written where a name is written: few words, no sentence. */
+export function isBrief(text: string, most = 90): boolean {
+  if (text.length > most || text === '') return false;
+  if (/[.!?。]["”')]?$/u.test(text) && text.length > 30 && !/\b(?:inc|ltd|co|corp|llc|jr|sr|s\.a|s\.l|gmbh|etc|dept|univ|st|d\.c|u\.s\.a?|b\.a|b\.s|m\.s|m\.a|ph\.d|m\.d)\.$/iu.test(text)) return false;
+  return hasIdeographs(text) ? text.length <= most / 2 && !/[。；]/u.test(text) : text.split(' ').length <= 14;
+}

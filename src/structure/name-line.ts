@@ -1,0 +1,68 @@
+import { type Line, linksIn } from '../document/index.js';
+import { findEmails } from '../fields/email.js';
+import { identityShare, nameScore } from '../fields/person-name.js';
+import { profileOf } from '../fields/profile.js';
+import { fold, type Lexicon } from '../lexicon/index.js';
+import { readHeading } from './heading.js';
+
+/** Where a CV names its person: usually the first line or the title, sometimes amid a page's columns. */
+export function findNameLine(lines: readonly Line[], words: Lexicon): number | undefined {
+  const identity = identityOf(lines);
+  let best: number | undefined;
+  let most = 1.3;
+  let seen = 0;
+  for (const [index, line] of lines.entries()) {
+    if (line.text.length > 160 || line.kind === 'rule') continue;
+    if (!words.navigation.has(line.text) && line.marks[0]?.type !== 'image') seen++;
+    const points = worth(line, index, seen, lines, identity, words);
+    if (points > most) [best, most] = [index, points];
+  }
+  return best;
+}
+
+/** The names inside addresses: the local part of e-mails, handles of profiles, the host of a home page. */
+export function identityOf(lines: readonly Line[]): string {
+  const parts: string[] = [];
+  for (const line of lines) {
+    for (const { value } of findEmails(line.text)) parts.push(value.replace(/@.*$/u, ''));
+    for (const { url } of linksIn(line)) {
+      const handle = url && profileOf(url.text)?.username;
+      if (handle) parts.push(handle);
+    }
+  }
+  return fold(parts.join(' '));
+}
+
+function worth(line: Line, index: number, seen: number, lines: readonly Line[], identity: string, words: Lexicon): number {
+  const head = headPart(line.text, words);
+  const shape = nameScore(head, words);
+  if (shape === 0 || line.kind === 'item') return 0;
+  const share = identityShare(head, identity);
+  if (seen > 12 && line.depth !== 1 && share < 0.99) return 0;
+  if (readHeading({ ...line, text: head }, words)) return 0;
+  const title = line.depth === 1 ? 1.2 : 0;
+  const early = seen === 1 ? 1 : seen <= 3 ? 0.5 : seen <= 6 ? 0.2 : 0;
+  const next = lines[index + 1];
+  const beforeTrade = next && next.text.length < 120 && words.occupations.occursIn(next.text) ? 0.4 : 0;
+  const tokens = head.split(/\s+/u).length;
+  return shape + title + early + share * (tokens > 1 ? 1.2 : 0.3) + beforeTrade;
+}
+
+/** The name in `Jane Doe, Software Developer` or `JANE DOE - CV`. */
+export function headPart(text: string, words: Lexicon): string {
+  const cleaned = withoutTitle(text, words);
+  const border = /\s?[|·•∙/]\s|\s[-–—]+\s|,\s|\t|\s[(（]/u.exec(cleaned);
+  return (border && border.index > 2 ? cleaned.slice(0, border.index) : cleaned).trim();
+}
+
+/** Takes "CV", "Lebenslauf von", "'s Resume" off a title. */
+export function withoutTitle(text: string, words: Lexicon): string {
+  let left = text;
+  for (const match of words.documentTitles.find(text).reverse()) {
+    const before = left.slice(0, match.start);
+    const after = left.slice(match.end);
+    if (before.trim() === '') left = after.replace(/^\s*(?:of|von|de|di|do|da|d['’]|van|:|-|–|—|\||\/)\s+/iu, '');
+    else if (after.trim().length <= 1) left = before.replace(/(?:['’]s)?\s*[-–—|/,:(]*\s*$/u, '');
+  }
+  return left.trim();
+}

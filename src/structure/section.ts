@@ -1,0 +1,14 @@
+import type { Datum, Line } from '../document/index.js';
+import type { HeadingKind } from '../languages/index.js';
+
+/** What a section holds: a kind that headings name, the head of the CV, or something that no word explains. */
+export type SectionKind = HeadingKind | 'head' | 'unknown';
+
+/** A part of the CV under one heading. */
+export interface Section {
+  readonly kind: SectionKind;
+  readonly heading?: Line;
+  readonly lines: readonly Line[];
+  /** The same part of a data file. */
+  readonly data?: readonly Datum[];
+}

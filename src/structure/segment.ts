@@ -1,0 +1,150 @@
+import { isWholly, type Line } from '../document/index.js';
+import type { Lexicon } from '../lexicon/index.js';
+import type { DatedLine } from './anchor.js';
+import { isBrief, loneLabel, readLabel } from './label.js';
+
+/** The lines of one entry, and the heading above several entries where they share one (an employer above roles). */
+export interface Segment {
+  readonly group: readonly DatedLine[];
+  readonly lines: readonly DatedLine[];
+}
+
+/** Cuts a section into entries by the one sign that its author repeats: headings, bold lines, list items, dates, or blank lines. */
+export function segment(lines: readonly DatedLine[], words: Lexicon): Segment[] {
+  if (lines.length === 0) return [];
+  const ways = [...byHeadings(lines, words), byBold(lines, words), byItems(lines), byDates(lines, words), byBlocks(lines)].filter((starts) => starts.length > 0);
+  let best: readonly number[] = [0];
+  let most = Number.NEGATIVE_INFINITY;
+  for (const starts of ways) {
+    const points = worth(starts, lines);
+    if (points > most + 0.05) [best, most] = [starts, points];
+  }
+  return cut(lines, best, words);
+}
+
+/** How well starts explain the dates: every entry wants one date near its start, and no date may stand before the first. */
+function worth(starts: readonly number[], lines: readonly DatedLine[]): number {
+  const anchors = lines.flatMap((line, index) => (line.anchor ? [index] : []));
+  if (anchors.length === 0) return 1 - Math.abs(starts.length - 3) * 0.001;
+  let points = 0;
+  for (const [j, start] of starts.entries()) {
+    const end = starts[j + 1] ?? lines.length;
+    const own = anchors.filter((anchor) => anchor >= start && anchor < end);
+    const [first] = own;
+    if (first === undefined) points -= 0.6;
+    else points += (first - start <= 5 ? 1 : 0.2) - 0.8 * Math.max(0, own.length - 1);
+  }
+  points -= anchors.filter((anchor) => anchor < (starts[0] ?? 0)).length;
+  return points / Math.max(anchors.length, starts.length);
+}
+
+function byHeadings(lines: readonly DatedLine[], words: Lexicon): number[][] {
+  const depths = [...new Set(lines.map(({ line }) => line.depth).filter((depth) => depth > 0))].sort();
+  return depths.map((depth) => indexes(lines, ({ line }) => line.depth === depth && !isLabelLine(line, words)));
+}
+
+function byBold(lines: readonly DatedLine[], words: Lexicon): number[] {
+  return indexes(lines, ({ line }, index) => {
+    if (line.depth > 0 || line.kind === 'item') return false;
+    const opens = line.marks.some((mark) => mark.type === 'strong' && mark.start === 0);
+    if (!opens || isLabelLine(line, words) || readLabel(line, words)?.value.text) return false;
+    return index === 0 || line.gap > 0;
+  });
+}
+
+/** Items of the outer level, where what belongs to them is nested or follows. */
+function byItems(lines: readonly DatedLine[]): number[] {
+  const starts = indexes(lines, ({ line }) => line.kind === 'item' && line.level === 1);
+  if (lines[0]?.line.kind !== 'item') return [];
+  return starts;
+}
+
+function byBlocks(lines: readonly DatedLine[]): number[] {
+  return indexes(lines, ({ line }, index) => index === 0 || (line.gap > 0 && line.kind !== 'item'));
+}
+
+/** Each date with the lines of the header that stand before it, as the first entry shows them. */
+function byDates(lines: readonly DatedLine[], words: Lexicon): number[] {
+  const anchors = lines.flatMap((line, index) => (line.anchor ? [index] : []));
+  const [first = 0] = anchors;
+  if (anchors.length === 0) return [];
+  const template = lines.slice(Math.max(0, first - 4), first).map(({ line }) => slotOf(line));
+  const known = first <= 4 && lines.slice(0, first).every(({ line }) => isHeaderLike(line, words));
+  const back = known ? template : usualTemplate(lines, anchors, words);
+  return anchors.map((anchor, j) => Math.max((anchors[j - 1] ?? -1) + 1, lookBack(lines, anchor, back, words)));
+}
+
+type Slot = 'link' | 'text';
+
+function slotOf(line: Line): Slot {
+  return line.marks.some((mark) => mark.type === 'link' && mark.start === 0 && mark.end === line.text.length && /[/.]/u.test(line.text) && !line.text.includes(' ')) || /^(?:https?:\/\/|www\.)\S+$/u.test(line.text) ? 'link' : 'text';
+}
+
+/** How many lines before the date most entries have, where the first entry does not tell. */
+function usualTemplate(lines: readonly DatedLine[], anchors: readonly number[], words: Lexicon): Slot[] {
+  for (let back = 1; back <= 3; back++) {
+    const fitting = anchors.filter((anchor, j) => anchor - back > (anchors[j - 1] ?? -1) && isHeaderLike(lines[anchor - back]?.line, words));
+    if (fitting.length < anchors.length * 0.7) return Array<Slot>(back - 1).fill('text');
+  }
+  return ['text', 'text'];
+}
+
+function lookBack(lines: readonly DatedLine[], anchor: number, template: readonly Slot[], words: Lexicon): number {
+  let at = anchor;
+  for (const slot of [...template].reverse()) {
+    const line = lines[at - 1]?.line;
+    if (!line || !isHeaderLike(line, words)) break;
+    if (slot === 'link' && slotOf(line) !== 'link') continue;
+    at--;
+  }
+  return at;
+}
+
+/** Whether a line could belong to an entry's header. */
+export function isHeaderLike(line: Line | undefined, words: Lexicon): boolean {
+  if (!line || line.kind === 'item') return false;
+  return (line.depth > 0 || isBrief(line.text, 120)) && !isLabelLine(line, words);
+}
+
+/** Whether a line only introduces what stands below it ("Responsibilities:", "Highlights"). */
+export function isLabelLine(line: Line, words: Lexicon): boolean {
+  const label = loneLabel(line, words);
+  if (!label) return false;
+  return label.roles.some((role) => INTRODUCTIONS.has(role)) || /[:：]$/u.test(line.text);
+}
+
+const INTRODUCTIONS: ReadonlySet<string> = new Set(['highlights', 'keywords', 'courses', 'description', 'summary']);
+
+function cut(lines: readonly DatedLine[], starts: readonly number[], words: Lexicon): Segment[] {
+  const segments: Segment[] = [];
+  const first = starts[0] ?? 0;
+  let group: readonly DatedLine[] = lines.slice(0, first).every(({ line }) => isHeaderLike(line, words)) ? lines.slice(0, first) : [];
+  if (first > 0 && group.length === 0) segments.push({ group: [], lines: lines.slice(0, first) });
+  const depth = lines[first]?.line.depth ?? 0;
+  for (const [j, start] of starts.entries()) {
+    const end = starts[j + 1] ?? lines.length;
+    const tail = tailGroup(lines, start, end, depth, words);
+    segments.push({ group, lines: lines.slice(start, tail) });
+    if (tail < end) group = lines.slice(tail, end);
+  }
+  return segments;
+}
+
+/** A heading of a higher rank at the end of an entry stands above the next ones. */
+function tailGroup(lines: readonly DatedLine[], start: number, end: number, depth: number, words: Lexicon): number {
+  if (depth <= 1 || end === lines.length) return end;
+  for (let at = start + 1; at < end; at++) {
+    const { line } = lines[at] as DatedLine;
+    if (line.depth > 0 && line.depth < depth && !isLabelLine(line, words)) return at;
+  }
+  return end;
+}
+
+function indexes(lines: readonly DatedLine[], test: (line: DatedLine, index: number) => boolean): number[] {
+  return lines.flatMap((line, index) => (test(line, index) ? [index] : []));
+}
+
+/** Whether all of a line is emphasised. */
+export function isEmphasised(line: Line): boolean {
+  return isWholly(line, 'strong') || isWholly(line, 'emphasis') || isWholly(line, 'code');
+}

@@ -1,0 +1,54 @@
+import type { Position } from 'unist';
+import type { Span } from './document/index.js';
+import type { Ledger } from './evidence/index.js';
+
+/** A passage of the source that ended in no field. */
+export interface Unplaced {
+  readonly text: string;
+  readonly place: Position;
+  /** `no-section`, `list-label`, `navigation`, `boilerplate`, `duplicate`, `personal-data`, `beyond-limit`, … */
+  readonly reason: string;
+}
+
+/** The words that nothing claimed, line by line, each run with its reason. */
+export function unplacedIn(source: string, ledger: Ledger, placeOf: (span: Span) => Position, limit: number): Unplaced[] {
+  const found: Unplaced[] = [];
+  let run: Span | undefined;
+  const close = (): void => {
+    if (run) found.push({ text: source.slice(run.start, run.end), place: placeOf(run), reason: run.start >= limit ? 'beyond-limit' : (ledger.reason(run.start) ?? 'no-section') });
+    run = undefined;
+  };
+  for (const match of source.matchAll(/[\p{L}\p{N}]+|\n/gu)) {
+    if (match[0] === '\n') {
+      close();
+      continue;
+    }
+    for (const span of freeParts(match.index, match.index + match[0].length, ledger)) {
+      if (run && run.start < limit && span.start >= limit) close();
+      if (run && untouched(run.end, span.start, ledger)) run = { start: run.start, end: span.end };
+      else {
+        close();
+        run = span;
+      }
+    }
+  }
+  close();
+  return found;
+}
+
+/** The parts of a word that nobody used: words can be glued. */
+function freeParts(start: number, end: number, ledger: Ledger): Span[] {
+  const parts: Span[] = [];
+  for (let at = start; at < end; at++) {
+    if (ledger.role(at) !== undefined) continue;
+    const last = parts.at(-1);
+    if (last && last.end === at) parts[parts.length - 1] = { start: last.start, end: at + 1 };
+    else parts.push({ start: at, end: at + 1 });
+  }
+  return parts;
+}
+
+function untouched(from: number, to: number, ledger: Ledger): boolean {
+  for (let at = from; at < to; at++) if (ledger.role(at) !== undefined) return false;
+  return true;
+}

@@ -1,0 +1,40 @@
+import type { Position } from 'unist';
+import type { CvDocument, Span } from './document/index.js';
+import type { Resume } from './resume.js';
+
+/** Something a caller should know: what was ambiguous, dropped, or cut. */
+export interface Warning {
+  /** `cut`, `broken-yaml`, `empty`, `no-name`, `not-a-cv`, `future-date`. */
+  readonly code: string;
+  readonly message: string;
+  readonly place?: Position;
+}
+
+interface Findings {
+  readonly resume: Resume;
+  readonly document: CvDocument;
+  readonly text: string;
+  /** How much of the text was read, in UTF-16 units. */
+  readonly limit: number;
+  readonly today?: Date;
+  readonly placeOf: (span: Span) => Position;
+}
+
+/** What was wrong with a text, or is missing from its résumé. */
+export function warningsOf({ resume, document, text, limit, today, placeOf }: Findings): Warning[] {
+  const warnings: Warning[] = document.warnings.map(({ code, message, span }) => ({ code, message, ...(span ? { place: placeOf(span) } : {}) }));
+  if (text.length > limit) warnings.push({ code: 'cut', message: `Only the first ${limit} of ${text.length} characters were read.`, place: placeOf({ start: limit, end: text.length }) });
+  if (text.trim() === '') warnings.push({ code: 'empty', message: 'The text is empty.' });
+  else if (!resume.work && !resume.education && !resume.skills && !resume.projects) warnings.push({ code: 'not-a-cv', message: 'No jobs, studies, skills or projects were found: this may be no CV.' });
+  else if (!resume.basics?.name) warnings.push({ code: 'no-name', message: "The person's name was not found." });
+  if (today) warnings.push(...futureDates(resume, today));
+  return warnings;
+}
+
+function futureDates(resume: Resume, today: Date): Warning[] {
+  const now = today.toISOString();
+  return (resume.work ?? []).flatMap((job, index) => {
+    const start = job.startDate;
+    return start && start > now.slice(0, start.length) ? [{ code: 'future-date', message: `/work/${index} begins after today: ${start}.` }] : [];
+  });
+}
