@@ -1,55 +1,87 @@
+import { isInvisible, isPlain, isSpace, spelledOut } from './characters.js';
 import type { Line, Mark } from './line.js';
-import type { Quote } from './quote.js';
-import { offsetAt } from './quote.js';
+import { offsetAt, type Quote } from './quote.js';
 
 /** Puts a line together from pieces of the source, folding white space as it goes. */
 export interface Composer {
   text: string;
+  /** Whether another blank would add nothing: at the start, and behind a blank. */
+  blank: boolean;
   readonly offsets: number[];
   readonly marks: Mark[];
 }
 
 export function composer(): Composer {
-  return { text: '', offsets: [], marks: [] };
+  return { text: '', blank: true, offsets: [], marks: [] };
 }
 
 /** Appends a quotation; a run of white space becomes one blank, or one tab where it is as wide as a column gap. */
 export function append(to: Composer, quote: Quote, keepColumns = false): void {
   const { text } = quote;
-  let clean = '';
-  for (let i = 0; i < text.length; i++) {
-    const char = text.charAt(i);
-    if (INVISIBLE.test(char)) continue;
-    if (SPACE.test(char)) {
-      let end = i + 1;
-      while (end < text.length && (SPACE.test(text.charAt(end)) || INVISIBLE.test(text.charAt(end)))) end++;
-      const wide = keepColumns && (end - i >= COLUMN_GAP || text.slice(i, end).includes('\t'));
-      const last = clean === '' ? to.text.at(-1) : clean.at(-1);
-      if (last !== undefined && last !== ' ' && last !== '\t') {
-        clean += wide ? '\t' : ' ';
-        to.offsets.push(offsetAt(quote, i));
-      }
-      i = end - 1;
-    } else {
-      clean += char;
-      to.offsets.push(offsetAt(quote, i));
-    }
+  for (let i = 0; i < text.length; ) {
+    const start = i;
+    while (i < text.length && isPlain(text.charCodeAt(i))) i++;
+    if (i > start) appendPlain(to, quote, start, i);
+    else i = appendOdd(to, quote, start, keepColumns);
   }
-  to.text += clean;
+}
+
+/** Appends the border between two cells, even where a cell is empty. */
+export function appendTab(to: Composer, offset: number): void {
+  to.text += '\t';
+  to.offsets.push(offset);
+  to.blank = true;
 }
 
 /** The finished line, or nothing where no character is left. */
 export function finish(from: Composer, shape: Omit<Line, 'text' | 'offsets' | 'marks'>): Line | undefined {
   let end = from.text.length;
-  while (end > 0 && /\s/u.test(from.text.charAt(end - 1))) end--;
+  while (end > 0 && isSpace(from.text.charCodeAt(end - 1))) end--;
   if (end === 0) return undefined;
-  const { offsets } = from;
-  const first = offsets[0] ?? 0;
-  const contiguous = (offsets[end - 1] ?? 0) - first === end - 1;
   const marks = from.marks.map((mark) => ({ ...mark, end: Math.min(mark.end, end) })).filter((mark) => mark.end > mark.start || mark.url !== undefined);
-  return { ...shape, text: from.text.slice(0, end), offsets: contiguous ? first : Int32Array.from(offsets.slice(0, end)), marks };
+  return { ...shape, text: from.text.slice(0, end), offsets: compact(from.offsets, end), marks };
 }
 
 const COLUMN_GAP = 3;
-const SPACE = /\s/u;
-const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff\ufffc\ufe0f\u0000-\u0008\u000e-\u001f\ue000-\uf8ff]/u;
+
+function appendPlain(to: Composer, quote: Quote, start: number, end: number): void {
+  to.text += quote.text.slice(start, end);
+  for (let i = start; i < end; i++) to.offsets.push(offsetAt(quote, i));
+  to.blank = false;
+}
+
+/** Appends what stands at `start` and is no plain character, and tells where it ends. */
+function appendOdd(to: Composer, quote: Quote, start: number, keepColumns: boolean): number {
+  const { text } = quote;
+  const code = text.charCodeAt(start);
+  if (isInvisible(code)) return start + 1;
+  if (isSpace(code)) return appendSpace(to, quote, start, keepColumns);
+  const letters = spelledOut(code) ?? text.charAt(start);
+  to.text += letters;
+  for (let i = 0; i < letters.length; i++) to.offsets.push(offsetAt(quote, start));
+  to.blank = false;
+  return start + 1;
+}
+
+function appendSpace(to: Composer, quote: Quote, start: number, keepColumns: boolean): number {
+  const { text } = quote;
+  let tab = false;
+  let end = start;
+  for (; end < text.length; end++) {
+    const code = text.charCodeAt(end);
+    if (code === 9) tab = true;
+    else if (!isSpace(code) && !isInvisible(code)) break;
+  }
+  if (to.blank) return end;
+  to.text += keepColumns && (tab || end - start >= COLUMN_GAP) ? '\t' : ' ';
+  to.offsets.push(offsetAt(quote, start));
+  to.blank = true;
+  return end;
+}
+
+/** One number where the line is a plain slice of the source. */
+function compact(offsets: readonly number[], length: number): number | Int32Array {
+  const first = offsets[0] ?? 0;
+  for (let i = 1; i < length; i++) if (offsets[i] !== first + i) return Int32Array.from(offsets.slice(0, length));
+  return first;
+}

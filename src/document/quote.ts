@@ -1,4 +1,5 @@
 import type { Point, Position } from 'unist';
+import { isInvisible, isSpace } from './characters.js';
 
 /**
  * A run of the reader's text that knows where it stands in the source.
@@ -34,11 +35,16 @@ export function spanOf(quote: Quote): Span {
 /** Part of a quotation, without the white space at its ends. */
 export function slice(quote: Quote, start = 0, end = quote.text.length): Quote {
   const { text } = quote;
-  while (start < end && isSpace(text.charCodeAt(start))) start++;
-  while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
-  if (start === 0 && end === text.length) return quote;
+  while (start < end && isBlank(text.charCodeAt(start))) start++;
+  while (end > start && isBlank(text.charCodeAt(end - 1))) end--;
+  return cut(quote, start, end);
+}
+
+/** Part of a quotation as it stands, its white space too. */
+export function cut(quote: Quote, start: number, end: number = quote.text.length): Quote {
+  if (start === 0 && end === quote.text.length) return quote;
   const offsets = typeof quote.offsets === 'number' ? quote.offsets + start : quote.offsets.subarray(start, Math.max(end, start + 1));
-  return { text: text.slice(start, end), offsets };
+  return { text: quote.text.slice(start, end), offsets };
 }
 
 /** The parts between the matches of a global pattern, trimmed; empty ones left out. */
@@ -60,8 +66,11 @@ export function concat(quotes: readonly Quote[], separator: string): Quote {
   const text = quotes.map((quote) => quote.text).join(separator);
   const offsets = new Int32Array(text.length);
   let at = 0;
-  for (const quote of quotes) {
-    if (at > 0) at += fillOffsets(offsets, at, separator.length, offsets[at - 1] ?? 0);
+  for (const [index, quote] of quotes.entries()) {
+    if (index > 0) {
+      offsets.fill(offsets[at - 1] ?? offsetAt(quote, 0), at, at + separator.length);
+      at += separator.length;
+    }
     for (let i = 0; i < quote.text.length; i++) offsets[at++] = offsetAt(quote, i);
   }
   return { text, offsets };
@@ -69,26 +78,12 @@ export function concat(quotes: readonly Quote[], separator: string): Quote {
 
 /** A quotation from a text that is itself quoted: `inner`'s offsets count in `outer.text`. */
 export function nest(outer: Quote, inner: Quote): Quote {
+  if (outer.offsets === 0) return inner;
   if (typeof outer.offsets === 'number' && typeof inner.offsets === 'number') return { text: inner.text, offsets: outer.offsets + inner.offsets };
+  const last = Math.max(0, outer.text.length - 1);
   const offsets = new Int32Array(Math.max(1, inner.text.length));
-  for (let i = 0; i < offsets.length; i++) offsets[i] = offsetAt(outer, Math.min(offsetAt(inner, i), outer.text.length - 1));
+  for (let i = 0; i < offsets.length; i++) offsets[i] = offsetAt(outer, Math.min(offsetAt(inner, i), last));
   return { text: inner.text, offsets };
-}
-
-/**
- * Finds where each character of `value` stands between `start` and `end` of the source, when the two differ by escapes,
- * entities, indentation or quotation marks. A character that stands there in no recognisable form gets the place of the one before it.
- */
-export function align(value: string, source: string, start: number, end: number): Quote {
-  if (value === '' || source.startsWith(value, start)) return { text: value, offsets: start };
-  const offsets = new Int32Array(value.length);
-  let at = start;
-  for (let i = 0; i < value.length; i++) {
-    const found = seek(value.charCodeAt(i), source, at, end);
-    offsets[i] = found < 0 ? Math.max(start, at - 1) : found;
-    if (found >= 0) at = found + 1;
-  }
-  return { text: value, offsets };
 }
 
 /** Line and column of every offset of one source. */
@@ -108,23 +103,6 @@ export function positions(source: string): (span: Span) => Position {
   return ({ start, end }) => ({ start: point(start), end: point(end) });
 }
 
-const SEEK_LIMIT = 64;
-
-function seek(code: number, source: string, from: number, end: number): number {
-  const limit = Math.min(end, from + SEEK_LIMIT);
-  for (let at = from; at < limit; at++) {
-    const other = source.charCodeAt(at);
-    if (other === code || (isSpace(code) && isSpace(other))) return at;
-    if (other === 38 && at === from) return at; // an entity stands for the character
-  }
-  return -1;
-}
-
-function fillOffsets(offsets: Int32Array, at: number, count: number, value: number): number {
-  offsets.fill(value, at, at + count);
-  return count;
-}
-
-function isSpace(code: number): boolean {
-  return code === 32 || (code >= 9 && code <= 13) || code === 160 || code === 0x3000 || code === 0xfeff || (code >= 0x2000 && code <= 0x200b) || code === 0x202f;
+function isBlank(code: number): boolean {
+  return isSpace(code) || isInvisible(code);
 }

@@ -1,6 +1,10 @@
 import type { Span } from '../document/index.js';
-import { alternatives, type DateLexicon, foldInPlace } from '../lexicon/index.js';
+import { type DateLexicon, foldInPlace } from '../lexicon/index.js';
 import { type DatePoint, type DateReader, dateReader } from './date.js';
+import { look } from './date-guards.js';
+import { type DateTables, dateTables } from './date-words.js';
+import { durationEnd } from './duration.js';
+import { brokenStart, isJoined, leadBefore, openEnd, presentEnd, sinceBehind, untilBehind, type Lead } from './range-words.js';
 
 /** A period as it was written; offsets count in the text it was read from. */
 export interface DateRange extends Span {
@@ -15,118 +19,106 @@ export interface DateRange extends Span {
 export type DateRangeReader = (text: string) => DateRange[];
 
 /** Builds a reader of periods: two dates and what joins them, an open range, or a lone date. Durations beside them belong to the period. */
-export function dateRangeReader(words: DateLexicon): DateRangeReader {
-  const known = readers.get(words);
+export function dateRangeReader(lexicon: DateLexicon): DateRangeReader {
+  const known = readers.get(lexicon);
   if (known) return known;
-  const points = dateReader(words);
-  const grammar = rangeGrammar(words);
-  const reader: DateRangeReader = (text) => readRanges(text, points, grammar);
-  readers.set(words, reader);
+  const points = dateReader(lexicon);
+  const words = dateTables(lexicon);
+  const reader: DateRangeReader = (text) => readRanges(text, points, words);
+  readers.set(lexicon, reader);
   return reader;
 }
 
 const readers = new WeakMap<DateLexicon, DateRangeReader>();
 
-/** Characters that may stand between the two dates of a period. */
-const MOST_BETWEEN = 24;
-
-interface Grammar {
-  readonly joiner: RegExp;
-  readonly openEnd: RegExp;
-  readonly presentEnd: RegExp;
-  readonly before: RegExp;
-  readonly since: RegExp;
-  readonly until: RegExp;
-  readonly sinceBehind: RegExp;
-  readonly duration: RegExp;
-  readonly lead: RegExp;
-}
-
-const DASH = '(?:[-‐-―−~〜～˗→⟶➔>/]|--+|—)+';
-
-function rangeGrammar(words: DateLexicon): Grammar {
-  const to = alternatives(words.to);
-  const present = alternatives(words.present);
-  const before = (list: readonly string[]): RegExp => new RegExp(`(?:^|[^\\p{L}])(?:${alternatives(list)})[\\s:]{0,2}$`, 'u');
-  const unit = alternatives(words.units);
-  const filler = alternatives(words.durationWords);
-  return {
-    joiner: new RegExp(`^[\\s)\\]*_'.,|]{0,3}(?:${DASH}|(?:${to})(?![\\p{L}])|\\|)[\\s(\\[*_'|]{0,3}(?:${alternatives([...words.to, ...words.from])})?\\s?$`, 'u'),
-    openEnd: new RegExp(`^\\s?(?:[-‐-―−~〜～→]|--+)+\\s?(?:\\.{2,3}|…|\\?)?[\\s)\\]]*(?:$|\\t|[,|;])|^\\s?(?:\\.{3}|…)`, 'u'),
-    presentEnd: new RegExp(`^[\\s)\\]*_'.,|]{0,3}(?:(?:${DASH}|(?:${to})(?!\\p{L}))[\\s(\\[*_']{0,3}(?:(?:${to})\\s)?|[(]?)(?<now>${present}|n(?=\\)|$))(?![\\p{sc=Latin}\\p{sc=Cyrillic}])`, 'u'),
-    before: before(words.from),
-    since: before(words.since),
-    until: before(words.until),
-    sinceBehind: new RegExp(`^\\s?(?:${alternatives(words.since.filter((word) => /[\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Hangul}]/u.test(word)))})`, 'u'),
-    duration: new RegExp(`^[\\s·•|,~–—-]{0,3}[(\\[{]?\\s?(?:(?:${filler})\\s)*(?:\\d{1,2}(?:[.,]\\d)?\\+?\\s?(?:${unit})\\.?(?![\\p{sc=Latin}\\p{sc=Cyrillic}])[,\\s]{0,2}(?:(?:${filler})\\s)*){1,4}[)\\]}]?`, 'u'),
-    lead: new RegExp(`(?:${alternatives([...words.from, ...words.since, ...words.until])})[\\s:]{0,2}$`, 'u'),
-  };
-}
-
-function readRanges(text: string, readPoints: DateReader, grammar: Grammar): DateRange[] {
+function readRanges(text: string, readPoints: DateReader, words: DateTables): DateRange[] {
   const points = readPoints(text);
-  const folded = points.length > 0 ? foldInPlace(text) : '';
+  if (points.length === 0) return [];
+  const folded = foldInPlace(text);
   const ranges: DateRange[] = [];
   for (let i = 0; i < points.length; i++) {
     const point = points[i];
-    if (!point) break;
     const next = points[i + 1];
-    if (next && !next.monthOnly && next.start - point.end <= MOST_BETWEEN && joins(folded, point, next, grammar)) {
-      ranges.push(extend(folded, range(point, next), grammar));
+    if (!point) break;
+    const lead = leadBefore(folded, point.start, words);
+    if (next && !next.monthOnly && joins(folded, point, next, lead, words)) {
+      ranges.push(extend(folded, range(point, next), lead, points[i + 2]?.start, words));
       i++;
-    } else if (!point.monthOnly) ranges.push(extend(folded, alone(folded, point, next?.start ?? folded.length, grammar), grammar));
+    } else if (!point.monthOnly) ranges.push(extend(folded, alone(folded, point, next?.start ?? folded.length, lead, words), lead, next?.start, words));
   }
   return ranges;
 }
 
+/** Characters that may stand between the two dates of a period. */
+const MOST_BETWEEN = 24;
+
 /** Whether what stands between two dates makes them the ends of one period; two dates that are all of a line need no joiner. */
-function joins(text: string, from: DatePoint, to: DatePoint, grammar: Grammar): boolean {
-  const between = text.slice(from.end, to.start);
-  const whole = between.trim() === '' && text.slice(0, from.start).trim() === '' && text.slice(to.end).trim() === '';
-  if (!whole && !grammar.joiner.test(between)) return false;
-  if (from.monthOnly) return true;
-  return from.value.slice(0, 4) <= to.value.slice(0, 4) || to.value.startsWith('1970'); // "2020 / 2018" are two dates; the epoch is a broken end
+function joins(text: string, from: DatePoint, to: DatePoint, lead: Lead, words: DateTables): boolean {
+  if (to.start - from.end > MOST_BETWEEN) return false;
+  const whole = /^\s*$/u.test(text.slice(from.end, to.start)) && /^\s*$/u.test(text.slice(0, from.start)) && /^\s*$/u.test(text.slice(to.end));
+  const joiner = isJoined(text, from.end, to.start, lead, words);
+  if (!whole && !joiner) return false;
+  if (from.monthOnly || isEpoch(to, from) || from.value.slice(0, 4) <= to.value.slice(0, 4)) return true;
+  // "2020 / 2018" are two dates; with months, and a dash or a word between them, the author was mistaken about a period.
+  return joiner === 'plain' && from.value.length > 4 && to.value.length > 4;
+}
+
+/** The first day that computers count, printed where a page had no end date. */
+function isEpoch(to: DatePoint, from: DatePoint): boolean {
+  return /^1970(?:-01(?:-01)?)?$/u.test(to.value) && from.value > to.value;
 }
 
 function range(from: DatePoint, to: DatePoint): DateRange {
   const first = from.monthOnly ? { ...from, value: `${to.value.slice(0, 4)}${from.value.slice(1)}` } : from;
-  if (to.value.startsWith('1970')) return { start: from.start, end: to.end, from: first, ongoing: true, single: false };
-  return { start: from.start, end: to.end, from: first, to: to.last ? { ...to, value: to.last } : to, ongoing: false, single: false };
+  const base = { start: from.start, end: to.end, from: first, single: false };
+  return isEpoch(to, from) ? { ...base, ongoing: true } : { ...base, to: to.last ? { ...to, value: to.last } : to, ongoing: false };
 }
 
-function alone(folded: string, point: DatePoint, limit: number, grammar: Grammar): DateRange {
+function alone(text: string, point: DatePoint, limit: number, lead: Lead, words: DateTables): DateRange {
   const { start, end } = point;
-  const ahead = folded.slice(Math.max(0, start - 24), start);
-  const behind = folded.slice(end, Math.min(limit, end + 40));
-  const short = point.value.length === 4 ? /^\s?[-–—/]\s?(\d{2})(?![\d\p{L}.%+])/u.exec(behind) : null;
-  if (short?.[1]) return shortEnd(point, short[1], short[0].length);
-  const present = grammar.presentEnd.exec(behind);
-  if (present) return { start, end: end + present[0].length, from: point, ongoing: true, single: false };
-  const open = grammar.openEnd.exec(behind);
-  if (open) return { start, end: end + open[0].replace(/[\t,|;]$/u, '').length, from: point, ongoing: true, single: false };
-  const behindWord = grammar.sinceBehind.exec(behind);
-  if (behindWord?.[0].trim()) return { start, end: end + behindWord[0].length, from: point, ongoing: true, single: false };
-  if (grammar.until.test(ahead)) return { start, end, to: point.last ? { ...point, value: point.last } : point, ongoing: false, single: false };
-  if (grammar.since.test(ahead)) return { start, end, from: point, ongoing: true, single: false };
-  if (point.last) return { start, end, from: point, to: { ...point, value: point.last }, ongoing: false, single: false };
-  return { start, end, from: point, to: point, ongoing: false, single: true };
+  const short = shortEnd(text, point);
+  if (short && short.end <= limit) return short;
+  const open = presentEnd(text, end, words) ?? openEnd(text, end) ?? sinceBehind(text, end, words);
+  if (open !== undefined && open <= limit) return { start, end: open, from: point, ongoing: true, single: false };
+  const last = point.last ? { ...point, value: point.last } : point;
+  const broken = brokenStart(text, start);
+  if (broken !== undefined) return { start: broken, end, to: last, ongoing: false, single: false };
+  const until = untilBehind(text, end, words);
+  if (until !== undefined && until <= limit) return { start, end: until, to: last, ongoing: false, single: false };
+  if (lead.kind === 'until') return { start, end, to: last, ongoing: false, single: false };
+  if (lead.kind === 'since') return { start, end, from: point, ongoing: true, single: false };
+  return { start, end, from: point, to: last, ongoing: false, single: !point.last };
 }
 
-/** `2018-19`, `1995/99`: the end borrows its century. */
-function shortEnd(point: DatePoint, digits: string, length: number): DateRange {
+// 2018-19, 1995/99, 2018–'19 · 2019年5月～8月
+const SHORT_YEAR = /(?:[-–—/]'?|\s[-–—]\s'?(?=\d\d\s?(?:[^\p{L}\s\d]|$)))(?<digits>\d{2})(?![\d%+×]|[\p{sc=Latin}\p{sc=Cyrillic}]|[.,/-]\d)[年년]?/uy;
+const LATER_MONTH = /\s?[-–—~至到]\s?(?<month>1[0-2]|0?[1-9])\s?[月월]/uy;
+
+/** An end that borrows its century or its year from the start. */
+function shortEnd(text: string, point: DatePoint): DateRange | undefined {
+  const month = point.value.length === 7 && look(LATER_MONTH, text, point.end);
+  if (month) return closed(point, month, `${point.value.slice(0, 4)}-${(month.groups?.['month'] ?? '').padStart(2, '0')}`);
+  const found = point.value.length === 4 && look(SHORT_YEAR, text, point.end);
+  if (!found) return undefined;
   const year = Number(point.value);
-  const last = Math.floor(year / 100) * 100 + Number(digits);
-  const end = last < year ? last + 100 : last;
-  if (end - year > 60) return { start: point.start, end: point.end, from: point, to: point, ongoing: false, single: true };
-  const to: DatePoint = { start: point.end + length - 2, end: point.end + length, value: String(end) };
-  return { start: point.start, end: to.end, from: point, to, ongoing: false, single: false };
+  const last = Math.floor(year / 100) * 100 + Number(found.groups?.['digits']);
+  const value = last < year ? last + 100 : last;
+  return value - year > LONGEST ? undefined : closed(point, found, String(value));
 }
 
-/** Takes in the words before a period and a duration behind it. */
-function extend(folded: string, found: DateRange, grammar: Grammar): DateRange {
-  const ahead = folded.slice(Math.max(0, found.start - 24), found.start);
-  const lead = grammar.lead.exec(ahead);
-  const alone = lead && !/\p{L}/u.test(ahead.charAt(lead.index - 1));
-  const duration = grammar.duration.exec(folded.slice(found.end, found.end + 60));
-  return { ...found, start: alone ? found.start - lead[0].length : found.start, end: found.end + (duration?.[0].trimEnd().length ?? 0) };
+/** Years that a period lasts at most. */
+const LONGEST = 60;
+
+function closed(from: DatePoint, found: RegExpExecArray, value: string): DateRange {
+  const end = from.end + found[0].length;
+  const written = /\d+\s?[月월年년]?$/u.exec(found[0])?.[0].length ?? 0;
+  return { start: from.start, end, from, to: { start: end - written, end, value }, ongoing: false, single: false };
+}
+
+/** Takes in the words before a period, and those and a duration behind it. */
+function extend(text: string, found: DateRange, lead: Lead, limit = text.length, words: DateTables): DateRange {
+  const until = found.to && !found.single ? untilBehind(text, found.end, words) : undefined;
+  const end = until !== undefined && until <= limit ? until : found.end;
+  const last = durationEnd(text, end, words);
+  return { ...found, start: Math.min(found.start, lead.start), end: last <= limit ? last : end };
 }

@@ -7,9 +7,11 @@ export interface ItemMarker {
 
 /** Finds the bullet or number that makes a line a list item; glyphs that are nothing but bullets may stand glued to the word. */
 export function itemMarker(text: string): ItemMarker | undefined {
+  const code = text.charCodeAt(0);
+  if ((code >= 65 && code <= 122) || Number.isNaN(code)) return undefined; // most lines begin with a letter
   const match = MARKER.exec(text);
-  if (!match) return undefined;
-  return { length: match[0].length, ordered: match[1] !== undefined };
+  return match ? { length: match[0].length, ordered: match[1] !== undefined } : undefined;
 }
 
-const MARKER = /^(?:[•●○◦▪▫■□◆◇►▸▶‣⁃∙➢➤➔→✓✔✦✱\uf0b7\uf0a7·・]\s*|[*–—+»-]\s+(?![\d(]{3}[\s)-]|$)|(\(?\d{1,2}[.)])\s+(?=\p{L}))/u;
+const MARKER =
+  /^(?:[•●○◦▪▫■□◆◇►▸▶‣⁃∙➢➤➔→✓✔✦✱\uf0b7\uf0a7·・]\s*|[*–—+»-]\s+(?![\d(]{3}[\s)-]|$)|-(?=\p{Lu}\p{Ll}+\s+\S+\s+\S)|(\(?\d{1,2}[.)])\s+(?=\p{L}))/u;

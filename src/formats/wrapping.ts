@@ -1,25 +1,50 @@
 /** The column at which a text was wrapped by a program, or nothing where its lines end where its author ended them. */
 export function wrapWidth(text: string): number | undefined {
+  if (PRINTED_ITEM.test(text) && PRINTED_LINK.test(text)) return PRINTED_WIDTH;
   const lines = text.split('\n').map((line) => line.trimEnd());
-  let width = 0;
-  for (const line of lines) {
-    if (line.length > MAX_WIDTH + 40 && line.trimStart().includes(' ')) return undefined;
-    if (line.length > width && line.trimStart().includes(' ') && line.length <= MAX_WIDTH) width = line.length;
-  }
-  if (width < MIN_WIDTH) return undefined;
-  if (width >= 76 && width <= 80) width = 80;
+  const longest = widest(lines);
+  if (longest === undefined || longest < MIN_WIDTH) return undefined;
+  const width = longest >= 76 && longest <= 80 ? 80 : longest;
   let wrapped = 0;
-  for (let i = 0; i + 1 < lines.length; i++) if (/^\s*[\p{Ll}\p{Lo}]/u.test(lines[i + 1] ?? '') && isWrapped(lines[i] ?? '', lines[i + 1] ?? '', width)) wrapped++;
+  for (let i = 1; i < lines.length && wrapped < 2; i++) if (startsSmall(lines[i] ?? '') && isWrapped(lines[i - 1] ?? '', lines[i] ?? '', width)) wrapped++;
   return wrapped >= 2 ? width : undefined;
 }
 
 /** Whether a line goes on in the next one because no more of it fitted: the next word would have passed the margin. */
 export function isWrapped(line: string, next: string, width: number): boolean {
-  const word = /^\s*(\S+)/u.exec(next)?.[1];
-  if (!word || line.trim() === '') return false;
-  const wide = word.length > width / 2; // one unbreakable word: an address, or a script without blanks
-  return line.trimEnd().length + 1 + word.length > width && (!wide || line.trimEnd().length > width / 2 || /^\[?\w+:/u.test(word));
+  const length = line.trimEnd().length;
+  if (length === 0 || length + next.length < width) return false;
+  const word = firstWord(next);
+  if (word === '' || length + 1 + word.length <= width) return false;
+  // one unbreakable word, an address or a script without blanks, leaves a short line before it
+  return word.length <= width / 2 || length > width / 2 || ADDRESS.test(word);
 }
 
 const MIN_WIDTH = 56;
 const MAX_WIDTH = 124;
+/** The habits of html-to-text: ` * ` before items, `text [address]` for links, lines of 80. */
+const PRINTED_ITEM = /^ \* \S/mu;
+const PRINTED_LINK = /\s\[(?:https?:\/\/|mailto:|tel:)[^\s\][]+\]/u;
+const PRINTED_WIDTH = 80;
+const ADDRESS = /^\[?(?:\w{1,20}:|www\.|[\w.+-]{1,64}@)/u;
+
+/** The length of the longest line; nothing where one is so long that no program can have wrapped them. */
+function widest(lines: readonly string[]): number | undefined {
+  let width = 0;
+  for (const line of lines) {
+    if (line.length <= width || !line.trimStart().includes(' ')) continue;
+    if (line.length > MAX_WIDTH + 40) return undefined;
+    if (line.length <= MAX_WIDTH) width = line.length;
+  }
+  return width;
+}
+
+function startsSmall(line: string): boolean {
+  return /^\s*[\p{Ll}\p{Lo}]/u.test(line);
+}
+
+function firstWord(line: string): string {
+  const text = line.trimStart();
+  const end = text.search(/\s/u);
+  return end < 0 ? text : text.slice(0, end);
+}

@@ -8,10 +8,18 @@ export interface DateLexicon {
   /** Season word → its first and last month. */
   readonly seasons: ReadonlyMap<string, readonly [number, number]>;
   readonly present: readonly string[];
+  /** Between two dates. */
   readonly to: readonly string[];
+  /** Between two dates, but only after a word of `from`: "between … and …". */
+  readonly and: readonly string[];
   readonly from: readonly string[];
   readonly since: readonly string[];
   readonly until: readonly string[];
+  /** Words of `since` and `until` that may stand behind their date. */
+  readonly sinceBehind: readonly string[];
+  readonly untilBehind: readonly string[];
+  /** What is written behind the number of a year: "г.", "roku", "年度". */
+  readonly yearMarks: readonly string[];
   /** Units of durations. */
   readonly units: readonly string[];
   readonly durationWords: readonly string[];
@@ -19,8 +27,38 @@ export interface DateLexicon {
 
 /** Month names as `Intl` writes them, joined with those that a language adds. */
 export function dateLexicon(languages: readonly Language[]): DateLexicon {
+  const all = (pick: (words: DateWords, tag: string) => readonly string[]): string[] => [
+    ...new Set(languages.flatMap(({ dates, tag }) => pick(dates, tag).map(fold))),
+  ];
+  return {
+    months: monthWords(languages),
+    seasons: seasonWords(languages),
+    present: all((words) => words.present),
+    to: all((words) => words.to.filter((word) => !words.durationWords.includes(word))),
+    and: all((words) => words.durationWords.filter((word) => word.length <= 3)),
+    from: all((words) => words.from),
+    since: all((words) => words.since),
+    until: all((words) => words.until),
+    sinceBehind: all((words, tag) => (POSTPOSITIONAL.has(tag) ? words.since : [])),
+    untilBehind: all((words, tag) => (POSTPOSITIONAL.has(tag) ? words.until : [])),
+    yearMarks: all((_, tag) => YEAR_MARKS[tag] ?? []),
+    units: all(({ durations }) => Object.values(durations).flat()),
+    durationWords: all((words) => words.durationWords),
+  };
+}
+
+/** Languages that put "since" and "until" behind the date. */
+const POSTPOSITIONAL: ReadonlySet<string> = new Set(['tr', 'ja', 'ko', 'zh']);
+
+const YEAR_MARKS: Readonly<Record<string, readonly string[]>> = {
+  ru: ['г', 'гг', 'год', 'года', 'годы', 'году', 'годом', 'годов'],
+  uk: ['р', 'рр', 'рік', 'року', 'роки', 'році', 'років'],
+  pl: ['r', 'rok', 'roku'],
+  tr: ['yılı'],
+};
+
+function monthWords(languages: readonly Language[]): Map<string, number> {
   const months = new Map<string, number>();
-  const seasons = new Map<string, readonly [number, number]>();
   for (const { tag, dates } of languages) {
     for (let month = 1; month <= 12; month++) {
       for (const name of [...intlMonths(tag, month), ...(dates.months[month - 1] ?? [])]) {
@@ -28,20 +66,16 @@ export function dateLexicon(languages: readonly Language[]): DateLexicon {
         if (word.length > 1 && !/\d/u.test(word) && !months.has(word)) months.set(word, month);
       }
     }
+  }
+  return months;
+}
+
+function seasonWords(languages: readonly Language[]): Map<string, readonly [number, number]> {
+  const seasons = new Map<string, readonly [number, number]>();
+  for (const { dates } of languages) {
     for (const [season, span] of SEASONS) for (const word of dates.seasons[season]) if (!seasons.has(fold(word))) seasons.set(fold(word), span);
   }
-  const all = (pick: (words: DateWords) => readonly string[]): string[] => [...new Set(languages.flatMap(({ dates }) => pick(dates).map(fold)))];
-  return {
-    months,
-    seasons,
-    present: all((words) => words.present),
-    to: all((words) => words.to),
-    from: all((words) => words.from),
-    since: all((words) => words.since),
-    until: all((words) => words.until),
-    units: all(({ durations }) => Object.values(durations).flat()),
-    durationWords: all((words) => words.durationWords),
-  };
+  return seasons;
 }
 
 /** First and last month of a season, as the northern half of the world counts it within one year. */

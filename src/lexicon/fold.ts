@@ -14,10 +14,33 @@ export function fold(text: string): string {
 
 /** Like `fold`, but every character keeps its index: for patterns whose matches are cut out of the original. */
 export function foldInPlace(text: string): string {
-  if (/^[\x00-\x7f]*$/u.test(text)) return text.toLowerCase();
-  const lower = text.replace(/İ/gu, 'I').toLowerCase();
-  const plain = lower.length === text.length ? lower : text;
-  return plain.replace(/[\u00c0-\u024f\u0400-\u04ff\u1e00-\u1eff]/gu, (char) => char.normalize('NFD').charAt(0));
+  const lower = text.toLowerCase();
+  if (ASCII_ONLY.test(lower)) return lower;
+  const same = lower.length === text.length ? lower : text.replace(/\p{Lu}/gu, lowerInPlace);
+  return same.replace(SPECIAL, (char) => PLAIN.get(char) ?? char);
+}
+
+/** `İ` is two characters in lower case. */
+function lowerInPlace(char: string): string {
+  const lower = char === 'İ' ? 'i' : char.toLowerCase();
+  return lower.length === char.length ? lower : char;
+}
+
+/** Letters with accents, full-width characters, apostrophes, hyphens and blanks, each with its plain form. */
+function plainForms(): Map<string, string> {
+  const plain = new Map<string, string>([...'‘’‚′´ʼ'].map((char) => [char, "'"] as const));
+  for (const char of '\u2010\u2011') plain.set(char, '-');
+  for (const char of '\u00a0\u2002\u2003\u2007\u2009\u202f\u3000') plain.set(char, ' ');
+  for (const [char, letter] of ['łl', 'ıi']) plain.set(char as string, letter as string);
+  for (let code = 0xff01; code <= 0xff5e; code++) plain.set(String.fromCharCode(code), String.fromCharCode(code - 0xfee0).toLowerCase());
+  for (const [first, last] of ACCENTED) {
+    for (let code = first; code <= last; code++) {
+      const char = String.fromCharCode(code);
+      const base = char.normalize('NFD').charAt(0);
+      if (base !== char) plain.set(char, base);
+    }
+  }
+  return plain;
 }
 
 /** The words of a folded text: letters, digits and what holds them together inside (`c++`, `node.js`, `b.sc`, `co-founder`). */
@@ -33,3 +56,12 @@ export function hasIdeographs(text: string): boolean {
 const ASCII = /^[\x21-\x7e]+(?: [\x21-\x7e]+)*$/u;
 const WORD = /[\p{L}\p{N}]+(?:['.&+#-]?[\p{L}\p{N}]+)*[+#]*/gu;
 const IDEOGRAPH = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u;
+const ASCII_ONLY = /^[\x00-\x7f]*$/u;
+/** Latin and Cyrillic blocks with letters that carry accents. */
+const ACCENTED: readonly (readonly [number, number])[] = [
+  [0xc0, 0x24f],
+  [0x400, 0x4ff],
+  [0x1e00, 0x1eff],
+];
+const PLAIN: ReadonlyMap<string, string> = plainForms();
+const SPECIAL = new RegExp(`[${[...PLAIN.keys()].join('')}]`, 'gu');

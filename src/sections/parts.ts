@@ -146,7 +146,7 @@ function isTaken(field: Field): boolean {
 
 function bodyOf(field: Field, kit: Kit): Body {
   const lines: readonly Line[] = field.lines?.length ? field.lines : field.quotes.flatMap((quote) => kit.readText(quote));
-  return readBody(dateLines(lines, kit.dates), kit);
+  return readBody(dateLines(lines, kit), kit);
 }
 
 /** Paragraphs as one text. */

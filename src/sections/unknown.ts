@@ -9,7 +9,7 @@ export function explainUnknown(sections: readonly Section[], kit: Kit): Section[
     if (section.kind !== 'unknown' || !section.heading) return section;
     const { lines } = section;
     if (lines.length === 0) return section;
-    const dated = dateLines(lines, kit.dates).filter((line) => line.anchor).length;
+    const dated = dateLines(lines, kit).filter((line) => line.anchor).length;
     const titled = lines.slice(0, 4).some((line) => kit.words.occupations.occursIn(line.text) && line.text.length < 100);
     if (dated > 0 && titled) return { ...section, kind: 'work' as const };
     const short = lines.filter((line) => line.text.length < 60).length / lines.length;

@@ -1,5 +1,7 @@
 import { concat, type Line, type Quote, slice } from '../document/index.js';
 import type { DateRange, DateRangeReader } from '../fields/date-range.js';
+import { fold } from '../lexicon/index.js';
+import type { Kit } from './kit.js';
 import { isBrief } from './label.js';
 
 /** A line with its date, where the date can be the one of an entry. */
@@ -13,14 +15,31 @@ export interface DatedLine {
 }
 
 /** Reads the dates of a section's lines, and tells those of headers from those of sentences. */
-export function dateLines(lines: readonly Line[], dates: DateRangeReader): DatedLine[] {
+export function dateLines(lines: readonly Line[], kit: Pick<Kit, 'dates' | 'words'>): DatedLine[] {
+  const { dates, words } = kit;
+  const present = new Set(words.dates.present);
   return joinSplitDates(lines, dates).map((line) => {
-    const ranges = line.text.length <= MAX_HEADER ? dates(line.text) : [];
+    if (line.text.length < 24 && present.has(fold(line.text.replace(/^[-–—~→]\s?/u, '')))) return { line, range: { start: 0, end: line.text.length, ongoing: true, single: false }, rest: [], anchor: true };
+    const ranges = line.text.length <= MAX_HEADER ? unglued(line.text, dates) : [];
     const range = ranges.length <= 2 ? (ranges.find((candidate) => !candidate.single) ?? ranges[0]) : undefined;
     if (!range) return { line, rest: [line], anchor: false };
     const rest = around(line, range);
     return { line, range, rest, anchor: isAnchor(line, range, rest) };
   });
+}
+
+/** Reads dates that stand glued to a name, as right-aligned columns leave them: `Acme Inc.January 2025 – Present`, `Acme2016 - 2018`. */
+function unglued(text: string, dates: DateRangeReader): DateRange[] {
+  const glue = GLUE.exec(text);
+  const inner = glue ? dates(text.slice(glue.index)).map((range) => shift(range, glue.index)) : [];
+  return glue && inner[0]?.start === glue.index ? inner : dates(text);
+}
+
+const GLUE = /(?<=[\p{Ll}\p{N}.)®™!])(?=\p{Lu}\p{Ll}{2,8}\.?,?\s(?:19|20)\d\d)|(?<=[\p{L}.)®™!])(?=(?:19|20)\d\d\s?(?:[-–—]|$))/u;
+
+function shift(range: DateRange, by: number): DateRange {
+  const move = <T extends { start: number; end: number }>(point: T): T => ({ ...point, start: point.start + by, end: point.end + by });
+  return { ...move(range), ...(range.from ? { from: move(range.from) } : {}), ...(range.to ? { to: move(range.to) } : {}) };
 }
 
 const MAX_HEADER = 240;
@@ -39,8 +58,8 @@ function around(line: Line, range: DateRange): Quote[] {
 function isAnchor(line: Line, range: DateRange, rest: readonly Quote[]): boolean {
   if (rest.length === 0) return true;
   const before = line.text.slice(0, range.start);
-  const after = line.text.slice(range.end);
-  const length = rest.reduce((sum, quote) => sum + quote.text.length, 0);
+  const after = line.text.slice(range.end).replace(/\s(?:https?:\/\/|www\.)\S+\s*$/iu, '');
+  const length = line.text.length - (range.end - range.start) - (line.text.length - range.end - after.length);
   if (length > 150) return line.kind === 'item' && before.trim() === '' && !range.single;
   const bracketed = /[(（[]\s*$/u.test(before) && /^\s*[)）\]]/u.test(after);
   const edge = before.trim() === '' || /^[\s)\]*_`.]*$/u.test(after) || bracketed;

@@ -54,7 +54,7 @@ export function readBody(lines: readonly DatedLine[], kit: Kit, following?: Line
       continue;
     }
     list = undefined;
-    if (isBareLink(line)) links.push(linksIn(line)[0]?.url ?? line);
+    if (isBareLink(line) && /^\W?(?:https?:|www\.)|\//iu.test(line.text)) links.push(linksIn(line)[0]?.url ?? line);
     else if (line.kind === 'item' || line.kind === 'row') items.push(line);
     else loose.push(line);
   }

@@ -1,6 +1,7 @@
 import type { Line } from '../document/index.js';
 import { words as wordsOf, fold, type Lexicon } from '../lexicon/index.js';
-import { type DateRangeReader } from '../fields/date-range.js';
+import type { DateRangeReader } from '../fields/date-range.js';
+import { dateLines } from './anchor.js';
 import { type HeadingCandidate, readHeading, shapeOf, undecorated, USUAL } from './heading.js';
 import { isBrief, readLabel, rolesOf } from './label.js';
 import type { Section, SectionKind } from './section.js';
@@ -89,7 +90,7 @@ function accepts(candidate: HeadingCandidate, scene: Scene): boolean {
   if (index === lines.length - 1 && line.depth === 0 && !usual) return false;
   if (kind === 'languages' && !speaks(scene) && !scene.candidates[index + 1] && next) return current.kind !== 'skills' && current.kind !== 'interests' && explicitLanguages(line) && (line.depth > 0 || lone);
   if (line.depth === 0 && house.depth > 0 && !fits && !(usual && lone)) return false;
-  if (deeper && (current.kind === 'skills' || current.kind === kind) && kind !== 'languages') return false;
+  if (deeper && (current.kind === kind || rank >= USUAL || (current.kind === 'skills' && kind !== 'languages'))) return false;
   if (deeper && ENTRIES.has(current.kind) && isInnerLabel(line, words)) return false;
   if (ENTRIES.has(current.kind) && line.depth === 0 && isInnerLabel(line, words) && (!fits || shape !== house.main || (kind === 'certificates' && current.kind === 'education'))) return false;
   if (kind === 'certificates' && current.kind === 'education' && isInnerLabel(line, words) && !(line.depth > 0 && line.depth <= current.depth && !/^courses?$/iu.test(undecorated(line.text)))) return false;
@@ -137,7 +138,7 @@ function isNavigation({ candidates, index, lines }: Scene): boolean {
 
 /** A heading whose words say nothing, but whose shape is that of the author's sections. */
 function opensUnknown(scene: Scene): boolean {
-  const { lines, index, current, house, words, dates } = scene;
+  const { lines, index, current, house, words } = scene;
   const line = lines[index] as Line;
   if (current.kind === 'head' && !current.heading && current.lines.length < 2) return false;
   if (line.depth > 0) {
@@ -145,20 +146,20 @@ function opensUnknown(scene: Scene): boolean {
     if (current.kind === 'head' && !current.heading) return false;
     if (line.depth < house.depth && !scene.candidates.slice(0, index).some(Boolean)) return false;
     if (isInnerLabel(line, words)) return false;
-    return !isEntryHeading(scene, dates);
+    return !isEntryHeading(scene);
   }
   const shape = shapeOf(line);
   if (!/[:_]$/u.test(shape) || shape !== house.main || line.kind !== 'text') return false;
-  return isBrief(line.text, 40) && readLabel(line, words)?.value.text !== '' && !isEntryHeading(scene, dates) && (line.gap > 0 || shape.endsWith('_'));
+  return isBrief(line.text, 40) && readLabel(line, words)?.value.text !== '' && !isEntryHeading(scene) && (line.gap > 0 || shape.endsWith('_'));
 }
 
 /** A heading at the level of sections that opens an entry: dated itself or right below, or one of several in a row. */
-function isEntryHeading({ lines, index, current, words }: Scene, dates: DateRangeReader): boolean {
+function isEntryHeading({ lines, index, current, words, dates }: Scene): boolean {
   if (!ENTRIES.has(current.kind)) return false;
   const line = lines[index] as Line;
   const below = lines.slice(index, index + 4);
   const stop = below.findIndex((other, offset) => offset > 0 && other.depth > 0 && other.depth <= line.depth);
   const near = stop > 0 ? below.slice(0, stop) : below;
-  if (near.some((other) => other.text.length < 120 && dates(other.text).length > 0)) return true;
+  if (dateLines(near, { dates, words }).some((other) => other.anchor)) return true;
   return current.lines[0]?.depth === line.depth || words.occupations.occursIn(line.text) || words.schools.occursIn(line.text);
 }

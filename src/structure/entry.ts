@@ -5,13 +5,16 @@ import { type Body, type Field, readBody } from './body.js';
 import { type DatedQuote, type Header, readHeader, splitHeaders } from './header.js';
 import type { Kit } from './kit.js';
 import { rolesOf } from './label.js';
-import { assignNames, type Names, type Traits } from './roles.js';
+import { type Reading, readLayout, type Traits } from './layout.js';
 import type { Section } from './section.js';
 import { segment } from './segment.js';
 
 /** A job, a study, a project …: its header understood, its body sorted, its labelled values at hand. */
 export interface Entry {
-  readonly names: Names;
+  /** The parts of the header by their roles. */
+  readonly parts: Reading['parts'];
+  /** How clearly the header could be read, 0–1. */
+  readonly certainty: number;
   readonly date?: DatedQuote;
   readonly links: readonly Quote[];
   readonly places: readonly Quote[];
@@ -21,18 +24,18 @@ export interface Entry {
   readonly group?: Header;
 }
 
-/** Reads the entries of a section, from its lines and from its data alike. */
-export function readEntries(section: Section, traits: Traits, kit: Kit): Entry[] {
-  const written = readWritten(section.lines, traits, kit);
+/** Reads the entries of a section, from its lines and from its data alike. `prepare` may take values out of a header before its names are told apart. */
+export function readEntries(section: Section, traits: Traits, kit: Kit, prepare: (header: Header) => Header = (header) => header): Entry[] {
+  const written = readWritten(section.lines, traits, kit, prepare);
   return [...(section.data ?? []).flatMap((datum) => readDatum(datum, kit)), ...written];
 }
 
-function readWritten(lines: readonly Line[], traits: Traits, kit: Kit): Entry[] {
+function readWritten(lines: readonly Line[], traits: Traits, kit: Kit, prepare: (header: Header) => Header): Entry[] {
   const useful = lines.filter((line) => line.kind !== 'rule' && line.text !== '');
   if (useful.length === 0) return [];
-  const split = splitHeaders(segment(dateLines(useful, kit.dates), kit.words), kit.words);
-  const headers = split.map((entry) => readHeader(entry.header, kit.words));
-  const names = assignNames(headers, traits, kit.words);
+  const split = splitHeaders(segment(dateLines(useful, kit), traits, kit.words), traits, kit.words);
+  const headers = split.map((entry) => prepare(readHeader(entry.header, kit.words)));
+  const readings = readLayout(headers, traits, kit.words);
   return split.map((entry, j) => {
     const header = headers[j] as Header;
     const following = split[j + 1]?.group[0]?.line ?? split[j + 1]?.header[0]?.line;
@@ -40,7 +43,8 @@ function readWritten(lines: readonly Line[], traits: Traits, kit: Kit): Entry[] 
     for (const quote of header.noise) kit.ledger.drop(quote, 'duration');
     const labels: Field[] = header.labels.map(({ roles, label, value }) => ({ roles, label, quotes: [value] }));
     return {
-      names: names[j] ?? { more: [], certainty: 0.5 },
+      parts: readings[j]?.parts ?? {},
+      certainty: readings[j]?.certainty ?? 0.5,
       ...(header.date ? { date: header.date } : {}),
       links: [...header.links, ...body.links],
       places: header.places,
@@ -51,18 +55,19 @@ function readWritten(lines: readonly Line[], traits: Traits, kit: Kit): Entry[] 
   });
 }
 
-const NO_NAMES: Names = { more: [], certainty: 0.98 };
+/** Keys of a data file leave no doubt. */
+const KEYED = { parts: {}, certainty: 0.98 } as const;
 
 /** An entry of a data file: its keys are labels. Entries nested below a shared employer each become one. */
 export function readDatum(datum: Datum, kit: Kit): Entry[] {
   if (datum.value && !datum.fields) {
     const lines = kit.readText(datum.value);
-    return [{ names: NO_NAMES, links: [], places: [], fields: [], body: readBody(dateLines(lines, kit.dates), kit) }];
+    return [{ ...KEYED, links: [], places: [], fields: [], body: readBody(dateLines(lines, kit), kit) }];
   }
   const fields: Field[] = [];
   const nested: Datum[] = [];
   for (const field of datum.fields ?? []) collect(field, [], fields, nested, kit);
-  const base: Entry = { names: NO_NAMES, links: [], places: [], fields, body: { paragraphs: [], items: [], fields: [], links: [] } };
+  const base: Entry = { ...KEYED, links: [], places: [], fields, body: { paragraphs: [], items: [], fields: [], links: [] } };
   if (nested.length === 0) return [base];
   return nested.flatMap((inner) => readDatum(inner, kit)).map((entry) => ({ ...entry, fields: [...entry.fields, ...fields.filter((field) => !entry.fields.some((own) => own.roles.some((role) => field.roles.includes(role))))] }));
 }

@@ -18,7 +18,7 @@ export function readGroups(lines: readonly Line[], kit: Kit): TermGroup[] {
     const current = groups.at(-1);
     const inline = inlineGroup(line);
     if (names.has(index)) groups.push({ name: nameOnly(line, kit.words), lines: [], ...levelIn(line, kit.words) });
-    else if (isLevel(line, kit.words) && current && current.lines.length === 0 && current.name) current.level = line;
+    else if (current?.name && current.lines.length === 0 && !current.level && (isLevel(line, kit.words) || isLevelHeading(line, useful[index + 1]))) current.level = line;
     else if (inline) groups.push({ name: nameOnly(inline.name, kit.words), lines: [inline.terms], ...levelIn(inline.name, kit.words) });
     else if (current && !(current.name && closesGroup(line, useful[index - 1], names.size > 0))) current.lines.push(line);
     else groups.push({ lines: [line] });
@@ -61,7 +61,12 @@ function inlineGroup(line: Line): { name: Quote; terms: Quote } | undefined {
 
 /** A line that says nothing but how well: "Advanced", "Master", "★★★☆". */
 export function isLevel(line: Quote, words: Lexicon): boolean {
-  return line.text.length < 40 && (words.levels.has(line.text.replace(/^[(（]|[)）]$/gu, '')) || /^[★☆●○•◦⚫⚪■□]{2,10}$|^\d{1,3}\s?%$|^\d{1,2}\s?\/\s?\d{1,2}$/u.test(line.text));
+  return line.text.length < 40 && (words.levels.has(line.text.replace(/^[(（]|[)）]$/gu, '')) || /^[★☆●○•◦⚫⚪■□]{2,10}$|^\d{1,3}\s?%$|^\d{1,2}\s?\/\s?\d{1,2}$|^\d{1,2}\+?\s\p{L}+(?:\s\p{L}+){0,3}$/u.test(line.text));
+}
+
+/** A sub-heading between a group's name and its terms, which are sub-headings too. */
+function isLevelHeading(line: Line, next: Line | undefined): boolean {
+  return line.depth > 0 && next !== undefined && (next.depth > line.depth || next.kind === 'item');
 }
 
 /** `Frontend (Senior)` is named Frontend. */

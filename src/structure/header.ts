@@ -4,7 +4,9 @@ import { placeScore } from '../fields/location.js';
 import type { Lexicon } from '../lexicon/index.js';
 import type { DatedLine } from './anchor.js';
 import { isBrief, type Labelled, readLabel } from './label.js';
-import { isEmphasised, isLabelLine } from './segment.js';
+import type { Traits } from './layout.js';
+import { isCaps } from './heading.js';
+import { isEmphasised, isLabelLine, type Segment } from './segment.js';
 
 /** A date with the line that it stands on. */
 export interface DatedQuote {
@@ -37,23 +39,31 @@ export interface SplitEntry {
   readonly body: readonly DatedLine[];
 }
 
-/** Finds where the header of each entry ends, looking at all entries of the section at once. */
-export function splitHeaders(segments: readonly { group: readonly DatedLine[]; lines: readonly DatedLine[] }[], words: Lexicon): SplitEntry[] {
+/** Finds where the header of each entry ends, looking at all entries of the section at once, and at the names that each still lacks. */
+export function splitHeaders(segments: readonly Segment[], traits: Traits, words: Lexicon): SplitEntry[] {
   const ends = segments.map(({ lines }) => firstEnd(lines, words));
   for (let step = 0; step < 3; step++) {
-    const open = segments.map(({ lines }, j) => {
-      const end = ends[j] ?? 0;
-      const next = lines[end];
-      return next !== undefined && slotCount(lines.slice(0, end)) < 2 && mayContinue(lines, end, words);
-    });
-    const wanting = segments.filter(({ lines }, j) => slotCount(lines.slice(0, ends[j])) < 2).length;
-    const ready = open.filter(Boolean).length;
-    if (ready === 0 || ready < wanting * 0.5) break;
-    for (const [j, yes] of open.entries()) if (yes) ends[j] = (ends[j] ?? 0) + 1;
+    const open = segments.map(({ lines }, j) => lines[ends[j] ?? 0] !== undefined && mayContinue(lines, ends[j] ?? 0, words));
+    const lacking = segments.map(({ lines }, j) => slotCount(lines.slice(0, ends[j])) < 2);
+    const wanted = segments.map(({ lines }, j) => open[j] === true && givesMissing(lines, ends[j] ?? 0, traits, words));
+    const ready = open.filter((yes, j) => yes && lacking[j]).length;
+    const usual = ready > 0 && ready >= lacking.filter(Boolean).length * 0.5;
+    const grow = segments.map((_, j) => wanted[j] === true || (usual && lacking[j] === true && open[j] === true));
+    if (!grow.some(Boolean)) break;
+    for (const [j, yes] of grow.entries()) if (yes) ends[j] = (ends[j] ?? 0) + 1;
     for (const [j, { lines }] of segments.entries()) ends[j] = takeTrailing(lines, ends[j] ?? 0, words);
   }
   return segments.map(({ group, lines }, j) => ({ group, header: lines.slice(0, ends[j]), body: lines.slice(ends[j]) }));
 }
+
+/** Whether a line clearly names something that the header above it does not. */
+function givesMissing(lines: readonly DatedLine[], at: number, traits: Traits, words: Lexicon): boolean {
+  const { line } = lines[at] as DatedLine;
+  if (!isBrief(line.text, 100) || at > 5) return false;
+  return traits.roles.some(({ score }) => score(line.text, words) >= CLEAR && !lines.slice(0, at).some((other) => other.rest.some((quote) => score(quote.text, words) >= CLEAR / 2)));
+}
+
+const CLEAR = 0.9;
 
 /** The header reaches at least to the date, when one stands near the top, and takes the links and places behind it. */
 function firstEnd(lines: readonly DatedLine[], words: Lexicon): number {
@@ -91,7 +101,7 @@ function takeTrailing(lines: readonly DatedLine[], from: number, words: Lexicon)
 /** Whether the next line can still name the employer or the title. */
 function mayContinue(lines: readonly DatedLine[], at: number, words: Lexicon): boolean {
   const { line } = lines[at] as DatedLine;
-  if (line.kind === 'item' || isLabelLine(line, words) || !isBrief(line.text, 100)) return false;
+  if (line.kind === 'item' || isLabelLine(line, words) || !isBrief(line.text, 150)) return false;
   const label = readLabel(line, words);
   if (label && label.value.text !== '') return false;
   if (line.depth > 0 || isEmphasised(line) || line.gap === 0) return true;
@@ -112,7 +122,7 @@ export const HARD_BORDER = /\t|\s[|·•∙@/]\s|\s[–—-]{1,3}\s|\s(?:at|bei|
 
 /** A line that is nothing but an address. */
 export function isBareLink(line: Line): boolean {
-  return /^\W{0,2}(?:(?:https?:\/\/|www\.)\S+|(?:[\p{L}\p{N}-]+\.)+\p{L}{2,6}(?:\/\S*)?)\/?$/iu.test(line.text);
+  return /^\W{0,2}(?:(?:https?:\/\/|www\.)\S+|(?:[\p{Ll}\p{N}-]+\.)+\p{Ll}{2,6}(?:\/\S*)?)\/?$/u.test(isCaps(line.text) ? line.text.toLowerCase() : line.text);
 }
 
 function isDuration(text: string): boolean {
@@ -141,10 +151,23 @@ export function readHeader(lines: readonly DatedLine[], words: Lexicon): Header 
       continue;
     }
     if (isDuration(line.text)) noise.push(line);
-    else for (const quote of rest) readSlot(quote, line, slots, places, words);
+    else for (const quote of rest) for (const name of withoutAddress(quote, links, noise)) readSlot(name, line, slots, places, words);
   }
   return { slots, ...(date ? { date } : {}), places, links, labels, noise };
 }
+
+/** Takes a printed address off a header: `Acme ∙ https://acme.example`, `Acme acme.example`. */
+function withoutAddress(quote: Quote, links: Quote[], noise: Quote[]): Quote[] {
+  const match = ADDRESS.exec(quote.text);
+  if (!match?.[1] || match.index === 0) return [quote];
+  const at = match.index + match[0].indexOf(match[1]);
+  const address = slice(quote, at, at + match[1].length);
+  (links.length === 0 ? links : noise).push(address);
+  const after = slice(quote, at + match[1].length);
+  return [slice(quote, 0, match.index), after].filter((part) => /[\p{L}\p{N}]/u.test(part.text));
+}
+
+const ADDRESS = /[\s|·•∙,–—(-]+((?:https?:\/\/|www\.)[^\s)]+|(?:[\p{L}\p{N}-]+\.)+(?:com|org|net|io|dev|de|fr|ru|es|it|nl|pl|br|uk|jp|cn|kr|ua|edu|gov|co|ai|app|me)(?:\/[^\s)]*)?)\)?(?=$|\s)/iu;
 
 /** A place at the end of a header's line is taken off; a line that is nothing but a place leaves no slot. */
 function readSlot(quote: Quote, line: Line, slots: Slot[], places: Quote[], words: Lexicon): void {
@@ -172,4 +195,18 @@ function readSlot(quote: Quote, line: Line, slots: Slot[], places: Quote[], word
 export function marksWithin(slot: Slot): Mark[] {
   const start = slot.line.text.indexOf(slot.quote.text);
   return slot.line.marks.filter((mark) => mark.start < start + slot.quote.text.length && mark.end > start).map((mark) => ({ ...mark, start: mark.start - start, end: mark.end - start }));
+}
+
+/** Takes a place off the end of an employer: `Acme, Berlin, Germany`, `Acme (Berlin)`. */
+export function withoutPlace(quote: Quote, words: Lexicon): { name: Quote; place?: Quote } {
+  const bracket = /\s?[(（]([^()（）]{2,40})[)）]$/u.exec(quote.text);
+  if (bracket?.[1] && bracket.index > 0 && placeScore(bracket[1], words) >= 0.8) {
+    const at = bracket.index + bracket[0].indexOf(bracket[1]);
+    return { name: slice(quote, 0, bracket.index), place: slice(quote, at, at + bracket[1].length) };
+  }
+  for (const match of quote.text.matchAll(/,\s|\s[–—-]\s/gu)) {
+    const tail = slice(quote, match.index + match[0].length);
+    if (placeScore(tail.text, words) >= 0.8) return { name: slice(quote, 0, match.index), place: tail };
+  }
+  return { name: quote };
 }

@@ -63,6 +63,7 @@ function bilingual(text: string, words: Lexicon): { kind: HeadingKind; rank: num
 
 /** `Technical Leadership Experience`, `Expérience en entreprise`: a usual heading with words before or behind it. */
 function byHeadWord(text: string, words: Lexicon): { kind: HeadingKind; rank: number } | undefined {
+  if (/\d/u.test(text)) return undefined;
   const tokens = headingKey(text, words.and).split(' ');
   if (tokens.length < 2 || tokens.length > 5) return undefined;
   for (const part of [tokens.slice(-2).join(' '), tokens.at(-1) ?? '', tokens.slice(0, 2).join(' '), tokens[0] ?? '']) {

@@ -69,6 +69,8 @@ function colon(text: string): number {
 /** Whether a text is written where a name is written: few words, no sentence. */
 export function isBrief(text: string, most = 90): boolean {
   if (text.length > most || text === '') return false;
-  if (/[.!?。]["”')]?$/u.test(text) && text.length > 30 && !/\b(?:inc|ltd|co|corp|llc|jr|sr|s\.a|s\.l|gmbh|etc|dept|univ|st|d\.c|u\.s\.a?|b\.a|b\.s|m\.s|m\.a|ph\.d|m\.d)\.$/iu.test(text)) return false;
-  return hasIdeographs(text) ? text.length <= most / 2 && !/[。；]/u.test(text) : text.split(' ').length <= 14;
+  if (hasIdeographs(text)) return text.length <= most / 2 && !/[。；！？]/u.test(text);
+  const count = text.split(' ').length;
+  if (/[.!?]["”')]?$/u.test(text) && count > 5 && !/(?:^|[\s(])(?:\p{L}\.){2,}$|\b(?:inc|ltd|co|corp|llc|jr|sr|gmbh|etc|dept|univ|st|lda|ltda)\.$/iu.test(text)) return false;
+  return count <= 16 && !/[.!?]\s\p{Lu}\p{Ll}+\s\p{Ll}/u.test(text.replace(/\b(?:St|Dr|Mr|Mrs|Ms|Sr|Jr|Inc|No|Prof|Dept|Univ|Co|Ltd)\./gu, ''));
 }

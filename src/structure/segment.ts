@@ -1,6 +1,7 @@
 import { isWholly, type Line } from '../document/index.js';
 import type { Lexicon } from '../lexicon/index.js';
 import type { DatedLine } from './anchor.js';
+import type { Traits } from './layout.js';
 import { isBrief, loneLabel, readLabel } from './label.js';
 
 /** The lines of one entry, and the heading above several entries where they share one (an employer above roles). */
@@ -10,13 +11,14 @@ export interface Segment {
 }
 
 /** Cuts a section into entries by the one sign that its author repeats: headings, bold lines, list items, dates, or blank lines. */
-export function segment(lines: readonly DatedLine[], words: Lexicon): Segment[] {
+export function segment(lines: readonly DatedLine[], traits: Traits, words: Lexicon): Segment[] {
   if (lines.length === 0) return [];
-  const ways = [...byHeadings(lines, words), byBold(lines, words), byItems(lines), byDates(lines, words), byBlocks(lines)].filter((starts) => starts.length > 0);
+  const dated = lines.some((line) => line.anchor);
+  const ways = [...byHeadings(lines, words), byBold(lines, words), byItems(lines), ...(dated ? [byDates(lines, words)] : byPeriods(lines, words)), byBlocks(lines)].filter((starts) => starts.length > 0);
   let best: readonly number[] = [0];
   let most = Number.NEGATIVE_INFINITY;
   for (const starts of ways) {
-    const points = worth(starts, lines);
+    const points = dated ? worth(starts, lines) : undatedWorth(starts, lines, traits, words);
     if (points > most + 0.05) [best, most] = [starts, points];
   }
   return cut(lines, best, words);
@@ -25,7 +27,6 @@ export function segment(lines: readonly DatedLine[], words: Lexicon): Segment[] 
 /** How well starts explain the dates: every entry wants one date near its start, and no date may stand before the first. */
 function worth(starts: readonly number[], lines: readonly DatedLine[]): number {
   const anchors = lines.flatMap((line, index) => (line.anchor ? [index] : []));
-  if (anchors.length === 0) return 1 - Math.abs(starts.length - 3) * 0.001;
   let points = 0;
   for (const [j, start] of starts.entries()) {
     const end = starts[j + 1] ?? lines.length;
@@ -36,6 +37,25 @@ function worth(starts: readonly number[], lines: readonly DatedLine[]): number {
   }
   points -= anchors.filter((anchor) => anchor < (starts[0] ?? 0)).length;
   return points / Math.max(anchors.length, starts.length);
+}
+
+/** Without dates, a cut is good where each part names every role once: "BSc" / "University", "BSc" / "University". */
+function undatedWorth(starts: readonly number[], lines: readonly DatedLine[], traits: Traits, words: Lexicon): number {
+  let points = starts[0] === 0 ? 0 : -1;
+  for (const [j, start] of starts.entries()) {
+    const part = lines.slice(start, Math.min(starts[j + 1] ?? lines.length, start + 3)).filter(({ line }) => line.kind !== 'item' || line === lines[start]?.line);
+    for (const { score, need } of traits.roles) {
+      const marks = part.map(({ line }) => score(line.text, words)).filter((mark) => mark >= 0.7).length;
+      points += marks === 1 ? 1 : marks > 1 ? -0.5 : -need;
+    }
+  }
+  return points / Math.max(1, starts.length);
+}
+
+/** Every second or third line begins an entry: a page's text has lost all other signs. */
+function byPeriods(lines: readonly DatedLine[], words: Lexicon): number[][] {
+  if (lines.length < 4 || !lines.every(({ line }) => line.kind === 'text' && line.depth === 0 && isBrief(line.text, 150) && !isLabelLine(line, words))) return [];
+  return [2, 3].filter((length) => lines.length % length === 0).map((length) => indexes(lines, (_, index) => index % length === 0));
 }
 
 function byHeadings(lines: readonly DatedLine[], words: Lexicon): number[][] {

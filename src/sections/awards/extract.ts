@@ -1,10 +1,19 @@
 import { organisationScore } from '../../fields/role.js';
 import { readEntries } from '../../structure/entry.js';
-import type { Traits } from '../../structure/roles.js';
+import type { Traits } from '../../structure/layout.js';
 import { eventDate, named, pickText, prose, texts } from '../parts.js';
 import type { SectionReader } from '../section.js';
 
-const traits: Traits = { what: () => 0, who: organisationScore, first: 'what', lone: 'what' };
+const traits: Traits = {
+  roles: [
+    { name: 'what', need: 0.6, score: () => 0.3 },
+    { name: 'who', need: 0.05, score: organisationScore },
+  ],
+  orders: [
+    [['what', 'who'], 0.8],
+    [['who', 'what'], 0],
+  ],
+};
 
 /** Awards: title, awarder, date, what for. */
 export const awards: SectionReader = {
@@ -12,17 +21,17 @@ export const awards: SectionReader = {
   reads: ['awards'],
   read: (section, kit) =>
     readEntries(section, traits, kit).map((entry) => {
-      const { names } = entry;
+      const { parts, certainty } = entry;
       const { paragraphs, items } = texts(entry, kit, 'summary', 'description');
-      const alone = !names.what && entry.fields.every((field) => field.path === undefined);
+      const alone = !parts['what'] && entry.fields.every((field) => field.path === undefined);
       const [first, ...rest] = [...paragraphs, ...items];
       return {
         to: 'awards',
         draft: {
-          title: pickText(entry, kit, 'title', 'name') ?? named(names.what ?? (alone ? first : undefined), 'header-award', names.certainty),
+          title: pickText(entry, kit, 'title', 'name') ?? named(parts['what'] ?? (alone ? first : undefined), 'header-award', certainty),
           date: eventDate(entry, kit),
-          awarder: pickText(entry, kit, 'awarder', 'issuer', 'organization', 'institution', 'employer') ?? named(names.who, 'header-awarder', names.certainty),
-          summary: prose(!names.what && alone ? rest : [...paragraphs, ...items]),
+          awarder: pickText(entry, kit, 'awarder', 'issuer', 'organization', 'institution', 'employer') ?? named(parts['who'], 'header-awarder', certainty),
+          summary: prose(!parts['what'] && alone ? rest : [...paragraphs, ...items]),
         },
       };
     }),

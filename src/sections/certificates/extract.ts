@@ -1,11 +1,20 @@
 import { organisationScore } from '../../fields/role.js';
 import { type Entry, readEntries } from '../../structure/entry.js';
 import type { Kit } from '../../structure/kit.js';
-import type { Traits } from '../../structure/roles.js';
+import type { Traits } from '../../structure/layout.js';
 import { entryUrl, eventDate, named, pickText, prose, texts } from '../parts.js';
 import type { DraftPart, SectionReader } from '../section.js';
 
-const traits: Traits = { what: () => 0, who: organisationScore, first: 'what', lone: 'what' };
+const traits: Traits = {
+  roles: [
+    { name: 'what', need: 0.6, score: () => 0.3 },
+    { name: 'who', need: 0.05, score: organisationScore },
+  ],
+  orders: [
+    [['what', 'who'], 0.8],
+    [['who', 'what'], 0],
+  ],
+};
 
 /** Certificates and courses: name, issuer, date, link. */
 export const certificates: SectionReader = {
@@ -16,16 +25,16 @@ export const certificates: SectionReader = {
 
 /** Reads one entry as a certificate, wherever it stands. */
 export function certificate(entry: Entry, kit: Kit): DraftPart {
-  const { names } = entry;
+  const { parts, certainty } = entry;
   const { paragraphs, items } = texts(entry, kit, 'summary', 'description');
   const [first, ...rest] = [...paragraphs, ...items];
-  const alone = !names.what && entry.fields.every((field) => field.path === undefined);
+  const alone = !parts['what'] && entry.fields.every((field) => field.path === undefined);
   return {
     to: 'certificates',
     draft: {
-      name: pickText(entry, kit, 'title', 'name', 'degree') ?? named(names.what ?? (alone ? first : undefined), 'header-certificate', names.certainty),
+      name: pickText(entry, kit, 'title', 'name', 'degree') ?? named(parts['what'] ?? (alone ? first : undefined), 'header-certificate', certainty),
       date: eventDate(entry, kit),
-      issuer: pickText(entry, kit, 'issuer', 'organization', 'institution', 'employer', 'awarder') ?? named(names.who, 'header-issuer', names.certainty),
+      issuer: pickText(entry, kit, 'issuer', 'organization', 'institution', 'employer', 'awarder') ?? named(parts['who'], 'header-issuer', certainty),
       url: entryUrl(entry, kit),
       summary: prose(alone ? rest : [...paragraphs, ...items]),
     },

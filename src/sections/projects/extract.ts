@@ -3,11 +3,20 @@ import { titleScore } from '../../fields/role.js';
 import { splitTerms } from '../../fields/terms.js';
 import { type Entry, readEntries } from '../../structure/entry.js';
 import type { Kit } from '../../structure/kit.js';
-import type { Traits } from '../../structure/roles.js';
+import type { Traits } from '../../structure/layout.js';
 import { entryUrl, keywords, list, named, period, pick, pickText, prose, texts } from '../parts.js';
 import type { SectionReader } from '../section.js';
 
-const traits: Traits = { what: () => 0, who: titleScore, first: 'what', lone: 'what' };
+const traits: Traits = {
+  roles: [
+    { name: 'what', need: 0.6, score: (text) => 0.3 - (text.length > 80 ? 0.2 : 0) },
+    { name: 'who', need: 0.05, score: (text, words) => (titleScore(text, words) >= 1 ? 0.5 : 0) },
+  ],
+  orders: [
+    [['what', 'who'], 0.8],
+    [['who', 'what'], 0],
+  ],
+};
 
 /** Projects, notable achievements under titles, and talks. */
 export const projects: SectionReader = {
@@ -17,23 +26,23 @@ export const projects: SectionReader = {
 };
 
 function project(entry: Entry, kit: Kit, talk: boolean): DraftObject {
-  const { names } = entry;
+  const { parts, certainty } = entry;
   const { paragraphs, items } = texts(entry, kit, 'summary', 'description');
   const structured = entry.fields.some((field) => field.path !== undefined);
-  const [first, ...rest] = names.what || structured ? [undefined, ...paragraphs] : [...paragraphs, ...items];
+  const [first, ...rest] = parts['what'] || structured ? [undefined, ...paragraphs] : [...paragraphs, ...items];
   const roles = pick(entry, kit, 'position');
-  const role = names.who && titleScore(names.who.text, kit.words) >= 1 ? names.who : undefined;
-  const blurb = names.who && !role ? [names.who] : [];
-  const type = talk && entry.names.what ? found(entry.names.what, 'talks-section', 0.9, 'talk') : pickText(entry, kit, 'degree');
+  const role = parts['who'] && titleScore(parts['who'].text, kit.words) >= 1 ? parts['who'] : undefined;
+  const blurb = parts['who'] && !role ? [parts['who']] : [];
+  const type = talk && parts['what'] ? found(parts['what'], 'talks-section', 0.9, 'talk') : pickText(entry, kit, 'degree');
   const described = pickText(entry, kit, 'description');
   return {
-    name: pickText(entry, kit, 'title', 'name') ?? named(names.what ?? first, 'header-project', names.certainty),
+    name: pickText(entry, kit, 'title', 'name') ?? named(parts['what'] ?? first, 'header-project', certainty),
     description: prose([...blurb, ...rest.filter((quote) => quote !== undefined && !items.includes(quote))] as never) ?? described,
     highlights: list(items.filter((item) => item !== first)),
     keywords: keywords(entry, kit, 'keywords'),
     ...period(entry, kit, 'both'),
     url: entryUrl(entry, kit),
-    roles: roles ? roles.quotes.flatMap((quote) => splitTerms(quote, kit.words)).map((quote) => found(quote, 'label', 0.95)) : role ? [found(role, 'header-role', names.certainty)] : [],
+    roles: roles ? roles.quotes.flatMap((quote) => splitTerms(quote, kit.words)).map((quote) => found(quote, 'label', 0.95)) : role ? [found(role, 'header-role', certainty)] : [],
     entity: pickText(entry, kit, 'organization', 'client', 'employer'),
     type,
   };

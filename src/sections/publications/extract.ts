@@ -1,10 +1,20 @@
 import { organisationScore } from '../../fields/role.js';
+import type { Lexicon } from '../../lexicon/index.js';
 import { readEntries } from '../../structure/entry.js';
-import type { Traits } from '../../structure/roles.js';
+import type { Traits } from '../../structure/layout.js';
 import { entryUrl, eventDate, named, pickText, prose, texts } from '../parts.js';
 import type { SectionReader } from '../section.js';
 
-const traits: Traits = { what: () => 0, who: (text, words) => organisationScore(text, words) + (/\b(?:journal|proceedings|conference|press|magazine|review|transactions|letters|arxiv|ieee|acm|springer|elsevier|medium|blog)\b/iu.test(text) ? 0.8 : 0), first: 'what', lone: 'what' };
+const traits: Traits = {
+  roles: [
+    { name: 'what', need: 0.6, score: () => 0.3 },
+    { name: 'who', need: 0.05, score: publisherScore },
+  ],
+  orders: [
+    [['what', 'who'], 0.8],
+    [['who', 'what'], 0],
+  ],
+};
 
 /** Publications: name, publisher, date, link, abstract. */
 export const publications: SectionReader = {
@@ -12,19 +22,26 @@ export const publications: SectionReader = {
   reads: ['publications'],
   read: (section, kit) =>
     readEntries(section, traits, kit).map((entry) => {
-      const { names } = entry;
+      const { parts, certainty } = entry;
       const { paragraphs, items } = texts(entry, kit, 'summary', 'description');
-      const alone = !names.what && entry.fields.every((field) => field.path === undefined);
+      const alone = !parts['what'] && entry.fields.every((field) => field.path === undefined);
       const [first, ...rest] = [...paragraphs, ...items];
       return {
         to: 'publications',
         draft: {
-          name: pickText(entry, kit, 'title', 'name') ?? named(names.what ?? (alone ? first : undefined), 'header-publication', names.certainty),
-          publisher: pickText(entry, kit, 'publisher', 'organization', 'issuer') ?? named(names.who, 'header-publisher', names.certainty),
+          name: pickText(entry, kit, 'title', 'name') ?? named(parts['what'] ?? (alone ? first : undefined), 'header-publication', certainty),
+          publisher: pickText(entry, kit, 'publisher', 'organization', 'issuer') ?? named(parts['who'], 'header-publisher', certainty),
           releaseDate: eventDate(entry, kit),
           url: entryUrl(entry, kit),
-          summary: prose(!names.what && alone ? rest : [...paragraphs, ...items]),
+          summary: prose(!parts['what'] && alone ? rest : [...paragraphs, ...items]),
         },
       };
     }),
 };
+
+/** Publishers are organisations, or name a kind of publication. */
+function publisherScore(text: string, words: Lexicon): number {
+  return organisationScore(text, words) + (PUBLICATION.test(text) ? 0.8 : 0);
+}
+
+const PUBLICATION = /\b(?:journal|proceedings|conference|press|magazine|review|transactions|letters|arxiv|ieee|acm|springer|elsevier|medium|blog|symposium|workshop)\b/iu;

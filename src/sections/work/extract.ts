@@ -1,15 +1,24 @@
 import { type Quote, slice } from '../../document/index.js';
 import { type DraftObject, type Finding, found } from '../../evidence/index.js';
-import { placeScore } from '../../fields/location.js';
 import { organisationScore, titleScore } from '../../fields/role.js';
 import { type Entry, readEntries } from '../../structure/entry.js';
 import type { Kit } from '../../structure/kit.js';
-import { type Names, type Traits, withoutPlace } from '../../structure/roles.js';
+import { withoutPlace } from '../../structure/header.js';
+import type { Traits } from '../../structure/layout.js';
 import { entryUrl, keywords, list, named, period, pickText, prose, texts } from '../parts.js';
 import type { SectionReader } from '../section.js';
 
 /** What tells a job title from an employer. */
-export const workTraits: Traits = { what: titleScore, who: organisationScore, first: 'what', lone: 'who' };
+export const workTraits: Traits = {
+  roles: [
+    { name: 'what', need: 0.3, score: (text, words) => titleScore(text, words) - 0.6 * organisationScore(text, words) },
+    { name: 'who', need: 0.3, score: (text, words) => 0.1 + organisationScore(text, words) - 0.6 * titleScore(text, words) },
+  ],
+  orders: [
+    [['what', 'who'], 0.3],
+    [['who', 'what'], 0],
+  ],
+};
 
 /** Jobs: title, employer, period, place, prose, deeds, technologies. */
 export const work: SectionReader = {
@@ -20,12 +29,11 @@ export const work: SectionReader = {
 
 /** A job or a voluntary post; `employer` is the key that JSON Resume has for the organisation. */
 export function job(entry: Entry, kit: Kit, employer: 'name' | 'organization'): DraftObject {
-  const { names } = entry;
   const shared = sharedEmployer(entry, kit);
-  const position = pickText(entry, kit, 'position', 'title', 'headline') ?? titleOf(names, shared);
+  const position = pickText(entry, kit, 'position', 'title', 'headline') ?? titleOf(entry, shared);
   const title = position && takeAside(position, kit);
   const labelled = pickText(entry, kit, 'employer', 'organization', 'client', 'name', 'institution');
-  const company = labelled ? { name: labelled } : employerOf(names, shared, kit);
+  const company = labelled ? { name: labelled } : employerOf(entry, shared, kit);
   const { paragraphs, items } = texts(entry, kit, 'summary', 'description');
   const hasSummary = entry.fields.some((field) => field.path !== undefined && field.roles.includes('summary') && field.quotes.length === 1);
   const description = title?.aside ?? (hasSummary || entry.fields.every((field) => field.path === undefined) ? pickText(entry, kit, 'description') : undefined);
@@ -42,9 +50,8 @@ export function job(entry: Entry, kit: Kit, employer: 'name' | 'organization'): 
   };
 }
 
-function titleOf(names: Names, shared: Finding | undefined): Finding | undefined {
-  const quote = names.what ?? (shared ? names.who : undefined);
-  return named(quote, 'header-title', names.certainty);
+function titleOf({ parts, certainty }: Entry, shared: Finding | undefined): Finding | undefined {
+  return named(parts['what'] ?? (shared ? parts['who'] : undefined), 'header-title', certainty);
 }
 
 /** The employer above several roles. */
@@ -54,16 +61,11 @@ function sharedEmployer(entry: Entry, kit: Kit): Finding | undefined {
   return slot && found(withoutPlace(slot.quote, kit.words).name, 'group-header', 0.85);
 }
 
-function employerOf(names: Names, shared: Finding | undefined, kit: Kit): { name: Finding; place?: Quote } | undefined {
-  if (shared && (!names.who || !names.what)) return { name: shared };
-  if (!names.who) return undefined;
-  const { name, place } = withoutPlace(names.who, kit.words);
-  const bracket = /\s?[(（]([^()（）]{2,40})[)）]$/u.exec(name.text);
-  if (bracket?.[1] && (placeScore(bracket[1], kit.words) >= 0.8)) {
-    const at = bracket.index + bracket[0].indexOf(bracket[1]);
-    return { name: found(slice(name, 0, bracket.index), 'header-employer', names.certainty), place: slice(name, at, at + bracket[1].length) };
-  }
-  const finding = found(withoutAt(name), 'header-employer', names.certainty);
+function employerOf({ parts, certainty }: Entry, shared: Finding | undefined, kit: Kit): { name: Finding; place?: Quote } | undefined {
+  if (shared && (!parts['who'] || !parts['what'])) return { name: shared };
+  if (!parts['who']) return undefined;
+  const { name, place } = withoutPlace(parts['who'], kit.words);
+  const finding = found(withoutAt(name), 'header-employer', certainty);
   return place ? { name: finding, place } : { name: finding };
 }
 

@@ -1,0 +1,46 @@
+import type { DateTables } from './date-words.js';
+
+/** Matches a sticky pattern at a place: those that look back end there, those that look ahead begin there. */
+export function look(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+}
+
+/** Whether four digits can be a year at all, by what touches them. */
+export function isYear(text: string, at: number, words: DateTables): boolean {
+  const end = at + 4;
+  if (DIGIT.test(text.charAt(at - 1)) || look(NO_YEAR_AHEAD, text, end)) return false;
+  if (!DIGIT.test(text.charAt(end))) return true;
+  const glued = look(GLUED_NUMBER, text, end); // a duration may be glued to a year: "20146 years 7 months"
+  return glued !== null && words.units.after(text, GLUED_NUMBER.lastIndex) >= 0;
+}
+
+/** Whether four digits that can be a year are one without any month beside them; `end` is behind the mark of a year ("2019г."). */
+export function isBareYear(text: string, at: number, end: number): boolean {
+  if (look(NO_BARE_BEHIND, text, at) || (text.charAt(end - 1) !== '.' && look(NO_BARE_AHEAD, text, end))) return false;
+  return !(look(NUMBERED, text, at) && !look(DASHED, text, end));
+}
+
+/** Whether a number like `5.2019` or `2019.3` stands right behind a name, as a version does: behind a word that leads no date. */
+export function isVersion(text: string, start: number, end: number, words: DateTables): boolean {
+  if (!look(WORD_BEHIND, text, start) || look(DASHED, text, end)) return false;
+  const wordEnd = start - 1;
+  return [words.from, words.since, words.until, words.to].every((table) => table.before(text, wordEnd) < 0);
+}
+
+const DIGIT = /\d/u;
+const GLUED_NUMBER = /\d{1,2}\s?/uy;
+const DASHED = /\s?[-–—~]\s?(?:(?:19|20)\d\d|\d\d?[./]|\p{L})/uy;
+const WORD_BEHIND = /(?<=[\p{L}+#]\s)/uy;
+
+// 2000,500 · 2000 € · 2000+ · 2000 USD
+const NO_YEAR_AHEAD = /[.,]\d{3}(?![\d\p{L}])|\s?(?:[%‰€$£₽¥₴₹×+]|(?:usd|eur|gbp|chf|pln|rub|uah|руб|грн|zl|rpm|[mgk]b|[mg]hz|km|kg|px|ms|mah)(?!\p{L}))/uy;
+
+// #2019 · a2019 · 1,2019 · x-2019 · 555-2019 · /path/2019 · ~2000 · +49 20 2019
+const NO_BARE_BEHIND =
+  /(?<=[\p{L}$€£¥₽₴₹#+=@\\]|[\p{L}\d]_|\d:|(?:^|[^\d])\d{1,3}[.,/]|\d{5}[.,/-]|[.,/]\d+[.,]|(?:^|[^\d])\d{3}-|\p{L}-|\/-|(?:^|[^\d\s)])\s*~(?<!年~|월~|月~|년~)|[./:]\S{0,40}\/|\w\/-?|(?:\+\d|\(0?\d{2,3}\)|(?<!\d)0\d{1,3}[\s-])[\d\s().-]{0,16})(?<!(?<!\d)(?:19|20)\d\d[\s]?[/,])/uy;
+// 2019x · 2019.25 · 2019:0d · 2019/1234 · 2019-600 · 2019-3456 · 2019 Main St.
+const NO_BARE_AHEAD =
+  /[\p{sc=Latin}\p{sc=Cyrillic}@]|_\p{L}|[.:]\d|[-–]\d{3}(?!\d)|[-–/](?!(?:19|20)\d\d)\d{4}|[-–/]\d{5}|\s(?:\p{L}+\s){1,2}(?:st|street|ave|avenue|rd|road|blvd|lane|ln)\.?(?:,|$)/uy;
+/** Nouns that number things with years. */
+const NUMBERED = /(?<=(?<!\p{L})(?:iso|iec|din|rfc|ieee|port|порт|windows|server|office|studio|exchange|sharepoint|excel|autocad|ecmascript|no|nr|room|suite|apt)[.]?\s?[\s:-]|localhost:)/uy;

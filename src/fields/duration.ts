@@ -1,0 +1,48 @@
+import { look } from './date-guards.js';
+import type { DateTables } from './date-words.js';
+
+/** Behind a duration that stands beside a date ("(2 Jahre 10 Monate)", "· 1 yr 3 mos", "[1y2m]"); where there is none, `at` itself. */
+export function durationEnd(text: string, at: number, words: DateTables): number {
+  const opening = look(OPENING, text, at);
+  const last = afterParts(text, at + (opening?.[0].length ?? 0), words);
+  if (last < 0) return at;
+  if (!opening?.[1]) return last;
+  const closing = look(CLOSING, text, last);
+  return closing ? last + closing[0].length : last;
+}
+
+const OPENING = /[\s·•|,:~–—-]{0,3}([([{])?\s?/uy;
+const CLOSING = /[\s.]{0,2}[)\]}]/uy;
+const NUMBER = /\d{1,2}(?:[.,]\d)?\+?\s?/uy;
+const GAP = /[,.\s]{1,2}/uy;
+const FEW_PARTS = 4;
+
+function afterParts(text: string, from: number, words: DateTables): number {
+  let last = -1;
+  let at = skipWords(text, from, words);
+  for (let parts = 0; parts < FEW_PARTS; parts++) {
+    const end = afterPart(text, at, words);
+    if (end < 0) break;
+    last = text.charAt(end) === '.' ? end + 1 : end;
+    at = skipWords(text, last + (look(GAP, text, last)?.[0].length ?? 0), words);
+  }
+  return last;
+}
+
+/** "3 years"; a unit of one letter is glued to its number or ends what is said: "3y", not "3 A levels". */
+function afterPart(text: string, at: number, words: DateTables): number {
+  const number = look(NUMBER, text, at);
+  const unit = number ? at + number[0].length : -1;
+  const end = number ? words.units.after(text, unit) : -1;
+  if (end < 0 || end - unit > 1 || !/\s$/u.test(number?.[0] ?? '')) return end;
+  return look(MORE_WORDS, text, end) ? -1 : end;
+}
+
+const MORE_WORDS = /\s?\p{L}/uy;
+
+/** Behind words like "about", "and", "total". */
+function skipWords(text: string, from: number, words: DateTables): number {
+  let at = from;
+  for (let end = words.durationWords.after(text, at); end >= 0; end = words.durationWords.after(text, at)) at = text.charAt(end) === ' ' ? end + 1 : end;
+  return at;
+}

@@ -1,0 +1,46 @@
+import { concat, cut, type Line, type Mark, type Quote, slice } from '../document/index.js';
+
+/** Turns `text [address]`, as html-to-text prints a link, back into a link: the address leaves the line and belongs to the words before it. */
+export function undoPrintedLinks(line: Line): Line {
+  if (!line.text.includes('[')) return line;
+  const kept: Quote[] = [];
+  const marks: Mark[] = [...line.marks];
+  let length = 0;
+  let from = 0;
+  for (const match of line.text.matchAll(PRINTED_LINK)) {
+    const start = match.index + match[0].indexOf(match[1] ?? '');
+    const url = slice(line, start, start + (match[1]?.length ?? 0));
+    const words = cut(line, from, match.index);
+    if (length + words.text.trim().length === 0) {
+      // nothing stands in front of it: the address is all there is to read
+      kept.push(url);
+      marks.push({ type: IMAGE.test(url.text) ? 'image' : 'link', start: 0, end: url.text.length, url });
+      length += url.text.length;
+    } else {
+      kept.push(words);
+      marks.push({ type: 'link', start: length + linkStart(words.text, url.text), end: length + words.text.length, url });
+      length += words.text.length;
+    }
+    from = match.index + match[0].length;
+  }
+  if (from === 0) return line;
+  const all = concat([...kept, cut(line, from)], '');
+  return { ...line, ...all, marks };
+}
+
+/** The signs of an address, short enough that a row of brackets that never close costs nothing. */
+const PRINTED_LINK =
+  /\s?\[\s?((?:https?:\/\/|mailto:|tel:|ftp:|www\.|\/|#|\.\.?\/|[\w.+-]{1,64}@|[\w-]{1,64}\.(?:jpe?g|png|gif|svg|webp)|[\w-]{1,64}\.[a-z]{2,20}\/)[^\][\s]{0,2000}(?:\s[^\][\s]{0,2000})?)\s?\]/giu;
+const IMAGE = /\.(?:jpe?g|png|gif|svg|webp)(?:\?|$)|gravatar\.com\/avatar/iu;
+
+/** Where the words of a link begin: nobody marks it, so at the address written out, or behind the last separator or sentence. */
+function linkStart(words: string, url: string): number {
+  const written = words.lastIndexOf(url.replace(/^mailto:/u, ''));
+  if (written > 0) return written;
+  const near = Math.max(0, words.length - MAX_WORDS);
+  const border = [...words.slice(near).matchAll(/(?:[|•·\t:]|,\s|\s[-–—/]\s|\.\s)\s*/gu)].at(-1);
+  const start = border ? near + border.index + border[0].length : 0;
+  return start > 0 && start < words.length ? start : words.length - words.trimStart().length;
+}
+
+const MAX_WORDS = 400;

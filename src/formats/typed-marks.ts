@@ -1,0 +1,36 @@
+import { concat, cut, type Line, type Quote } from '../document/index.js';
+
+/** `** Title **`, `= Title =`, `### Title ###`: signs at both ends are a typewriter's bold. */
+export function undecorate(line: Line): Line {
+  const match = DECORATED.exec(line.text);
+  const inner = match?.[2];
+  if (!match || !inner || match[1] === '|') return line;
+  const start = line.text.indexOf(inner, match[1]?.length);
+  return { ...line, ...cut(line, start, start + inner.length), marks: [{ type: 'strong', start: 0, end: inner.length }] };
+}
+
+const DECORATED = /^([*=#~_|]{1,6})\s+(\S.{0,200}?)\s+[*=#~_|]{1,6}$/u;
+
+/** `E X P E R I E N C E`: letters spaced for looks are a word again; wider gaps were the blanks between words. */
+export function joinLetters(quote: Quote): Quote {
+  if (!SPACED.test(quote.text)) return quote;
+  const letters = [...quote.text.matchAll(/(\S+)(\s*)/gu)];
+  const wide = letters.some(([, , gap = '']) => gap.length > 1);
+  const parts = letters.flatMap(([, letter = '', gap = ''], index) => {
+    const at = letters[index]?.index ?? 0;
+    const blank = index < letters.length - 1 && (wide ? gap.length > 1 || gap === '\t' : gap === '\t');
+    return [cut(quote, at, at + letter.length), ...(blank ? [{ text: ' ', offsets: cut(quote, at + letter.length, at + letter.length + 1).offsets }] : [])];
+  });
+  return concat(parts, '');
+}
+
+/** Four letters and more, each by itself. */
+const SPACED = /^\s*(?:[\p{L}\p{N}&/]\s{1,8}){3,60}[\p{L}\p{N}]\s*$/u;
+
+/** Whether a line is nothing but the number of a page. */
+export function isPageNumber(text: string): boolean {
+  return text.length < 40 && PAGE_NUMBER.test(text);
+}
+
+const PAGE_NUMBER =
+  /^\s*(?:[-–—=]{1,6}\s*)?(?:(?:page|seite|página|pagina|strona|sayfa|страница|стр\.?|сторінка|стор\.?)\s*\d{1,3}(?:\s*(?:of|\/|von|de|di|van|sur|из|з|z)\s*\d{1,3})?|第\s*\d{1,3}\s*[页頁])(?:\s*[-–—=]{1,6})?\s*$|^\s*[-–—]\s\d{1,2}\s[-–—]\s*$/iu;

@@ -1,0 +1,87 @@
+import { type Quote, slice } from '../document/index.js';
+import { fold, type Lexicon } from '../lexicon/index.js';
+import { marksWithin, type Slot } from './header.js';
+
+/** What stands between two parts of a header, from the strongest to the weakest. */
+export type Border = 'line' | 'column' | 'bar' | 'dash' | 'at' | 'mark' | 'in' | 'of' | 'comma' | 'colon' | 'blank';
+
+/** A smallest part of a header that could be a name by itself or a piece of one. */
+export interface Token {
+  /** Index of the header's slot (its line). */
+  readonly slot: number;
+  /** Where it stands in the slot's quotation. */
+  readonly start: number;
+  readonly end: number;
+  /** What separates it from the token before it. */
+  readonly border: Border;
+  readonly linked: boolean;
+}
+
+/** Cuts the lines of a header at everything that may separate two names. */
+export function tokenize(slots: readonly Slot[], words: Lexicon): Token[] {
+  return slots.flatMap((slot, index) => tokensOf(slot, index, words));
+}
+
+/** The text from one token to another, both included. */
+export function spanning(slots: readonly Slot[], first: Token, last: Token): Quote | undefined {
+  const slot = slots[first.slot];
+  return slot && first.slot === last.slot ? slice(slot.quote, first.start, last.end) : undefined;
+}
+
+const HARD: readonly (readonly [RegExp, Border])[] = [
+  [/\t+/gu, 'column'],
+  [/\s*[|∙•]\s*|\s[·]\s/gu, 'bar'],
+  [/\s[–—]{1,3}\s|\s-{1,3}\s|\s\/\s|\s*[;；]\s*|\s(?:→|>)\s/gu, 'dash'],
+  [/[:：]\s/gu, 'colon'],
+  [/\s?(?:,\s|[，、])(?!\s?(?:inc|l\.?p\.?|llc|ltd|l\.?l\.?c|corp|co|gmbh|s\.?a|s\.?l|s\.?r\.?l|plc|llp|jr|sr|ph\.?d)\b)/giu, 'comma'],
+];
+const LONG_HEADER = 220;
+
+function tokensOf(slot: Slot, index: number, words: Lexicon): Token[] {
+  const { text } = slot.quote;
+  const cuts: { at: number; to: number; border: Border }[] = [];
+  if (text.length <= LONG_HEADER) {
+    for (const [pattern, border] of HARD) for (const match of text.matchAll(pattern)) cuts.push({ at: match.index, to: match.index + match[0].length, border });
+    for (const match of text.matchAll(/\s(\p{L}{1,6}|@)(?=\s\S)|\s(?=@\S)/gu)) {
+      const word = fold(match[1] ?? '@');
+      const border: Border | undefined = SURE.has(word) ? 'at' : GENITIVE.has(word) ? 'of' : words.degreeJoiners.has(word) || words.at.has(word) ? 'in' : undefined;
+      if (border) cuts.push({ at: match.index, to: match.index + match[0].length, border });
+    }
+    const [degree] = words.degrees.find(text);
+    const head = degree?.start === 0 ? degree : words.occupations.find(text).at(-1);
+    if (head && /^\s[\p{Lu}\p{Lo}]/u.test(text.slice(head.end))) cuts.push({ at: head.end, to: head.end + 1, border: 'blank' });
+    for (const mark of marksWithin(slot)) if (mark.type !== 'image') for (const at of [mark.start, mark.end]) if (at > 0 && at < text.length) cuts.push({ at, to: at, border: 'mark' });
+  }
+  cuts.sort((a, b) => a.at - b.at || b.to - a.to);
+  const linked = (start: number, end: number): boolean => marksWithin(slot).some((mark) => mark.type === 'link' && mark.start <= start + 1 && mark.end >= end - 1);
+  const tokens: Token[] = [];
+  let from = 0;
+  let border: Border = 'line';
+  for (const cut of cuts) {
+    if (cut.at < from || depthAt(text, cut.at) > 0) continue;
+    if (/[\p{L}\p{N}]/u.test(text.slice(from, cut.at))) {
+      tokens.push({ slot: index, start: from, end: cut.at, border, linked: linked(from, cut.at) });
+      border = cut.border;
+    } else if (STRENGTH[cut.border] > STRENGTH[border] && border !== 'line') border = cut.border;
+    from = cut.to;
+  }
+  if (/[\p{L}\p{N}]/u.test(text.slice(from))) tokens.push({ slot: index, start: from, end: text.length, border, linked: linked(from, text.length) });
+  return tokens;
+}
+
+/** Words that stand between a title and an employer, or a degree and a school, and nowhere else. */
+const SURE: ReadonlySet<string> = new Set(['at', '@', 'bei', 'chez', 'from', 'presso']);
+/** Words that rather hold a name together than part two. */
+const GENITIVE: ReadonlySet<string> = new Set(['of', 'de', 'di', 'da', 'do', 'dos', 'das', 'del', 'della', 'des', 'du', 'van', 'der', 'von']);
+const STRENGTH: Readonly<Record<Border, number>> = { line: 9, column: 8, bar: 7, dash: 6, at: 5, mark: 4, colon: 3, comma: 2, in: 2, of: 1, blank: 0 };
+
+/** How many brackets are open at an index. */
+function depthAt(text: string, index: number): number {
+  let depth = 0;
+  for (let i = 0; i < index; i++) {
+    const char = text.charAt(i);
+    if (char === '(' || char === '（' || char === '[') depth++;
+    else if (char === ')' || char === '）' || char === ']') depth = Math.max(0, depth - 1);
+  }
+  return depth;
+}
