@@ -33,6 +33,15 @@ export function appendTab(to: Composer, offset: number): void {
   to.blank = true;
 }
 
+/** Appends a line that was put together by itself. */
+export function appendComposed(to: Composer, from: Composer): void {
+  const shift = to.text.length;
+  to.text += from.text;
+  for (const offset of from.offsets) to.offsets.push(offset);
+  for (const mark of from.marks) to.marks.push({ ...mark, start: mark.start + shift, end: mark.end + shift });
+  if (from.text !== '') to.blank = from.blank;
+}
+
 /** The finished line, or nothing where no character is left. */
 export function finish(from: Composer, shape: Omit<Line, 'text' | 'offsets' | 'marks'>): Line | undefined {
   let end = from.text.length;

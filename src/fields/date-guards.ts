@@ -6,29 +6,52 @@ export function look(pattern: RegExp, text: string, at: number): RegExpExecArray
   return pattern.exec(text);
 }
 
+/** Whether a sticky pattern matches at a place. */
+export function meets(pattern: RegExp, text: string, at: number): boolean {
+  pattern.lastIndex = at;
+  return pattern.test(text);
+}
+
+/** Where the match of a sticky pattern ends that begins at a place; the place itself when there is none. */
+export function skip(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at;
+  return pattern.test(text) ? pattern.lastIndex : at;
+}
+
+/** Whether the character at a place is a digit. */
+export function isDigit(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code >= 0x30 && code <= 0x39;
+}
+
+/** Whether the character at a place is white space. */
+export function isBlank(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code === 0x20 || (code >= 9 && code <= 13);
+}
+
 /** Whether four digits can be a year at all, by what touches them. */
 export function isYear(text: string, at: number, words: DateTables): boolean {
   const end = at + 4;
-  if (DIGIT.test(text.charAt(at - 1)) || look(NO_YEAR_AHEAD, text, end)) return false;
-  if (!DIGIT.test(text.charAt(end))) return true;
-  const glued = look(GLUED_NUMBER, text, end); // a duration may be glued to a year: "20146 years 7 months"
-  return glued !== null && words.units.after(text, GLUED_NUMBER.lastIndex) >= 0;
+  if (isDigit(text, at - 1) || (end < text.length && meets(NO_YEAR_AHEAD, text, end))) return false;
+  if (!isDigit(text, end)) return true;
+  const number = skip(GLUED_NUMBER, text, end); // a duration may be glued to a year: "20146 years 7 months"
+  return words.units.after(text, number) >= 0;
 }
 
 /** Whether four digits that can be a year are one without any month beside them; `end` is behind the mark of a year ("2019г."). */
 export function isBareYear(text: string, at: number, end: number): boolean {
-  if (look(NO_BARE_BEHIND, text, at) || (text.charAt(end - 1) !== '.' && look(NO_BARE_AHEAD, text, end))) return false;
-  return !(look(NUMBERED, text, at) && !look(DASHED, text, end));
+  if (meets(NO_BARE_BEHIND, text, at) || (text.charAt(end - 1) !== '.' && meets(NO_BARE_AHEAD, text, end))) return false;
+  return !(meets(NUMBERED, text, at) && !meets(DASHED, text, end));
 }
 
 /** Whether a number like `5.2019` or `2019.3` stands right behind a name, as a version does: behind a word that leads no date. */
 export function isVersion(text: string, start: number, end: number, words: DateTables): boolean {
-  if (!look(WORD_BEHIND, text, start) || look(DASHED, text, end)) return false;
+  if (!meets(WORD_BEHIND, text, start) || meets(DASHED, text, end)) return false;
   const wordEnd = start - 1;
   return [words.from, words.since, words.until, words.to].every((table) => table.before(text, wordEnd) < 0);
 }
 
-const DIGIT = /\d/u;
 const GLUED_NUMBER = /\d{1,2}\s?/uy;
 const DASHED = /\s?[-–—~]\s?(?:(?:19|20)\d\d|\d\d?[./]|\p{L})/uy;
 const WORD_BEHIND = /(?<=[\p{L}+#]\s)/uy;

@@ -1,10 +1,10 @@
 import type { Span } from '../document/index.js';
 import { type DateLexicon, foldInPlace } from '../lexicon/index.js';
-import { type DatePoint, type DateReader, dateReader } from './date.js';
-import { look } from './date-guards.js';
+import { type DatePoint, type DateReader, foldedDateReader, mayHoldDate } from './date.js';
+import { isBlank, look } from './date-guards.js';
 import { type DateTables, dateTables } from './date-words.js';
 import { durationEnd } from './duration.js';
-import { brokenStart, isJoined, leadBefore, openEnd, presentEnd, sinceBehind, untilBehind, type Lead } from './range-words.js';
+import { brokenStart, isJoined, type Lead, leadBefore, openEnd, presentEnd, sinceBehind, suffixEnd, untilBehind } from './range-words.js';
 
 /** A period as it was written; offsets count in the text it was read from. */
 export interface DateRange extends Span {
@@ -22,19 +22,17 @@ export type DateRangeReader = (text: string) => DateRange[];
 export function dateRangeReader(lexicon: DateLexicon): DateRangeReader {
   const known = readers.get(lexicon);
   if (known) return known;
-  const points = dateReader(lexicon);
+  const points = foldedDateReader(lexicon);
   const words = dateTables(lexicon);
-  const reader: DateRangeReader = (text) => readRanges(text, points, words);
+  const reader: DateRangeReader = (text) => (mayHoldDate(text) ? readRanges(foldInPlace(text), points, words) : []);
   readers.set(lexicon, reader);
   return reader;
 }
 
 const readers = new WeakMap<DateLexicon, DateRangeReader>();
 
-function readRanges(text: string, readPoints: DateReader, words: DateTables): DateRange[] {
-  const points = readPoints(text);
-  if (points.length === 0) return [];
-  const folded = foldInPlace(text);
+function readRanges(folded: string, readPoints: DateReader, words: DateTables): DateRange[] {
+  const points = readPoints(folded);
   const ranges: DateRange[] = [];
   for (let i = 0; i < points.length; i++) {
     const point = points[i];
@@ -55,17 +53,22 @@ const MOST_BETWEEN = 24;
 /** Whether what stands between two dates makes them the ends of one period; two dates that are all of a line need no joiner. */
 function joins(text: string, from: DatePoint, to: DatePoint, lead: Lead, words: DateTables): boolean {
   if (to.start - from.end > MOST_BETWEEN) return false;
-  const whole = /^\s*$/u.test(text.slice(from.end, to.start)) && /^\s*$/u.test(text.slice(0, from.start)) && /^\s*$/u.test(text.slice(to.end));
-  const joiner = isJoined(text, from.end, to.start, lead, words);
+  const whole = isBlankBetween(text, from.end, to.start) && isBlankBetween(text, 0, from.start) && isBlankBetween(text, to.end, text.length);
+  const joiner = isJoined(text, shortEnd(text, from)?.end ?? from.end, to.start, lead, words);
   if (!whole && !joiner) return false;
   if (from.monthOnly || isEpoch(to, from) || from.value.slice(0, 4) <= to.value.slice(0, 4)) return true;
   // "2020 / 2018" are two dates; with months, and a dash or a word between them, the author was mistaken about a period.
   return joiner === 'plain' && from.value.length > 4 && to.value.length > 4;
 }
 
+function isBlankBetween(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (!isBlank(text, at)) return false;
+  return true;
+}
+
 /** The first day that computers count, printed where a page had no end date. */
 function isEpoch(to: DatePoint, from: DatePoint): boolean {
-  return /^1970(?:-01(?:-01)?)?$/u.test(to.value) && from.value > to.value;
+  return to.value.startsWith('1970') && from.value > to.value && '1970-01-01'.startsWith(to.value);
 }
 
 function range(from: DatePoint, to: DatePoint): DateRange {
@@ -91,17 +94,17 @@ function alone(text: string, point: DatePoint, limit: number, lead: Lead, words:
 }
 
 // 2018-19, 1995/99, 2018–'19 · 2019年5月～8月
-const SHORT_YEAR = /(?:[-–—/]'?|\s[-–—]\s'?(?=\d\d\s?(?:[^\p{L}\s\d]|$)))(?<digits>\d{2})(?![\d%+×]|[\p{sc=Latin}\p{sc=Cyrillic}]|[.,/-]\d)[年년]?/uy;
-const LATER_MONTH = /\s?[-–—~至到]\s?(?<month>1[0-2]|0?[1-9])\s?[月월]/uy;
+const SHORT_YEAR = /(?:[-–—/]'?|\s[-–—]\s'?(?=\d\d\s?(?:[^\p{L}\s\d]|$)))(\d{2})(?![\d%+×]|[\p{sc=Latin}\p{sc=Cyrillic}]|[.,/-]\d)[年년]?/uy;
+const LATER_MONTH = /\s?[-–—~至到]\s?(1[0-2]|0?[1-9])\s?[月월]/uy;
 
 /** An end that borrows its century or its year from the start. */
 function shortEnd(text: string, point: DatePoint): DateRange | undefined {
   const month = point.value.length === 7 && look(LATER_MONTH, text, point.end);
-  if (month) return closed(point, month, `${point.value.slice(0, 4)}-${(month.groups?.['month'] ?? '').padStart(2, '0')}`);
+  if (month) return closed(point, month, `${point.value.slice(0, 4)}-${(month[1] ?? '').padStart(2, '0')}`);
   const found = point.value.length === 4 && look(SHORT_YEAR, text, point.end);
   if (!found) return undefined;
   const year = Number(point.value);
-  const last = Math.floor(year / 100) * 100 + Number(found.groups?.['digits']);
+  const last = Math.floor(year / 100) * 100 + Number(found[1]);
   const value = last < year ? last + 100 : last;
   return value - year > LONGEST ? undefined : closed(point, found, String(value));
 }
@@ -116,9 +119,10 @@ function closed(from: DatePoint, found: RegExpExecArray, value: string): DateRan
 }
 
 /** Takes in the words before a period, and those and a duration behind it. */
-function extend(text: string, found: DateRange, lead: Lead, limit = text.length, words: DateTables): DateRange {
+function extend(text: string, found: DateRange, lead: Lead, next: number | undefined, words: DateTables): DateRange {
+  const limit = next ?? text.length;
   const until = found.to && !found.single ? untilBehind(text, found.end, words) : undefined;
-  const end = until !== undefined && until <= limit ? until : found.end;
+  const end = until !== undefined && until <= limit ? until : found.to ? suffixEnd(text, found.end) : found.end;
   const last = durationEnd(text, end, words);
   return { ...found, start: Math.min(found.start, lead.start), end: last <= limit ? last : end };
 }

@@ -11,6 +11,8 @@ export interface WordTable {
 /** The words of dates, ready for looking up. */
 export interface DateTables {
   readonly months: ReadonlyMap<string, number>;
+  /** Last words of months that are written in two ("ocak ayı"). */
+  readonly monthEndings: ReadonlySet<string>;
   readonly seasonSpans: ReadonlyMap<string, readonly [number, number]>;
   readonly seasons: WordTable;
   readonly present: WordTable;
@@ -33,6 +35,7 @@ export function dateTables(words: DateLexicon): DateTables {
   const { months, seasons, ...lists } = words;
   const built: DateTables = {
     months: inPlace(months),
+    monthEndings: new Set([...months.keys()].filter((month) => month.includes(' ')).map((month) => foldInPlace(month.replace(/^.*\s/u, '')))),
     seasonSpans: inPlace(seasons),
     seasons: wordTable([...seasons.keys()]),
     present: wordTable(lists.present.filter((word) => word !== 'n')),

@@ -22,16 +22,28 @@ export type DateReader = (text: string) => DatePoint[];
 
 /** Builds a reader for the words of some languages: chrono's engine, with one parser of ours in place of its own. */
 export function dateReader(lexicon: DateLexicon): DateReader {
+  const read = foldedDateReader(lexicon);
+  return (text) => (mayHoldDate(text) ? read(foldInPlace(text)) : []);
+}
+
+/** A reader of texts that are folded in place already. */
+export function foldedDateReader(lexicon: DateLexicon): DateReader {
   const known = readers.get(lexicon);
   if (known) return known;
   const words = dateTables(lexicon);
   const engine = new chrono.Chrono({ parsers: [anchorParser(words)], refiners: [] });
-  const reader: DateReader = (text) => (MAYBE_DATE.test(text) ? readPoints(engine, foldInPlace(text), words) : []);
+  const reader: DateReader = (folded) => readPoints(engine, folded, words);
   readers.set(lexicon, reader);
   return reader;
 }
 
 const readers = new WeakMap<DateLexicon, DateReader>();
+
+/** Whether a text has digits that could be the year of a date; most lines have none. */
+export function mayHoldDate(text: string): boolean {
+  return MAYBE_DATE.test(text);
+}
+
 /** Four digits of a year; or two behind an apostrophe, or behind a month and before what can join two dates. */
 const MAYBE_DATE =
   /(?:19[3-9]|20[0-6])\d|[２１][０９]|\d\d(?!\d)(?:(?<=['’‘`´ʼ′]\d\d)|(?<=(?:\d[/.]|\p{L}{3}[.,]?[\s-])\d\d)(?=[)\s]{0,2}(?:[-–—~～]|\p{L}{1,5}\s)))/u;
@@ -39,11 +51,14 @@ const MAYBE_DATE =
 const REFERENCE = new Date(Date.UTC(2000, 0, 1, 12));
 
 function readPoints(engine: chrono.Chrono, folded: string, words: DateTables): DatePoint[] {
-  return engine.parse(folded, REFERENCE).flatMap((result) => {
+  const points: DatePoint[] = [];
+  for (const result of engine.parse(folded, REFERENCE)) {
     const date = toPoint(result);
     const month = borrower(folded, date, words);
-    return month ? [month, date] : [date];
-  });
+    if (month && month.start >= (points.at(-1)?.end ?? 0)) points.push(month);
+    points.push(date);
+  }
+  return points;
 }
 
 function toPoint({ start: when, end: until, index, text }: chrono.ParsedResult): DatePoint {
@@ -72,18 +87,20 @@ function anchorParser(words: DateTables): chrono.Parser {
   };
 }
 
-const BORROWER = /(?<=(?<![\p{L}\p{N}])(?<all>(?:(?<day>\d{1,2})\.?\s(?:de )?)?(?<name>\p{L}{2,14})\.?(?:\s(?<later>\d{1,2})(?:st|nd|rd|th)?)?(?:\s?[-–—~/]+\s?|\s(?<word>\p{L}{1,5})\s)))/uy;
+// June – (August 2025) · 5 June – · May 5 – · enero a
+const BORROWER =
+  /(?<=(?<![\p{L}\p{N}])((?:(\d{1,2})\.?\s(?:de )?)?(\p{L}{2,14})\.?(?:\s(\d{1,2})(?:st|nd|rd|th)?)?(\s?[-–—~/]+\s?|\s(\p{L}{1,5})\s)))/uy;
 
 /** The month before a date that borrows its year: "June – August 2025". */
 function borrower(folded: string, date: DatePoint, words: DateTables): DatePoint | undefined {
-  if (date.value.length < 7) return undefined;
-  const found = look(BORROWER, folded, date.start)?.groups;
-  const month = words.months.get(found?.['name'] ?? '');
+  if (date.start < 4 || date.value.length < 7) return undefined;
+  const found = look(BORROWER, folded, date.start);
+  const month = found && words.months.get(found[3] ?? '');
   if (!found || !month) return undefined;
-  const { all = '', word = '', day, later } = found;
+  const [, all = '', before, , behind, gap = '', word] = found;
   if (word && words.to.after(word, 0) < 0) return undefined;
   const start = date.start - all.length;
-  const days = day ?? later;
-  const value = `--${two(month)}${days && Number(days) <= 31 ? `-${two(Number(days))}` : ''}`;
-  return { start, end: start + all.replace(/\s?[-–—~/]+\s?$|\s\p{L}+\s$/u, '').length, value, monthOnly: true };
+  const day = Number(before ?? behind ?? 0);
+  const value = `--${two(month)}${day > 0 && day <= 31 ? `-${two(day)}` : ''}`;
+  return { start, end: date.start - gap.length, value, monthOnly: true };
 }

@@ -1,17 +1,16 @@
-import { look } from './date-guards.js';
+import { isBlank, isDigit, meets, skip } from './date-guards.js';
 import type { DateTables } from './date-words.js';
 
 /** Behind a duration that stands beside a date ("(2 Jahre 10 Monate)", "· 1 yr 3 mos", "[1y2m]"); where there is none, `at` itself. */
 export function durationEnd(text: string, at: number, words: DateTables): number {
-  const opening = look(OPENING, text, at);
-  const last = afterParts(text, at + (opening?.[0].length ?? 0), words);
+  const opening = skip(OPENING, text, at);
+  const last = afterParts(text, opening, words);
   if (last < 0) return at;
-  if (!opening?.[1]) return last;
-  const closing = look(CLOSING, text, last);
-  return closing ? last + closing[0].length : last;
+  return BRACKET.test(text.slice(at, opening)) ? skip(CLOSING, text, last) : last;
 }
 
-const OPENING = /[\s·•|,:~–—-]{0,3}([([{])?\s?/uy;
+const OPENING = /[\s·•|,:~*_)\]–—-]{0,3}[([{]?\s?/uy;
+const BRACKET = /[([{]/u;
 const CLOSING = /[\s.]{0,2}[)\]}]/uy;
 const NUMBER = /\d{1,2}(?:[.,]\d)?\+?\s?/uy;
 const GAP = /[,.\s]{1,2}/uy;
@@ -24,18 +23,18 @@ function afterParts(text: string, from: number, words: DateTables): number {
     const end = afterPart(text, at, words);
     if (end < 0) break;
     last = text.charAt(end) === '.' ? end + 1 : end;
-    at = skipWords(text, last + (look(GAP, text, last)?.[0].length ?? 0), words);
+    at = skipWords(text, skip(GAP, text, last), words);
   }
   return last;
 }
 
 /** "3 years"; a unit of one letter is glued to its number or ends what is said: "3y", not "3 A levels". */
 function afterPart(text: string, at: number, words: DateTables): number {
-  const number = look(NUMBER, text, at);
-  const unit = number ? at + number[0].length : -1;
-  const end = number ? words.units.after(text, unit) : -1;
-  if (end < 0 || end - unit > 1 || !/\s$/u.test(number?.[0] ?? '')) return end;
-  return look(MORE_WORDS, text, end) ? -1 : end;
+  if (!isDigit(text, at)) return -1;
+  const unit = skip(NUMBER, text, at);
+  const end = words.units.after(text, unit);
+  if (end < 0 || end - unit > 1 || !isBlank(text, unit - 1)) return end;
+  return meets(MORE_WORDS, text, end) ? -1 : end;
 }
 
 const MORE_WORDS = /\s?\p{L}/uy;

@@ -1,4 +1,4 @@
-import { type Quote, slice, split } from '../document/index.js';
+import { concat, type Quote, slice, split } from '../document/index.js';
 import type { Lexicon } from '../lexicon/index.js';
 
 /** The parts of a place, each with where it was written. */
@@ -37,11 +37,17 @@ function endsInCountry(last: string, words: Lexicon): boolean {
 
 /** Takes a line of an address apart: street, postal code, city, region, country, in the orders that people write them. */
 export function readPlace(line: Quote, words: Lexicon): Place {
-  const { country, rest } = takeCountry(trimEnds(line), words);
+  const { country, rest } = takeCountry(trimEnds(printed(line)), words);
   const codes = country ? { country: country.quote, countryCode: country.code } : {};
   if (rest.text === '') return codes;
-  const parts = split(rest, /\s?[,;|·•\t]\s?|\s[-–—]\s|\n/gu).map(trimEnds).filter((part) => part.text !== '' && !/^undefined$/iu.test(part.text));
+  const parts = split(rest, /\s?[,;|·•\t]\s?|\s[-–—]\s|\n/gu).map(trimEnds).filter((part) => part.text !== '');
   return { ...readParts(parts, country !== undefined, words), ...codes };
+}
+
+/** Without the words that a broken page prints for missing parts. */
+function printed(line: Quote): Quote {
+  const parts = split(line, /\b(?:undefined|null|NaN)\b/giu);
+  return parts.length === 0 ? slice(line, 0, 0) : parts.length === 1 ? (parts[0] as Quote) : concat(parts, ', ');
 }
 
 const US_STATE = /^(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY])\.?$/u;
@@ -55,26 +61,31 @@ function trimEnds(quote: Quote): Quote {
   return start < 0 ? slice(quote, 0, 0) : slice(quote, start, Math.max(start, end));
 }
 
-/** A country at the end of a place, alone, in brackets, or as its code. */
+/** A country at the end of a place, at its start, alone, in brackets, or as its code. */
 function takeCountry(line: Quote, words: Lexicon): { country?: { quote: Quote; code: string }; rest: Quote } {
   const bracket = /[(（]([^()（）]+)[)）]/u.exec(line.text);
   const inner = bracket?.[1] ? words.names.country(bracket[1]) : undefined;
-  if (bracket && inner) {
+  if (bracket?.[1] && inner) {
     const at = bracket.index + 1;
-    const quote = slice(line, at, at + (bracket[1]?.length ?? 0));
-    const behind = line.text.slice(bracket.index + bracket[0].length).replace(/^[\s,]+/u, '');
-    if (behind === '') return { country: { quote, code: inner }, rest: trimEnds(slice(line, 0, bracket.index)) };
+    const around = [slice(line, 0, bracket.index), slice(line, bracket.index + bracket[0].length)].map(trimEnds).filter((quote) => quote.text !== '');
+    return { country: { quote: slice(line, at, at + bracket[1].length), code: inner }, rest: around.length > 0 ? concat(around, ', ') : slice(line, 0, 0) };
   }
-  const borders = [...line.text.matchAll(/[\s,，、|·•/-]+/gu)].reverse();
-  for (const border of borders.slice(0, 5)) {
+  const borders = [...line.text.matchAll(/[\s,，、|·•/-]+/gu)];
+  for (const border of borders.slice(-4)) {
     const quote = slice(line, border.index + border[0].length);
     const code = words.names.country(quote.text);
-    const bare = !/[,，、|·•/-]/u.test(border[0]);
-    if (code && !(bare && quote.text.length < 3 && US_STATE.test(quote.text)) && !(US_STATE.test(quote.text) && looksAmerican(line.text))) return { country: { quote, code }, rest: trimEnds(slice(line, 0, border.index)) };
+    if (code && !(US_STATE.test(quote.text) && (looksAmerican(line.text) || !/[,，、|·•/-]/u.test(border[0])))) return { country: { quote, code }, rest: trimEnds(slice(line, 0, border.index)) };
   }
-  const code = line.text.length > 2 || /^[A-Z]{2}$/u.test(line.text) ? words.names.country(line.text) : undefined;
-  return code ? { country: { quote: line, code }, rest: slice(line, 0, 0) } : { rest: line };
+  const whole = line.text.length > 2 || /^[A-Z]{2}$/u.test(line.text) ? words.names.country(line.text) : undefined;
+  if (whole) return CITY_STATES.has(whole) ? { rest: line } : { country: { quote: line, code: whole }, rest: slice(line, 0, 0) };
+  const [first] = borders;
+  const lead = first && /,/u.test(first[0]) ? slice(line, 0, first.index) : undefined;
+  const code = lead && lead.text.length > 3 ? words.names.country(lead.text) : undefined;
+  return lead && code ? { country: { quote: lead, code }, rest: trimEnds(slice(line, lead.text.length)) } : { rest: line };
 }
+
+/** Countries that are towns: alone, the name is the town's. */
+const CITY_STATES: ReadonlySet<string> = new Set(['SG', 'MC', 'HK', 'MO', 'LU', 'GI']);
 
 /** "San Francisco, CA": a state's code, not Canada's. "Gijon, Spain, ES" has its country twice. */
 function looksAmerican(text: string): boolean {
@@ -87,7 +98,14 @@ function readParts(parts: readonly Quote[], countryKnown: boolean, words: Lexico
   const streets: Quote[] = [];
   for (const part of parts) {
     const code = POSTAL_CODE.exec(part.text);
-    const street = STREET_WORD.test(part.text) || (/^#?\d+[\s/-]/u.test(part.text) && !code) || (/\s\d{1,4}\s?[a-z]?$/u.test(part.text) && !code);
+    const street = (STREET_WORD.test(part.text) && !/^(?:St|Ste|Saint)\.?\s\p{Lu}[\p{L}'-]+$/u.test(part.text)) || (/^#?\d+[\s/-]/u.test(part.text) && !code) || (/\s\d{1,4}\s?[a-z]?$/u.test(part.text) && !code);
+    const flat = street ? FLAT.exec(part.text) : null;
+    if (flat?.[1] && flat[2] && flat[3]) {
+      streets.push(slice(part, 0, flat[1].length));
+      found.postalCode ??= slice(part, part.text.indexOf(flat[2], flat[1].length), part.text.indexOf(flat[2], flat[1].length) + flat[2].length);
+      names.push(...splitNames(slice(part, part.text.length - flat[3].length)));
+      continue;
+    }
     if (street && !(code && part.text.trim() === code[0])) {
       const taken = code && code[0].length > 3 && !/^\d{1,5}\s/u.test(part.text) ? code : undefined;
       if (!taken) streets.push(part);
@@ -117,6 +135,15 @@ function readParts(parts: readonly Quote[], countryKnown: boolean, words: Lexico
   if (second && found.city) found.region = second;
   if (countryKnown && !found.city && found.region && words.names.country(found.region.text)) delete found.region;
   return found;
+}
+
+/** A street, a postal code and names with nothing but blanks between them. */
+const FLAT = /^(.*\b(?:street|st|road|rd|avenue|ave|lane|drive|boulevard|blvd|court|way|place|rue\s\S+)\.?|.*\p{L}(?:straße|strasse|str\.|weg|platz|allee|gasse)\s\d+\s?[a-z]?|.*\p{L}\s\d{1,4}[a-z]?)\s(\d{4,6})\s(\p{Lu}.*)$/iu;
+
+/** "Austin Texas": the last of several words is the region. */
+function splitNames(quote: Quote): Quote[] {
+  const at = quote.text.lastIndexOf(' ');
+  return at < 0 ? [quote] : [slice(quote, 0, at), slice(quote, at + 1)];
 }
 
 const REGION_WORD = /(?:^|\s)(?:область|обл\.?|край|республика|province|county|state|region|voivodeship|województwo|oblast)(?:$|\s)/iu;

@@ -27,7 +27,7 @@ const PARTICLE = /^(?:de|da|do|dos|das|di|del|della|der|den|van|von|zu|la|le|el|
 
 function ideographName(text: string, words: Lexicon): number {
   const compact = text.replace(/[\s・·]/gu, '');
-  if (words.occupations.occursIn(text) || words.organisations.occursIn(text)) return 0;
+  if (words.occupations.has(text) || words.organisations.has(text) || (compact.length > 3 && words.occupations.occursIn(text))) return 0;
   if (/^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]{2,5}$/u.test(compact)) return 0.8;
-  return /^\p{sc=Hangul}{2,4}$/u.test(compact) ? 0.8 : /^[\p{sc=Han}\p{sc=Hangul}]{2,5}\s?[A-Z][\p{L}\s-]+$/u.test(text) ? 0.7 : 0;
+  return /^\p{sc=Hangul}{2,4}$/u.test(compact) ? 0.8 : /^[\p{sc=Han}\p{sc=Hangul}]{2,5}\s?[A-Z][\p{L}\s-]+$|^[A-Z][\p{L} -]+\s[\p{sc=Han}\p{sc=Hangul}]{2,4}$/u.test(text) ? 0.7 : 0;
 }

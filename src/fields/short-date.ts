@@ -1,21 +1,20 @@
 import { fullYear, months, point } from './date-calendar.js';
 import { EDGE, monthBefore, seasonBefore, type WrittenDate } from './date-forms.js';
-import { look } from './date-guards.js';
+import { look, meets } from './date-guards.js';
 import type { DateTables } from './date-words.js';
 
 /** Reads the date around a year of two digits: behind an apostrophe (Mar '18), or in a range of such dates (7/19 – 8/19, Sept 10 to Oct 11). */
 export function aroundShortYear(text: string, at: number, words: DateTables): WrittenDate | undefined {
   const end = at + 2;
   const year = fullYear(text.slice(at, end));
-  if (look(NO_SHORT_AHEAD, text, end)) return undefined;
   const before = text.charAt(at - 1);
+  if (!SEPARATOR.test(before) || meets(NO_SHORT_AHEAD, text, end)) return undefined;
   if (before === "'") return behindApostrophe(text, at, year, words);
   if (before === '/' || before === '.') {
     const found = look(NUMBER, text, at)?.[1];
     const date = found && { ...point(year, Number.parseInt(found, 10)), start: at - found.length, end };
     return date && hasPartner(text, date, words) ? date : undefined;
   }
-  if (!SEPARATOR.test(before)) return undefined;
   const named = monthBefore(text, at, words);
   const date = named && { ...point(year, named.month), start: named.start, end };
   return date && hasPartner(text, date, words) ? date : undefined;
@@ -24,7 +23,7 @@ export function aroundShortYear(text: string, at: number, words: DateTables): Wr
 // 10% · 10:30 · 10.5 · Oct 11, 2012
 const NO_SHORT_AHEAD = /[\d%×x°]|[.:/,]\d|(?:st|nd|rd|th)|,?\s?(?:19|20)\d\d(?!\d)/uy;
 const NUMBER = new RegExp(`(?<=(?:${EDGE}|(?<=[/.]\\d\\d-))((?:1[0-2]|0?[1-9])/|(?:1[0-2]|0[1-9])\\.))`, 'uy');
-const SEPARATOR = /[\s,.-]/u;
+const SEPARATOR = /[\s,./'-]/u;
 
 function behindApostrophe(text: string, at: number, year: number, words: DateTables): WrittenDate | undefined {
   const end = at + 2;

@@ -1,15 +1,22 @@
-import { type Document, isAlias, isMap, isPair, isScalar, isSeq, parseDocument, type Scalar } from 'yaml';
-import { align, type Datum, nest, type Quote, type ReadingWarning } from '../document/index.js';
+import { isAlias, isMap, isNode, isPair, isScalar, isSeq, type Node, parseDocument, type Scalar, type YAMLMap } from 'yaml';
+import { align, type Datum, nest, type Quote, quoteSource, type ReadingWarning, type Span, spanOf } from '../document/index.js';
 import { readKeyLines } from './key-lines.js';
 
-/** The keys of a YAML (or JSON) text, with where each stands; a text that YAML refuses is read line by line. */
-export function readData(source: Quote): { data: readonly Datum[]; warnings: readonly ReadingWarning[] } {
-  if (source.text.length > MAX_LENGTH || nesting(source.text) > MAX_NESTING) return fallback(source, 'too large or too deeply nested for YAML');
-  const document = parseDocument(source.text, { schema: 'failsafe', uniqueKeys: false, strict: false, logLevel: 'silent', prettyErrors: false });
-  const [error] = document.errors;
-  if (error) return fallback(source, error.message.split('\n')[0] ?? '');
-  const root = datum(document.contents, '', undefined, { source, document, left: MAX_NODES });
-  return { data: root?.fields ?? (root?.items ? [{ path: '', items: root.items }] : []), warnings: [] };
+/** What a data file says. */
+export interface DataReading {
+  readonly data: readonly Datum[];
+  readonly syntax: readonly Span[];
+  readonly warnings: readonly ReadingWarning[];
+}
+
+/** The keys of a YAML (or JSON) text, with where each stands; a text that YAML refuses is read line by line. Never throws. */
+export function readData(source: Quote): DataReading {
+  if (source.text.length > MAX_LENGTH || isNestedDeeply(source.text)) return readBroken(source, 'too large or too deeply nested for YAML');
+  const { contents, problem } = parse(source.text);
+  if (problem !== undefined) return readBroken(source, problem);
+  const reading: Reading = { source, syntax: codedIn(source), anchors: new Map(), open: new Set(), left: MAX_NODES };
+  const root = datum(contents, '', undefined, reading);
+  return { data: root?.fields ?? (root?.items ? [{ path: '', items: root.items }] : []), syntax: reading.syntax, warnings: [] };
 }
 
 /** YAML of this size is no CV; the parser is not linear beyond. */
@@ -17,62 +24,108 @@ const MAX_LENGTH = 256_000;
 const MAX_NESTING = 48;
 const MAX_NODES = 60_000;
 
-function fallback(source: Quote, why: string): { data: readonly Datum[]; warnings: readonly ReadingWarning[] } {
-  return { data: readKeyLines(source), warnings: [{ code: 'broken-yaml', message: `The YAML could not be parsed (${why}); its lines were read as "key: value".` }] };
+function parse(text: string): { contents: Node | null; problem?: string } {
+  try {
+    const { contents, errors } = parseDocument(text, { schema: 'failsafe', uniqueKeys: false, strict: false, logLevel: 'silent', prettyErrors: false });
+    return { contents, ...(errors[0] ? { problem: errors[0].message.split('\n')[0] ?? '' } : {}) };
+  } catch (error) {
+    return { contents: null, problem: error instanceof Error ? error.message : String(error) };
+  }
 }
 
-/** The deepest run of open brackets or of indented levels: counted before the parser sees the text. */
-function nesting(text: string): number {
+function readBroken(source: Quote, why: string): DataReading {
+  const warning = { code: 'broken-yaml', message: `The YAML could not be parsed (${why}); its lines were read as "key: value".` };
+  return { data: readKeyLines(source), syntax: [], warnings: [warning] };
+}
+
+/** Counted before the parser sees the text: some hundreds of levels end the process, and nothing can catch that. */
+function isNestedDeeply(text: string): boolean {
   let depth = 0;
-  let deepest = 0;
-  for (let i = 0; i < text.length; i++) {
-    const char = text.charAt(i);
-    if (char === '[' || char === '{') deepest = Math.max(deepest, ++depth);
-    else if (char === ']' || char === '}') depth = Math.max(0, depth - 1);
+  for (const [sign] of text.matchAll(/[[\]{}]/gu)) {
+    if (sign === ']' || sign === '}') depth = Math.max(0, depth - 1);
+    else if (++depth > MAX_NESTING) return true;
   }
-  const dashes = /^[ ]*(?:- ){20,}/mu.test(text) ? MAX_NESTING + 1 : 0;
-  const indent = /^[ ]{200,}\S/mu.test(text) ? MAX_NESTING + 1 : 0;
-  return Math.max(deepest, dashes, indent);
+  return /^[ \t]{200,}\S|^[ \t]*(?:[-?:][ \t]+){20}/mu.test(text);
 }
 
 interface Reading {
   readonly source: Quote;
-  readonly document: Document.Parsed;
-  /** How many nodes may still be visited: aliases can make a small file endless. */
+  readonly syntax: Span[];
+  readonly anchors: Map<string, Node>;
+  /** The nodes that are being read: an alias to one of them would never end. */
+  readonly open: Set<Node>;
+  /** How much may still be visited: aliases can make a small file endless. */
   left: number;
 }
 
 function datum(node: unknown, path: string, key: Quote | undefined, reading: Reading): Datum | undefined {
+  const named = { ...(key ? { key } : {}), path };
   if (reading.left-- <= 0) return undefined;
-  const named = key ? { key } : {};
+  if (!isNode(node)) return named;
+  if (isAlias(node)) return aliased(node.source, node, path, key, reading);
+  if (node.anchor !== undefined) declare(node.anchor, node, reading);
   if (isScalar(node)) {
-    const value = scalar(node, reading.source);
-    return value ? { ...named, path, value } : { ...named, path };
+    const value = scalar(node, reading);
+    return value ? { ...named, value } : named;
   }
-  if (isSeq(node)) {
-    const items = node.items.map((item, index) => datum(item, `${path}[${index}]`, undefined, reading));
-    return { ...named, path, items: items.filter((item) => item !== undefined) };
-  }
-  if (isMap(node)) {
-    const fields = node.items.map((pair) => {
-      if (!isPair(pair) || !isScalar(pair.key)) return undefined;
-      const name = scalar(pair.key, reading.source);
-      return name && datum(pair.value, path === '' ? name.text : `${path}.${name.text}`, name, reading);
-    });
-    return { ...named, path, fields: fields.filter((field) => field !== undefined) };
-  }
-  if (isAlias(node)) return datum(node.resolve(reading.document), path, key, reading);
-  return { ...named, path };
+  reading.open.add(node);
+  const children = isSeq(node)
+    ? { items: node.items.map((item, index) => datum(item, `${path}[${index}]`, undefined, reading)).filter((item) => item !== undefined) }
+    : { fields: isMap(node) ? fieldsOf(node, path, reading) : [] };
+  reading.open.delete(node);
+  return { ...named, ...children };
 }
 
-const EMPTY = /^(?:null|~|none|undefined|n\/a)?$/iu;
+function fieldsOf(map: YAMLMap, path: string, reading: Reading): Datum[] {
+  return map.items.flatMap((pair) => {
+    if (!isPair(pair) || !isScalar(pair.key)) return [];
+    if (pair.key.value === '<<') return merged(datum(pair.value, path, undefined, reading));
+    const name = scalar(pair.key, reading);
+    return (name && datum(pair.value, path === '' ? name.text : `${path}.${name.text}`, name, reading)) ?? [];
+  });
+}
+
+/** `<<: *defaults` brings its fields along. */
+function merged(other: Datum | undefined): readonly Datum[] {
+  return other?.fields ?? other?.items?.flatMap((item) => item.fields ?? []) ?? [];
+}
+
+function aliased(name: string, alias: Node, path: string, key: Quote | undefined, reading: Reading): Datum | undefined {
+  const target = reading.anchors.get(name);
+  if (alias.range) reading.syntax.push(place(reading.source, alias.range[0], alias.range[1]));
+  return target && !reading.open.has(target) ? datum(target, path, key, reading) : { ...(key ? { key } : {}), path };
+}
+
+function declare(name: string, node: Node, reading: Reading): void {
+  const end = node.range?.[0] ?? 0;
+  const start = reading.source.text.slice(Math.max(0, end - 200), end).lastIndexOf(`&${name}`);
+  if (start >= 0 && !reading.anchors.has(name)) reading.syntax.push(place(reading.source, Math.max(0, end - 200) + start, Math.max(0, end - 200) + start + name.length + 1));
+  reading.anchors.set(name, node);
+}
+
+const EMPTY = /^\s*(?:null|~|none|undefined|n\/a)?\s*$/iu;
 
 /** The words of a scalar, aligned with how they are written: quoted, folded, or as a block. */
-function scalar(node: Scalar, source: Quote): Quote | undefined {
+function scalar(node: Scalar, reading: Reading): Quote | undefined {
+  const { source, syntax } = reading;
   const value = String(node.value ?? '');
-  if (EMPTY.test(value.trim()) || !node.range) return undefined;
+  if (!node.range) return undefined;
   const [start, end] = node.range;
-  const quoteSign = /^["']/u.test(source.text.slice(start, start + 1)) ? 1 : 0;
+  if (EMPTY.test(value)) {
+    syntax.push(place(source, start, end));
+    return undefined;
+  }
+  reading.left -= value.length >> 6;
+  const quoteSign = /^["']/u.test(source.text.charAt(start)) ? 1 : 0;
   const block = node.type === 'BLOCK_LITERAL' || node.type === 'BLOCK_FOLDED' ? Math.max(0, source.text.indexOf('\n', start) - start) : 0;
   return nest(source, align(value, source.text, start + quoteSign + block, end));
+}
+
+/** `\u00e9` is a letter: its digits are no word. */
+function codedIn(source: Quote): Span[] {
+  return source.text.includes('\\') ? [...source.text.matchAll(/\\(?:u[\da-f]{4}|x[\da-f]{2}|[nrtbf])/giu)].map((match) => place(source, match.index, match.index + match[0].length)) : [];
+}
+
+function place(source: Quote, start: number, end: number): Span {
+  return spanOf(nest(source, quoteSource(source.text, start, end)));
 }

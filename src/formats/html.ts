@@ -1,61 +1,23 @@
-import { Parser } from 'htmlparser2';
-import { align, append, type Composer, composer, finish, type Line, type Mark, nest, type Quote, slice, type Span, spanOf } from '../document/index.js';
+import { append, appendTab, type Composer, composer, finish, type Line, type Mark, type Quote, slice, type Span, spanOf } from '../document/index.js';
+import { type HtmlToken, htmlTokens } from './html-tokens.js';
 
 /** What a stretch of HTML says: its lines, and where its tags stand. */
 export interface HtmlReading {
-  readonly lines: Line[];
-  readonly tags: Span[];
+  readonly lines: readonly Line[];
+  readonly tags: readonly Span[];
 }
 
-/** Reads HTML that people leave in markdown: blocks become lines, headings and items keep their kind. */
+/** Reads HTML that people leave in markdown: blocks become lines; headings, items and rows keep their kind. */
 export function readHtml(html: Quote, firstBlock: number): HtmlReading {
-  const lines: Line[] = [];
-  const tags: Span[] = [];
-  let current = composer();
-  let kind: Line['kind'] = 'text';
-  let depth = 0;
-  let gap = 1;
-  let hidden = 0;
-  let block = firstBlock;
-  const open: { type: Mark['type']; start: number; url?: Quote }[] = [];
-  const flush = (): void => {
-    const line = finish(current, { kind, depth: kind === 'heading' ? depth : 0, level: kind === 'item' ? 1 : 0, gap, block: block++ });
-    if (line) lines.push(line);
-    gap = line ? 0 : gap;
-    current = composer();
-  };
-  const parser = new Parser(
-    {
-      onopentag(name, attributes) {
-        tags.push(spanOf(within(html, parser.startIndex, parser.endIndex + 1)));
-        if (HIDDEN.has(name)) hidden++;
-        if (BLOCKS.has(name)) flush();
-        if (CELLS.has(name) && current.text !== '') append(current, { text: '\t', offsets: spanOf(within(html, parser.startIndex, parser.startIndex + 1)).start }, true);
-        const heading = /^h([1-6])$/u.exec(name);
-        if (heading) [kind, depth] = ['heading', Number(heading[1])];
-        else if (name === 'li' || name === 'dd') kind = 'item';
-        else if (BLOCKS.has(name) && kind !== 'item') kind = name === 'tr' ? 'row' : 'text';
-        const type = INLINE[name];
-        const href = attributes['href'];
-        if (type) open.push({ type, start: current.text.length, ...(href ? { url: attribute(html, parser.startIndex, parser.endIndex, href) } : {}) });
-      },
-      ontext(text) {
-        if (hidden === 0) append(current, quoteText(html, text, parser.startIndex, parser.endIndex + 1));
-      },
-      onclosetag(name, implied) {
-        if (!implied) tags.push(spanOf(within(html, parser.startIndex, parser.endIndex + 1)));
-        if (HIDDEN.has(name)) hidden = Math.max(0, hidden - 1);
-        if (INLINE[name]) close(open.pop(), current);
-        if (!BLOCKS.has(name)) return;
-        flush();
-        if (name !== 'br') kind = 'text';
-      },
-    },
-    { decodeEntities: true, lowerCaseTags: true },
-  );
-  parser.end(html.text);
-  flush();
-  return { lines, tags };
+  const page: Page = { lines: [], tags: [], current: composer(), kind: 'text', depth: 0, lists: 0, cells: 0, gap: 1, hidden: 0, block: firstBlock, open: [] };
+  htmlTokens(html, (token) => {
+    if (token.type === 'text') return addText(token.quote, page);
+    page.tags.push(spanOf(token.quote));
+    if (token.type === 'open') openTag(token, page);
+    else if (token.type === 'close') closeTag(token.name, page);
+  });
+  flush(page);
+  return { lines: page.lines, tags: page.tags };
 }
 
 /** The address in an opening tag such as `<a href="…">`. */
@@ -67,23 +29,89 @@ export function linkTarget(tag: Quote): Quote | undefined {
   return slice(tag, at, at + value.length);
 }
 
-const BLOCKS = new Set(['p', 'div', 'br', 'hr', 'li', 'ul', 'ol', 'dl', 'dt', 'dd', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'tr', 'table', 'section', 'article', 'header', 'footer', 'main', 'aside', 'nav', 'details', 'summary', 'blockquote', 'pre', 'center', 'figure', 'figcaption', 'address']);
-const CELLS = new Set(['td', 'th']);
-const HIDDEN = new Set(['script', 'style', 'svg', 'template']);
-const INLINE: Readonly<Record<string, Mark['type']>> = { a: 'link', b: 'strong', strong: 'strong', i: 'emphasis', em: 'emphasis', code: 'code' };
+/** Tags that mark words inside a line. */
+export const INLINE_TAGS: Readonly<Record<string, Mark['type'] | undefined>> = Object.assign(Object.create(null), {
+  a: 'link',
+  b: 'strong',
+  strong: 'strong',
+  i: 'emphasis',
+  em: 'emphasis',
+  code: 'code',
+});
 
-function close(opened: { type: Mark['type']; start: number; url?: Quote } | undefined, current: Composer): void {
-  if (opened && opened.start <= current.text.length) current.marks.push({ ...opened, end: current.text.length });
+const BLOCKS = new Set(
+  'p div br hr li ul ol dl dt dd h1 h2 h3 h4 h5 h6 tr table thead tbody caption section article header footer main aside nav details summary blockquote pre center figure figcaption address title'.split(' '),
+);
+const HIDDEN = new Set(['script', 'style', 'svg', 'template', 'head']);
+const LISTS = new Set(['ul', 'ol', 'dl']);
+/** Tags that are never closed must not make the next ones dearer. */
+const MAX_OPEN = 50;
+
+interface Page {
+  readonly lines: Line[];
+  readonly tags: Span[];
+  readonly open: { readonly tag: string; readonly mark: Omit<Mark, 'start' | 'end'>; start: number }[];
+  current: Composer;
+  kind: Line['kind'];
+  depth: number;
+  /** Lists that are open, and cells of this row. */
+  lists: number;
+  cells: number;
+  gap: number;
+  /** Open tags whose text nobody sees. */
+  hidden: number;
+  block: number;
 }
 
-function within(html: Quote, start: number, end: number): Quote {
-  return nest(html, { text: html.text.slice(start, end), offsets: start });
+function addText(quote: Quote, page: Page): void {
+  if (page.hidden > 0 || (page.kind === 'row' && quote.text.trim() === '')) return;
+  append(page.current, quote);
 }
 
-function quoteText(html: Quote, text: string, start: number, end: number): Quote {
-  return nest(html, align(text, html.text, start, end));
+function openTag({ name, quote }: HtmlToken & { readonly name: string }, page: Page): void {
+  if (HIDDEN.has(name)) page.hidden++;
+  else if (name === 'body') page.hidden = 0; // nobody has to close a head
+  if (BLOCKS.has(name)) openBlock(name, page);
+  else if ((name === 'td' || name === 'th') && page.cells++ > 0) appendTab(page.current, spanOf(quote).start);
+  const type = INLINE_TAGS[name];
+  if (!type || page.open.length >= MAX_OPEN) return;
+  const url = type === 'link' ? linkTarget(quote) : undefined;
+  page.open.push({ tag: name, mark: { type, ...(url ? { url } : {}) }, start: page.current.text.length });
 }
 
-function attribute(html: Quote, start: number, end: number, value: string): Quote {
-  return linkTarget(within(html, start, end + 1)) ?? { text: value, offsets: spanOf(within(html, start, end)).start };
+function openBlock(name: string, page: Page): void {
+  flush(page);
+  if (LISTS.has(name)) page.lists = Math.min(6, page.lists + 1);
+  if (name === 'tr') page.cells = 0;
+  if (/^h[1-6]$/u.test(name)) {
+    page.kind = 'heading';
+    page.depth = Number(name[1]);
+  } else if (name === 'li' || name === 'dd') page.kind = 'item';
+  else if (name === 'tr') page.kind = 'row';
+  else if (name === 'br' ? page.kind !== 'heading' : page.kind !== 'item') page.kind = 'text';
+}
+
+function closeTag(name: string, page: Page): void {
+  if (HIDDEN.has(name)) page.hidden = Math.max(0, page.hidden - 1);
+  if (LISTS.has(name)) page.lists = Math.max(0, page.lists - 1);
+  if (INLINE_TAGS[name]) closeMark(name, page);
+  if (!BLOCKS.has(name)) return;
+  flush(page);
+  page.kind = 'text';
+}
+
+function closeMark(name: string, { open, current }: Page): void {
+  const index = open.findLastIndex(({ tag }) => tag === name);
+  const [opened] = index < 0 ? [] : open.splice(index, 1);
+  const end = current.text.length;
+  if (opened && end > opened.start && (opened.mark.type !== 'link' || opened.mark.url)) current.marks.push({ ...opened.mark, start: opened.start, end });
+}
+
+function flush(page: Page): void {
+  const { kind, depth, gap } = page;
+  const line = finish(page.current, { kind, depth: kind === 'heading' ? depth : 0, level: kind === 'item' ? Math.max(1, page.lists) : 0, gap, block: page.block++ });
+  if (line) page.lines.push(line);
+  page.gap = line ? 0 : gap;
+  page.current = composer();
+  for (const opened of page.open) opened.start = 0;
 }

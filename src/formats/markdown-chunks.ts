@@ -2,8 +2,8 @@
 export interface Chunk {
   readonly start: number;
   readonly end: number;
-  /** Whether parsing it would take more than linear time. */
-  readonly hostile: boolean;
+  /** Whether the parser would take more than linear time, and what the stretch is to be read as instead. */
+  readonly hostile: false | 'text' | 'html';
 }
 
 /**
@@ -11,41 +11,66 @@ export interface Chunk {
  * on lines with many container markers, and on paragraphs with very many emphasis marks or brackets.
  */
 export function chunks(text: string): Chunk[] {
+  const size = text.length > LONG ? SMALL_CHUNK : LONG;
   const found: Chunk[] = [];
   for (const { start, end } of blocks(text)) {
-    const hostile = isHostile(text, start, end);
+    const hostile = hostility(text.slice(start, end));
     const last = found.at(-1);
-    if (last && last.hostile === hostile && end - last.start <= MAX_CHUNK) found[found.length - 1] = { ...last, end };
+    if (last && last.hostile === hostile && (end - last.start <= size || hostile === 'text')) found[found.length - 1] = { ...last, end };
     else found.push({ start, end, hostile });
   }
   return found;
 }
 
-const MAX_CHUNK = 64_000;
+/** A text of this length is parsed at once: more is no CV, and faster in pieces. */
+const LONG = 32_000;
+const SMALL_CHUNK = 4_000;
 const MAX_PARAGRAPH = 16_000;
 const MAX_MARKS = 400;
+const MARKS = /[*_[\]`<&\\~]/gu;
 const CONTAINERS = /^(?:[ \t]*(?:[-*+>]|\d{1,9}[.)])){12}/mu;
 const DEEP_INDENT = /^[ \t]{60,}\S/mu;
+const FENCE = /^ {0,3}(?:```|~~~)/gmu;
+const HTML = /^\s*<(?:[a-z]|!--)/iu;
 
+/** The stretches between blank lines; a fence and what stands in it stay together. */
 function* blocks(text: string): Generator<{ start: number; end: number }> {
-  const border = /\n[ \t\r]*\n\s*/gu;
   let start = 0;
+  let from = 0;
   let fenced = false;
-  for (let match = border.exec(text); match; match = border.exec(text)) {
-    const end = match.index + match[0].lastIndexOf('\n') + 1;
-    for (const _ of text.slice(start, end).matchAll(/^ {0,3}(?:```|~~~)/gmu)) fenced = !fenced;
-    if (fenced && end - start < MAX_CHUNK) continue;
-    yield { start, end };
+  for (const border of text.matchAll(/\n[ \t\r]*\n\s*/gu)) {
+    const end = border.index + border[0].lastIndexOf('\n') + 1;
+    if (((text.slice(from, end).match(FENCE)?.length ?? 0) & 1) === 1) fenced = !fenced;
+    from = end;
+    if (fenced && end - start < LONG) continue;
+    fenced = false;
+    yield* items(text, start, end);
     start = end;
   }
-  if (start < text.length) yield { start, end: text.length };
+  if (start < text.length) yield* items(text, start, text.length);
 }
 
-function isHostile(text: string, start: number, end: number): boolean {
-  const block = text.slice(start, end);
-  if (block.length > MAX_PARAGRAPH) return true;
-  if (CONTAINERS.test(block) || DEEP_INDENT.test(block)) return true;
-  let marks = 0;
-  for (let i = 0; i < block.length; i++) if ('*_[]`<&\\~'.includes(block.charAt(i)) && ++marks > MAX_MARKS) return true;
-  return false;
+/** A long stretch in pieces that each begin with a heading or an item: a list is the same list when it is cut between them. */
+function* items(text: string, from: number, end: number): Generator<{ start: number; end: number }> {
+  let start = from;
+  if (end - from > SMALL_CHUNK) {
+    const block = text.slice(from, end);
+    for (const { index } of block.matchAll(/\n(?=(?:[-*+]|\d{1,9}[.)]|#{1,6})[ \t])/gu)) {
+      if (from + index + 1 - start < SMALL_CHUNK) continue;
+      yield { start, end: from + index + 1 };
+      start = from + index + 1;
+    }
+  }
+  if (start < end) yield { start, end };
+}
+
+function hostility(block: string): Chunk['hostile'] {
+  const limit = block.length > MAX_PARAGRAPH || CONTAINERS.test(block) || DEEP_INDENT.test(block) || hasManyMarks(block);
+  return limit && (HTML.test(block) ? 'html' : 'text');
+}
+
+/** Emphasis and links are matched within one paragraph or item, each mark against all before it. */
+function hasManyMarks(block: string): boolean {
+  if (block.length <= MAX_MARKS) return false;
+  return block.split(/\n(?=[ \t]*(?:[-*+|]|\d{1,9}[.)])[ \t])/u).some((part) => part.length > MAX_MARKS && (part.match(MARKS)?.length ?? 0) > MAX_MARKS);
 }

@@ -20,6 +20,8 @@ export function isWrapped(line: string, next: string, width: number): boolean {
   return word.length <= width / 2 || length > width / 2 || ADDRESS.test(word);
 }
 
+/** Rows of tables and links in markdown are never wrapped. */
+const UNWRAPPABLE = /^\s*\||\]\(/u;
 const MIN_WIDTH = 56;
 const MAX_WIDTH = 124;
 /** The habits of html-to-text: ` * ` before items, `text [address]` for links, lines of 80. */
@@ -32,7 +34,7 @@ const ADDRESS = /^\[?(?:\w{1,20}:|www\.|[\w.+-]{1,64}@)/u;
 function widest(lines: readonly string[]): number | undefined {
   let width = 0;
   for (const line of lines) {
-    if (line.length <= width || !line.trimStart().includes(' ')) continue;
+    if (line.length <= width || !line.trimStart().includes(' ') || UNWRAPPABLE.test(line)) continue;
     if (line.length > MAX_WIDTH + 40) return undefined;
     if (line.length <= MAX_WIDTH) width = line.length;
   }

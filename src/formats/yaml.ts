@@ -21,6 +21,5 @@ const KEYED = /^\s*(?:-\s+)?["']?[\p{L}_][\p{L}\p{N}_ .&-]{0,40}["']?:(?:\s|$)|^
 
 /** Reads a text that is nothing but data. */
 export function readDataFile(source: Quote): CvDocument {
-  const { data, warnings } = readData(source);
-  return { source: source.text, lines: [], data, syntax: [], warnings };
+  return { source: source.text, lines: [], ...readData(source) };
 }

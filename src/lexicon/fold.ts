@@ -15,7 +15,7 @@ export function fold(text: string): string {
 /** Like `fold`, but every character keeps its index: for patterns whose matches are cut out of the original. */
 export function foldInPlace(text: string): string {
   const lower = text.toLowerCase();
-  if (ASCII_ONLY.test(lower)) return lower;
+  if (!BEYOND_ASCII.test(lower)) return lower;
   const same = lower.length === text.length ? lower : text.replace(/\p{Lu}/gu, lowerInPlace);
   return same.replace(SPECIAL, (char) => PLAIN.get(char) ?? char);
 }
@@ -56,7 +56,7 @@ export function hasIdeographs(text: string): boolean {
 const ASCII = /^[\x21-\x7e]+(?: [\x21-\x7e]+)*$/u;
 const WORD = /[\p{L}\p{N}]+(?:['.&+#-]?[\p{L}\p{N}]+)*[+#]*/gu;
 const IDEOGRAPH = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u;
-const ASCII_ONLY = /^[\x00-\x7f]*$/u;
+const BEYOND_ASCII = /[^\x00-\x7f]/;
 /** Latin and Cyrillic blocks with letters that carry accents. */
 const ACCENTED: readonly (readonly [number, number])[] = [
   [0xc0, 0x24f],

@@ -4,6 +4,7 @@ import type { DateRangeReader } from '../fields/date-range.js';
 import { dateLines } from './anchor.js';
 import { type HeadingCandidate, readHeading, shapeOf, undecorated, USUAL } from './heading.js';
 import { isBrief, readLabel, rolesOf } from './label.js';
+import { findNameLine } from './name-line.js';
 import type { Section, SectionKind } from './section.js';
 
 /** Cuts the lines of a CV into sections: by heading words, by the shape that this author gives to headings, and by what stands under them. */
@@ -11,6 +12,7 @@ export function divide(lines: readonly Line[], words: Lexicon, dates: DateRangeR
   const candidates = lines.map((line) => readHeading(line, words));
   const house = houseShapes(candidates);
   const sections: Section[] = [];
+  const nameAt = findNameLine(lines, words);
   let current: Open = { kind: 'head', depth: 0, lines: [] };
   const close = (): void => {
     if (current.heading || current.lines.length > 0) sections.push({ kind: current.kind, ...(current.heading ? { heading: current.heading } : {}), lines: current.lines });
@@ -18,9 +20,17 @@ export function divide(lines: readonly Line[], words: Lexicon, dates: DateRangeR
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i] as Line;
     const candidate = candidates[i];
+    if (i === nameAt && current.kind !== 'head') {
+      close();
+      current = { kind: 'head', depth: 0, lines: [line] };
+      continue;
+    }
     const scene: Scene = { lines, index: i, current, house, words, dates, candidates };
     const kind = candidate && accepts(candidate, scene) ? candidate.kind : opensUnknown(scene) ? 'unknown' : undefined;
-    if (kind === undefined) current.lines.push(line);
+    if (kind === undefined && opensSkills(scene)) {
+      close();
+      current = { kind: 'skills', depth: 0, lines: [line] };
+    } else if (kind === undefined) current.lines.push(line);
     else {
       close();
       current = { kind, heading: line, depth: line.depth, lines: [] };
@@ -136,11 +146,25 @@ function isNavigation({ candidates, index, lines }: Scene): boolean {
   return repeated;
 }
 
+/** Sections of the head: skills may follow without a heading. */
+const HEADS: ReadonlySet<SectionKind> = new Set(['head', 'contact', 'profiles']);
+
+/** Skills without a heading: a name with a level below it, or several lines of a name and its terms. */
+function opensSkills({ lines, index, current, words }: Scene): boolean {
+  const [line, next] = [lines[index] as Line, lines[index + 1]];
+  if (!HEADS.has(current.kind) || index < 2 || !next || line.text.length > 200 || line.depth > 0) return false;
+  if (words.levels.has(next.text) && next.text.length < 24 && !words.levels.has(line.text) && line.text.length < 50 && !words.occupations.occursIn(line.text)) return true;
+  return [line, next, lines[index + 2]].every((other) => other !== undefined && CAPS_GROUP.test(other.text));
+}
+
+/** `DATABASES PostgreSQL, SQLite, MongoDB`: capitals, then terms with commas. */
+const CAPS_GROUP = /^\p{Lu}{2}[\p{Lu}\s&/+#-]*\s(?=\p{Lu}?\p{Ll}|\p{Lu}+,)[^,]{1,40},\s\S/u;
+
 /** A heading whose words say nothing, but whose shape is that of the author's sections. */
 function opensUnknown(scene: Scene): boolean {
   const { lines, index, current, house, words } = scene;
   const line = lines[index] as Line;
-  if (current.kind === 'head' && !current.heading && current.lines.length < 2) return false;
+  if (current.kind === 'head' && current.lines.length < 2) return false;
   if (line.depth > 0) {
     if (house.depth === 0 || line.depth > house.depth || line.text.length > 80) return false;
     if (current.kind === 'head' && !current.heading) return false;

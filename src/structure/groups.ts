@@ -52,6 +52,8 @@ function inlineGroup(line: Line): { name: Quote; terms: Quote } | undefined {
   if (colon && !/[:：]\/\//u.test(line.text.slice(0, colon[0].length + 2)) && (line.text.slice(0, colon[0].length).match(/[(（]/gu)?.length ?? 0) === (line.text.slice(0, colon[0].length).match(/[)）]/gu)?.length ?? 0)) {
     return { name: slice(line, 0, colon[0].replace(/\s?[:：]\s?$/u, '').length), terms: slice(line, colon[0].length) };
   }
+  const caps = /^(\p{Lu}{2}[\p{Lu}\s&/+#-]*?)\s(?=\p{Lu}?\p{Ll}|\p{Lu}+,)[^,]{1,40},\s\S/u.exec(line.text);
+  if (caps?.[1] && /\p{Ll}/u.test(line.text)) return { name: slice(line, 0, caps[1].length), terms: slice(line, caps[1].length) };
   const cell = line.text.indexOf('\t');
   if (cell > 0) return { name: slice(line, 0, cell), terms: slice(line, cell) };
   const dash = /^(.{2,50}?)\s[–—|-]\s(?=.*,)/u.exec(line.text);

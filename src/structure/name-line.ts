@@ -13,7 +13,7 @@ export function findNameLine(lines: readonly Line[], words: Lexicon): number | u
   let seen = 0;
   for (const [index, line] of lines.entries()) {
     if (line.text.length > 160 || line.kind === 'rule') continue;
-    if (!words.navigation.has(line.text) && line.marks[0]?.type !== 'image') seen++;
+    if (!words.navigation.has(line.text) && line.kind !== 'item' && line.text.length > 1 && line.marks[0]?.type !== 'image' && !linksIn(line).some((mark) => mark.url?.text.startsWith('#'))) seen++;
     const points = worth(line, index, seen, lines, identity, words);
     if (points > most) [best, most] = [index, points];
   }
@@ -40,7 +40,7 @@ function worth(line: Line, index: number, seen: number, lines: readonly Line[], 
   const share = identityShare(head, identity);
   if (seen > 12 && line.depth !== 1 && share < 0.99) return 0;
   if (readHeading({ ...line, text: head }, words)) return 0;
-  const title = line.depth === 1 ? 1.2 : 0;
+  const title = line.depth === 1 ? 1.2 : line.depth > 0 && seen <= 6 ? 0.4 : 0;
   const early = seen === 1 ? 1 : seen <= 3 ? 0.5 : seen <= 6 ? 0.2 : 0;
   const next = lines[index + 1];
   const beforeTrade = next && next.text.length < 120 && words.occupations.occursIn(next.text) ? 0.4 : 0;

@@ -1,4 +1,4 @@
-import type { Quote } from '../../document/index.js';
+import { type Quote, slice } from '../../document/index.js';
 import { type Draft, type DraftObject, type Finding, found } from '../../evidence/index.js';
 import { networkNamed, profileOf, profileUrl } from '../../fields/profile.js';
 import { absoluteUrl, isWebUrl } from '../../fields/link.js';
@@ -26,7 +26,16 @@ export function collector(): Collector {
 /** Files an address under the profile or the home page that it is; false where it is neither. */
 export function addUrl(to: Collector, url: Quote, rule: string, shown?: Quote): boolean {
   const absolute = absoluteUrl(url.text);
-  if (!isWebUrl(absolute)) return false;
+  if (!isWebUrl(absolute) || NO_HOME.test(absolute)) return false;
+  if (isImageUrl(absolute)) {
+    to.image ??= found(url, rule, 0.7, absolute);
+    return true;
+  }
+  const glued = absolute.slice(8).search(/https?:\/\//u);
+  if (glued > 0) {
+    const at = url.text.search(/(?<=.{6})https?:\/\//u);
+    return at > 0 && [addUrl(to, slice(url, 0, at), rule), addUrl(to, slice(url, at), rule)].some(Boolean);
+  }
   const address = profileOf(absolute);
   const named = shown && networkNamed(shown.text);
   if (address ?? named) {
@@ -40,6 +49,14 @@ export function addUrl(to: Collector, url: Quote, rule: string, shown?: Quote): 
   if (!to.url) to.url = found(url, rule, 0.85, absolute);
   else return to.url.value.replace(/\/$/u, '') === absolute.replace(/\/$/u, '');
   return true;
+}
+
+/** Addresses that are nobody's home page: maps and the hosts of mailboxes. */
+const NO_HOME = /maps\.google|google\.[a-z.]+\/maps|openstreetmap|^https?:\/\/(?:www\.)?(?:gmail|googlemail|outlook|hotmail|yahoo|icloud|qq|163|protonmail|gmx|mail|yandex|live)\.[a-z.]{2,6}\/?$/iu;
+
+/** Whether an address is that of a picture. */
+export function isImageUrl(url: string): boolean {
+  return /\.(?:png|jpe?g|gif|svg|webp)(?:[?#]|$)|gravatar\.com\/avatar|avatars\d*\.githubusercontent\.com/iu.test(url);
 }
 
 /** Files a handle of a network; its address is built where it follows from the handle. */

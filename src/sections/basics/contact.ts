@@ -132,7 +132,7 @@ function readFree(cell: Line, to: Collector, kit: Kit): Line[] {
       const [phone] = findPhones(shown.text, kit.country, true);
       if (phone) to.phone ??= found(slice(shown, phone.start, phone.end), 'phone-link', 0.97, phone.value);
       taken.push(mark);
-    } else if (/^(?:https?:|www\.)|^[\w-]+(?:\.[\w-]+)+(?:\/|$)/iu.test(url.text) && !isMap(url.text) && !findEmails(shown.text).length && !findPhones(shown.text, kit.country).length) {
+    } else if (/^(?:https?:|www\.)|^[\w-]+(?:\.[\w-]+)+(?:\/|$)/iu.test(url.text) && !findEmails(shown.text).length && !findPhones(shown.text, kit.country).length) {
       if (shown.text.split(' ').length <= 6 && addUrl(to, url, 'link', shown)) {
         taken.push(mark);
         kit.ledger.label(shown);
@@ -141,10 +141,6 @@ function readFree(cell: Line, to: Collector, kit: Kit): Line[] {
   }
   const left = remains(cell, taken);
   return left.flatMap((part) => readPlain(part, to, kit));
-}
-
-function isMap(url: string): boolean {
-  return /maps\.google|google\.[a-z.]+\/maps|openstreetmap/iu.test(url);
 }
 
 function readPlain(cell: Line, to: Collector, kit: Kit): Line[] {
@@ -159,7 +155,9 @@ function readPlain(cell: Line, to: Collector, kit: Kit): Line[] {
       to.phone ??= found(slice(part, phone.start, phone.end), 'phone', 0.9, phone.value);
       taken.push({ start: base + phone.start, end: base + phone.end });
     }
-    if (part.text.length < 160) {
+    if (BROKEN_URL.test(part.text) && addUrl(to, part, 'address')) {
+      taken.push({ start: base, end: base + part.text.length });
+    } else if (part.text.length < 160) {
       for (const link of findLinks(part.text, part.text.length < 90)) {
         if (part.text.slice(Math.max(0, link.start - 1), link.start) === '@') continue;
         if (addUrl(to, slice(part, link.start, link.end), 'address')) taken.push({ start: base + link.start, end: base + link.end });
@@ -168,6 +166,9 @@ function readPlain(cell: Line, to: Collector, kit: Kit): Line[] {
   }
   return remains(cell, taken).flatMap((part) => readHandle(part, to, kit));
 }
+
+/** An address with blanks behind its slashes, as narrow columns break it: `https://github.com/ jane`. */
+const BROKEN_URL = /^(?:https?:\/\/|www\.)\S+\/(?:\s[\p{L}\p{N}._-]+\/?){1,3}$/u;
 
 /** `LinkedIn / jane`, `jane (GitHub)`, `GitHub - jane`, `Github` alone. */
 function readHandle(cell: Line, to: Collector, kit: Kit): Line[] {

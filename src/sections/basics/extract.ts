@@ -1,8 +1,8 @@
 import { concat, type Line, type Quote } from '../../document/index.js';
-import { type DraftObject, found } from '../../evidence/index.js';
+import { type DraftObject, type Finding, found } from '../../evidence/index.js';
 import { readPlace } from '../../fields/location.js';
 import type { Kit } from '../../structure/kit.js';
-import { readLabel } from '../../structure/label.js';
+import { isBrief, readLabel } from '../../structure/label.js';
 import type { Section } from '../../structure/section.js';
 import { readDatum } from '../../structure/entry.js';
 import { splitTerms } from '../../fields/terms.js';
@@ -10,7 +10,7 @@ import { prose, texts } from '../parts.js';
 import type { DraftPart } from '../section.js';
 import { type Collector, collector } from './collector.js';
 import { readLabelled } from './contact.js';
-import { readHead } from './head.js';
+import { readHead, readIfContact } from './head.js';
 import { readHeadData } from './head-data.js';
 
 /** Who the person is: from the head, the contact sections, the summary, and what the person looks for. */
@@ -67,6 +67,7 @@ function readSummary(section: Section, parts: DraftPart[], to: Collector, kit: K
       if (label.roles.length > 0 && label.value.text.length < 120 && readLabelled(label, line, to, kit)) continue;
     }
     if (line.text === '' || line.marks.some((mark) => mark.type === 'image')) continue;
+    if (line.text.length < 90 && isBrief(line.text) && line.kind !== 'item' && readIfContact(line, to, kit)) continue;
     const last = quotes.at(-1);
     if (last && previous && line.gap === 0 && line.kind === 'text' && previous.kind === 'text' && line.block === previous.block) quotes[quotes.length - 1] = concat([last, line], ' ');
     else quotes.push(line);
@@ -83,16 +84,23 @@ function readPreferences(section: Section, to: Collector, kit: Kit): void {
   }
 }
 
-/** The address, put together from labelled parts and from the lines that look like one. */
+/** The address, put together from labelled parts and from the lines that look like one: each part from the first line that has it. */
 function location(to: Collector, kit: Kit): DraftObject {
-  const [first, ...more] = to.places;
-  if (!first) return to.location;
-  const place = readPlace(more.length > 0 ? concat([first, ...more], ', ') : first, kit.words);
-  return {
-    address: to.location.address ?? (place.address && found(place.address, 'place', 0.8)),
-    postalCode: to.location.postalCode ?? (place.postalCode && found(place.postalCode, 'place', 0.9)),
-    city: to.location.city ?? (place.city && found(place.city, 'place', 0.8)),
-    countryCode: to.location.countryCode ?? (place.country && found(place.country, 'country', 0.9, place.countryCode)),
-    region: to.location.region ?? (place.region && found(place.region, 'place', 0.75)),
-  };
+  const parts: Record<string, Finding | undefined> = { ...to.location };
+  for (const line of to.places) {
+    const place = readPlace(line, kit.words);
+    const other = parts['city'] !== undefined && place.city !== undefined;
+    if (other && !(place.countryCode && !parts['countryCode'])) continue;
+    parts['address'] ??= place.address && finding(place.address, 0.8);
+    parts['postalCode'] ??= place.postalCode && finding(place.postalCode, 0.9);
+    parts['city'] ??= place.city && finding(place.city, 0.8);
+    parts['countryCode'] ??= place.country && finding(place.country, 0.9, place.countryCode);
+    if (!other) parts['region'] ??= place.region && finding(place.region, 0.75);
+  }
+  const { address, postalCode, city, countryCode, region } = parts;
+  return { address, postalCode, city, countryCode, region };
+}
+
+function finding(quote: Quote, confidence: number, value?: string): Finding {
+  return value === undefined ? found(quote, 'place', confidence) : found(quote, 'country', confidence, value);
 }

@@ -4,7 +4,9 @@ import { placeScore } from '../../fields/location.js';
 import { nameScore } from '../../fields/person-name.js';
 import { networkNamed } from '../../fields/profile.js';
 import { titleScore } from '../../fields/role.js';
-import { hasIdeographs } from '../../lexicon/index.js';
+import { isTown } from '../../fields/town.js';
+import { fold, hasIdeographs } from '../../lexicon/index.js';
+import { isCaps } from '../../structure/heading.js';
 import { cutLine } from '../../structure/cut.js';
 import type { Kit } from '../../structure/kit.js';
 import { isBrief, loneLabel, readLabel } from '../../structure/label.js';
@@ -26,6 +28,17 @@ export function readHead(lines: readonly Line[], to: Collector, kit: Kit, first:
     }
     for (const left of readContact(line, to, kit)) readRest(left, line, to, kit);
   }
+}
+
+/** Reads a line under "About" that is a way to reach the person after all; false where it is prose. */
+export function readIfContact(line: Line, to: Collector, kit: Kit): boolean {
+  const left = readContact(line, to, kit);
+  const [only] = left;
+  if (left.length === 1 && only?.text === line.text) {
+    if (!looksLikePlace(line.text, kit)) return false;
+    to.places.push(line);
+  } else for (const part of left) readRest(part, line, to, kit);
+  return true;
 }
 
 /** Finds the name, and the headline on its line or below it. */
@@ -55,6 +68,10 @@ function readLabelLine(lines: Line[], at: number, to: Collector, kit: Kit): Line
   if (to.label) return lines;
   for (let i = at; i < Math.min(lines.length, at + 4); i++) {
     const line = lines[i] as Line;
+    if (fold(line.text) === fold(to.name?.value ?? '')) {
+      kit.ledger.drop(line, 'duplicate');
+      continue;
+    }
     if (!isHeadline(line, kit)) {
       if (i > at && line.text.length > 160) break;
       continue;
@@ -73,7 +90,7 @@ function isHeadline(line: Line, kit: Kit): boolean {
   const label = readLabel(line, kit.words);
   if (label && label.roles.length > 0) return false;
   if (titleScore(text, kit.words) >= 1 && isBrief(text, 160)) return true;
-  if (linksIn(line).length > 0 || placeScore(text, kit.words) >= 0.4 || /,\s*$/u.test(text)) return false;
+  if (linksIn(line).length > 0 || placeScore(text, kit.words) >= 0.4 || /,\s*$/u.test(text) || isTown(text)) return false;
   return isBrief(text, line.depth > 0 || isWholly(line, 'strong') || isWholly(line, 'emphasis') ? 140 : 90) && !/[.!?]\s/u.test(text);
 }
 
@@ -126,12 +143,7 @@ const STACKED: ReadonlySet<string> = new Set(['email', 'phone', 'website', 'loca
 /** What is left of a line of the head: a place, a profile's name alone, or prose. */
 function readRest(left: Line, whole: Line, to: Collector, kit: Kit): void {
   const { text } = left;
-  if (networkNamed(text) && text.length < 24) {
-    const network = networkNamed(text) as string;
-    if (!to.profiles.some((profile) => (profile['network'] as { value?: string } | undefined)?.value === network)) to.profiles.push({ network: found(left, 'network-name', 0.6) });
-    else kit.ledger.label(left);
-    return;
-  }
+  if (networkNamed(text) && text.length < 24) return kit.ledger.drop(left, 'label-without-value');
   if (looksLikePlace(text, kit) && (to.places.length < 3)) return void to.places.push(left);
   if (text.length > 60 && left.text.length >= whole.text.length * 0.6) return void to.prose.push(left);
   if (!to.label && to.name && titleScore(text, kit.words) >= 1 && isBrief(text, 120)) to.label = found(left, 'head-title', 0.75);
@@ -142,9 +154,11 @@ function looksLikePlace(text: string, kit: Kit): boolean {
   if (text.length > 120 || /[.!?]\s\p{Lu}.*\s|@|https?:/u.test(text)) return false;
   if (placeScore(text, kit.words) >= 0.4 || kit.words.names.country(text.replace(/[\s,]+$/u, '')) !== undefined) return true;
   if (/\d/u.test(text) && /,/u.test(text) && text.split(' ').length <= 14 && !/%|\d{4}\s?[-–]/u.test(text)) return true;
+  if (isTown(text)) return true;
   if (/^\p{Lu}[\p{L} .'-]{2,30},\s*(?:,\s*)*(?:\([A-Z]{2}\),?)?$/u.test(text)) return true;
   if (/(?:^|\s)\d{4,6}(?:\s|$)/u.test(text) && text.split(' ').length <= 12) return true;
   const last = text.split(/[\s,，、]+/u).filter(Boolean).at(-1) ?? '';
+  if (/^(?:\p{Lu}[\p{L}.'-]+\s){1,4}[A-Z]{2}$/u.test(text) && !isCaps(text) && kit.words.names.country(last) !== undefined) return true;
   return text.split(' ').length <= 10 && (/[,，、]/u.test(text) || /\d/u.test(text)) && kit.words.names.country(last) !== undefined;
 }
 

@@ -1,0 +1,100 @@
+import type { Nodes, Parents, RootContent, TableRow } from 'mdast';
+import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { gfmTable } from 'micromark-extension-gfm-table';
+import { readHtml } from './html.js';
+import { definitionsFor } from './markdown-definitions.js';
+import { inlineLines, rowLines } from './markdown-inline.js';
+import { quoted, type Walk } from './markdown-walk.js';
+import { readPlainText } from './plain-text.js';
+
+/** Parses a stretch of markdown and adds its lines. A part of a longer text is parsed with the link definitions of the whole. */
+export function walkMarkdown(walk: Walk, isPart: boolean): void {
+  const { text } = walk.source;
+  const definitions = isPart ? definitionsFor(text, walk.definitions) : '';
+  const root = fromMarkdown(definitions === '' ? text : text + definitions, SYNTAX);
+  walkBlocks(root.children, walk, 0);
+}
+
+/** Four blanks are indentation in a CV, never code. */
+const SYNTAX = { extensions: [gfmTable(), { disable: { null: ['codeIndented'] } }], mdastExtensions: [gfmTableFromMarkdown()] };
+
+function walkBlocks(nodes: readonly RootContent[], walk: Walk, level: number): void {
+  for (const node of nodes) walkBlock(node, walk, level);
+}
+
+function walkBlock(node: RootContent, walk: Walk, level: number): void {
+  walk.block++;
+  walk.gap = 1;
+  switch (node.type) {
+    case 'heading':
+      return inlineLines(node.children, walk, { kind: 'heading', depth: node.depth, level });
+    case 'paragraph':
+      return inlineLines(node.children, walk, { kind: 'text', depth: 0, level });
+    case 'list':
+      for (const [index, item] of node.children.entries()) {
+        walkItem(item, walk, level + 1, { ordered: node.ordered === true, tight: index > 0 && !node.spread, number: (node.start ?? 1) + index });
+      }
+      return;
+    case 'code':
+      return codeLines(node, walk);
+    case 'html':
+      return htmlLines(node, walk);
+    case 'table':
+      return tableLines(node.children, walk);
+    default:
+      if ('children' in node) walkBlocks(node.children as RootContent[], walk, level);
+  }
+}
+
+interface ListShape {
+  readonly ordered: boolean;
+  readonly tight: boolean;
+  readonly number: number;
+}
+
+/** The first paragraph of an item is its line; what follows inside it stays at its level. */
+function walkItem(item: Parents, walk: Walk, level: number, list: ListShape): void {
+  for (const [index, child] of item.children.entries()) {
+    if (index > 0 || child.type !== 'paragraph') {
+      walkBlock(child as RootContent, walk, level);
+      continue;
+    }
+    walk.block++;
+    walk.gap = list.tight ? 0 : 1;
+    inlineLines(child.children, walk, { kind: 'item', depth: 0, level, ...(list.ordered ? { ordered: true } : {}) }, wordyMarker(item, walk, list));
+  }
+}
+
+/** Where a marker begins that is no marker: `2019. Joined` has a date, and `+ 1 555 …` is a telephone number. */
+function wordyMarker(item: Parents, { source }: Walk, list: ListShape): number | undefined {
+  const start = item.position?.start.offset ?? 0;
+  const isYear = list.ordered && list.number >= 1000;
+  return isYear || /^\+\s?\d/u.test(source.text.slice(start, start + 4)) ? start : undefined;
+}
+
+function tableLines(rows: readonly TableRow[], walk: Walk): void {
+  for (const row of rows) {
+    walk.block++;
+    rowLines(row.children, walk);
+  }
+}
+
+/** What stands in a fence is text like any other; a short one is a list, as people draw them. */
+function codeLines(node: { value: string } & Nodes, walk: Walk): void {
+  const inner = readPlainText(quoted(node.value, node, walk));
+  const isList = inner.lines.length < 30;
+  for (const line of inner.lines) {
+    const block = walk.block + line.block;
+    walk.lines.push(line.kind === 'text' && isList ? { ...line, kind: 'item', level: 1, block } : { ...line, block });
+  }
+  walk.syntax.push(...inner.syntax);
+  walk.block += inner.lines.length;
+}
+
+function htmlLines(node: { value: string } & Nodes, walk: Walk): void {
+  const { lines, tags } = readHtml(quoted(node.value, node, walk), walk.block);
+  for (const line of lines) walk.lines.push(line);
+  for (const tag of tags) walk.syntax.push(tag);
+  walk.block += lines.length;
+}

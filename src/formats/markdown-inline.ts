@@ -1,0 +1,195 @@
+import type { Image, Nodes, Parents, PhrasingContent } from 'mdast';
+import { append, appendComposed, appendTab, type Composer, composer, cut, finish, type Line, type Mark, nest, type Quote, quoteSource, spanOf } from '../document/index.js';
+import { INLINE_TAGS, linkTarget } from './html.js';
+import { itemMarker } from './item-marker.js';
+import { labelKey } from './markdown-definitions.js';
+import { addressOf, placeOf, quoted, type Walk } from './markdown-walk.js';
+import { isPageNumber, joinLetters } from './typed-marks.js';
+import { isWrapped } from './wrapping.js';
+
+type Shape = Pick<Line, 'kind' | 'depth' | 'level'> & { readonly ordered?: boolean };
+
+interface Flow {
+  readonly walk: Walk;
+  readonly shape: Shape;
+  /** Takes each line where it ends. */
+  readonly take: (line: Composer) => void;
+  current: Composer;
+  /** Markup that is not closed yet; what HTML opened knows its tag. */
+  readonly open: Open[];
+}
+
+interface Open {
+  readonly mark: Omit<Mark, 'start' | 'end'>;
+  readonly tag?: string;
+  start: number;
+}
+
+/** Lines of a paragraph, heading or item: hard breaks end a line, soft ones too unless the text was wrapped there. */
+export function inlineLines(nodes: readonly PhrasingContent[], walk: Walk, shape: Shape, markerStart?: number): void {
+  const flow: Flow = { walk, shape, take: (line) => addLine(line, walk, shape), current: composer(), open: [] };
+  const end = nodes[0]?.position?.start.offset;
+  if (markerStart !== undefined) append(flow.current, nest(walk.source, quoteSource(walk.source.text, markerStart, end ?? markerStart)));
+  for (const node of nodes) inline(node, flow);
+  endLine(flow);
+}
+
+/** A row of a table; where cells have several lines, the first ones are the row, and the others follow it. */
+export function rowLines(cells: readonly Parents[], walk: Walk): void {
+  const row = composer();
+  const rest: Composer[] = [];
+  for (const [index, cell] of cells.entries()) {
+    if (index > 0) appendTab(row, placeOf(cell, walk));
+    const [first, ...others] = cellLines(cell, walk);
+    if (first) appendComposed(row, first);
+    rest.push(...others);
+  }
+  addLine(row, walk, { kind: 'row', depth: 0, level: 0 });
+  for (const line of rest) addLine(line, walk, { kind: 'text', depth: 0, level: 0 });
+}
+
+function cellLines(cell: Parents, walk: Walk): Composer[] {
+  const lines: Composer[] = [];
+  const flow: Flow = { walk, shape: { kind: 'row', depth: 0, level: 0 }, take: (line) => lines.push(line), current: composer(), open: [] };
+  for (const node of cell.children) inline(node as PhrasingContent, flow);
+  endLine(flow);
+  return lines.filter((line) => line.text !== '' || line.marks.length > 0);
+}
+
+function endLine(flow: Flow): void {
+  const { current } = flow;
+  for (const opened of flow.open) {
+    close(opened, flow);
+    opened.start = 0;
+  }
+  flow.current = composer();
+  flow.take(current);
+}
+
+/** The first line of a block is what the block is; the others of an item are text. A bullet that markdown does not know makes an item too. */
+function addLine(from: Composer, walk: Walk, shape: Shape): void {
+  const line = finish(from, { ...shape, gap: walk.gap, block: walk.block });
+  if (!line) return;
+  if (isPageNumber(line.text)) return void walk.syntax.push(spanOf(line));
+  const first = walk.lines.at(-1)?.block !== walk.block;
+  const marker = shape.kind === 'text' || !first ? itemMarker(line.text) : undefined;
+  if (marker) walk.lines.push(bulleted(line, marker.length));
+  else walk.lines.push(first ? line : { ...line, kind: shape.kind === 'item' || shape.kind === 'row' ? 'text' : line.kind });
+  walk.gap = 0;
+}
+
+function bulleted(line: Line, length: number): Line {
+  const marks = line.marks.map((mark) => ({ ...mark, start: Math.max(0, mark.start - length), end: Math.max(0, mark.end - length) }));
+  return { ...line, ...cut(line, length), kind: 'item', level: line.level + 1, marks };
+}
+
+function inline(node: PhrasingContent, flow: Flow): void {
+  switch (node.type) {
+    case 'text':
+      return textLines(quoted(node.value, node, flow.walk), flow);
+    case 'inlineCode':
+      return marked({ type: 'code' }, flow, () => append(flow.current, quoted(node.value, node, flow.walk)));
+    case 'break':
+      return endLine(flow);
+    case 'html':
+      return inlineHtml(node, flow);
+    case 'image':
+      return image(node, flow);
+    case 'link':
+      return link(addressOf(node.url, node, flow.walk), node, flow);
+    case 'linkReference':
+      return link(flow.walk.definitions.get(labelKey(node.label ?? node.identifier))?.url, node, flow);
+    case 'strong':
+    case 'emphasis':
+      return marked({ type: node.type }, flow, () => children(node, flow));
+    default:
+      if ('children' in node) children(node, flow);
+  }
+}
+
+function children(node: { readonly children: readonly PhrasingContent[] }, flow: Flow): void {
+  for (const child of node.children) inline(child, flow);
+}
+
+function marked(mark: Open['mark'], flow: Flow, read: () => void): void {
+  const opened: Open = { mark, start: flow.current.text.length };
+  flow.open.push(opened);
+  read();
+  flow.open.splice(flow.open.indexOf(opened), 1);
+  close(opened, flow);
+}
+
+function close({ mark, start }: Open, { current }: Flow): void {
+  const end = current.text.length;
+  if (end > start) current.marks.push({ ...mark, start, end });
+}
+
+function link(url: Quote | undefined, node: { readonly children: readonly PhrasingContent[] } & Nodes, flow: Flow): void {
+  const { current } = flow;
+  const start = current.text.length;
+  if (url) marked({ type: 'link', url }, flow, () => children(node, flow));
+  else children(node, flow);
+  const isEmpty = flow.current === current && current.text.length === start;
+  if (isEmpty && url && /^https?:/u.test(url.text)) lineOf('link', url, flow);
+}
+
+/** A link without words (an icon), or a picture: its address is all there is to read. */
+function lineOf(type: 'link' | 'image', url: Quote, flow: Flow): void {
+  if (flow.current.text !== '') endLine(flow);
+  append(flow.current, url);
+  flow.current.marks.push({ type, start: 0, end: flow.current.text.length, url });
+  endLine(flow);
+}
+
+/** An image's alternative text is no text of the CV, but its address may be the portrait. */
+function image(node: Image, flow: Flow): void {
+  const at = flow.current.text.length;
+  const url = addressOf(node.url, node, flow.walk);
+  if (at > 0 || node.url === '') flow.current.marks.push({ type: 'image', start: at, end: at, url });
+  else lineOf('image', url, flow);
+}
+
+function textLines(quote: Quote, flow: Flow): void {
+  const { text } = quote;
+  let from = 0;
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', from)) {
+    append(flow.current, joinLetters(cut(quote, from, at)), true);
+    from = at + 1;
+    const next = text.indexOf('\n', from);
+    if (goesOn(flow, text.slice(from, next < 0 ? text.length : next))) append(flow.current, cut(quote, at, from));
+    else endLine(flow);
+  }
+  append(flow.current, joinLetters(cut(quote, from)), true);
+}
+
+/** Whether the line goes on in the next one: where the text was wrapped, or a sentence is not over. */
+function goesOn({ walk, shape, current }: Flow, next: string): boolean {
+  if (itemMarker(next)) return false;
+  if (shape.kind === 'item' && walk.width === undefined) return next !== '' && !/^\p{Lu}/u.test(next);
+  if (walk.width !== undefined && isWrapped(' '.repeat(2 * shape.level) + current.text, next === '' ? UNKNOWN_WORD : next, walk.width)) return true;
+  return current.text.length > 40 && /^\p{Ll}/u.test(next) && !'.!?:;'.includes(current.text.at(-1) ?? '');
+}
+
+/** Stands for a word in markup, whose length is not known yet. */
+const UNKNOWN_WORD = 'x'.repeat(10);
+
+function inlineHtml(node: { value: string } & Nodes, flow: Flow): void {
+  const tag = quoted(node.value, node, flow.walk);
+  const match = /^<\s*(\/?)([a-z][a-z\d]*)/iu.exec(node.value);
+  if (!match) return;
+  flow.walk.syntax.push(spanOf(tag));
+  const name = match[2]?.toLowerCase() ?? '';
+  const type = INLINE_TAGS[name];
+  if (type && match[1] === '/') closeTag(name, flow);
+  else if (type) {
+    const url = type === 'link' ? linkTarget(tag) : undefined;
+    flow.open.push({ mark: { type, ...(url ? { url } : {}) }, tag: name, start: flow.current.text.length });
+  } else if (name === 'td' || name === 'th') append(flow.current, { text: '\t', offsets: spanOf(tag).start }, true);
+  else if (/^(?:br|p|div|li|tr|h[1-6])$/u.test(name)) endLine(flow);
+}
+
+function closeTag(name: string, flow: Flow): void {
+  const index = flow.open.findLastIndex(({ tag }) => tag === name);
+  const [opened] = index < 0 ? [] : flow.open.splice(index, 1);
+  if (opened && (opened.mark.type !== 'link' || opened.mark.url)) close(opened, flow);
+}

@@ -1,0 +1,37 @@
+import { nest, type Quote, quoteSource, type Span, spanOf } from '../document/index.js';
+
+/**
+ * Blanks out what a site generator or pandoc would swallow: template tags, attributes, fences of divisions, commands of LaTeX.
+ * The text keeps its length, so that every offset stays right; the stretches are noted as syntax, and so are entities.
+ */
+export function maskMarkup(source: Quote, syntax: Span[]): Quote {
+  const text = source.text.includes('\0') ? source.text.replaceAll('\0', NOTHING) : source.text;
+  for (const entity of text.includes('&') ? text.matchAll(ENTITY) : []) syntax.push(within(source, entity));
+  if (!MAYBE.test(text)) return { ...source, text };
+  const masked = text.replace(MARKUP, (match: string, index: number) => {
+    syntax.push(within(source, { 0: match, index }));
+    return ' '.repeat(match.length);
+  });
+  return { ...source, text: masked };
+}
+
+function within(source: Quote, match: { 0: string; index: number }): Span {
+  return spanOf(nest(source, quoteSource(source.text, match.index, match.index + match[0].length)));
+}
+
+/** No more is drawn of it than of a NUL, which the parser would turn into a sign of its own. */
+const NOTHING = '\u200b';
+const MAYBE = /\{[{%:.#<\w]|^:::|^\\[a-z]/mu;
+const ENTITY = /&(?:[a-z][a-z\d]{1,31}|#\d{1,7}|#x[\da-f]{1,6});/giu;
+const VALUE = '(?:"[^"\\n]{0,200}"|[^\\s{}"]{1,200})';
+const ATTRIBUTE = `(?:[.#][a-z][\\w-]{0,60}|[a-z][\\w-]{0,60}=${VALUE})`;
+const MARKUP = new RegExp(
+  [
+    '\\{\\{[<%][^{}\\n]{0,300}[>%]\\}\\}', // Hugo's shortcodes
+    '\\{\\{[^{}\\n]{0,300}\\}\\}|\\{%[^{}\\n]{0,300}%\\}', // Liquid
+    `\\{:[^{}\\n]{0,200}\\}|\\{\\s?${ATTRIBUTE}(?:\\s${ATTRIBUTE}){0,20}\\s?\\}`, // kramdown's and pandoc's attributes
+    '^:{3,}[^\\n]{0,200}$', // pandoc's divisions
+    '^\\\\(?:newpage|pagebreak|clearpage|vspace|hspace|hfill|begin|end|noindent|small|large|normalsize)\\b(?:[{[][^\\n]{0,100}[\\]}])?', // LaTeX
+  ].join('|'),
+  'gmu',
+);
