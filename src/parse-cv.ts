@@ -10,6 +10,7 @@ import { checkOptions, type ParseOptions } from './options.js';
 import { type Resume, resumeSchema } from './resume.js';
 import { readSections } from './read-sections.js';
 import { divide } from './structure/divide.js';
+import { withoutFurniture } from './structure/furniture.js';
 import { divideData } from './structure/divide-data.js';
 import type { Kit } from './structure/kit.js';
 import { type Unplaced, unplacedIn } from './unplaced.js';
@@ -68,7 +69,7 @@ export function parseWithLedger(text: string, options?: ParseOptions): ParseResu
     ...(checked.defaultCountry ? { country: checked.defaultCountry.toUpperCase() } : {}),
   };
 
-  const sections = [...divideData(document.data ?? [], words), ...divide(document.lines, words, kit.dates)];
+  const sections = [...divideData(document.data ?? [], words), ...divide(withoutFurniture(document.lines, kit), words, kit.dates)];
   const settled = settle(readSections(sections, kit), ledger);
   const resume = resumeSchema.parse(settled.value ?? {});
 

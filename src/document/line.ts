@@ -32,5 +32,7 @@ export function isWholly(line: Line, type: Mark['type']): boolean {
 
 /** The links of a line, or of a part of it. */
 export function linksIn(line: Line, span: Span = { start: 0, end: line.text.length }): Mark[] {
-  return line.marks.filter((mark) => mark.type === 'link' && mark.url !== undefined && mark.start < Math.max(span.end, span.start + 1) && mark.end >= span.start);
+  return line.marks.filter(
+    (mark) => mark.type === 'link' && mark.url !== undefined && mark.start < Math.max(span.end, span.start + 1) && mark.end >= span.start,
+  );
 }

@@ -8,7 +8,7 @@ export interface Components {
 /** What a written date means: a point, or the first and last month (or day) of a span. */
 export interface Calendar {
   readonly first: Components;
-  readonly last?: Components;
+  readonly last?: Components | undefined;
 }
 
 /** A year, month or day. A day that the month does not have is not kept: the month stands. */

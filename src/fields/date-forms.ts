@@ -1,11 +1,16 @@
 import { type Calendar, dayAndMonth, days, months, point, quarter } from './date-calendar.js';
-import { isBareYear, isBlank, isVersion, isYear, look, meets, skip } from './date-guards.js';
+import { isBareYear, isBlank, isDigit, isVersion, isYear, look, meets, skip } from './date-guards.js';
 import type { DateTables } from './date-words.js';
 
 /** A date as it stands around an anchor: what it means, and from where to where it is written. */
 export interface WrittenDate extends Calendar {
   readonly start: number;
   readonly end: number;
+}
+
+/** Puts a date in its place. Spelled out because spreading objects is what would cost most here. */
+export function written({ first, last }: Calendar, start: number, end: number): WrittenDate {
+  return { first, last, start, end };
 }
 
 /** Reads the date around a year of four digits; its month may stand on either side. */
@@ -38,17 +43,17 @@ function numbersBefore(text: string, at: number, year: number, words: DateTables
   const end = yearEnd(text, at + 4, words);
   const [, whole = '', first, second] = look(DAY_MONTH, text, at) ?? [];
   const date = first && dayAndMonth(Number(first), Number(second), year);
-  if (date) return { ...date, start: at - whole.length, end };
+  if (date) return written(date, at - whole.length, end);
   const [, all = '', bare, padded] = look(MONTH_NUMBER, text, at) ?? [];
   const month = bare ?? padded;
   if (!month || meets(MORE_NUMBERS, text, end)) return undefined;
   const start = at - all.length;
   if (month.length === 1 && text.charAt(at - 1) === '.' && isVersion(text, start, end, words)) return undefined;
-  return { ...point(year, Number(month)), start, end };
+  return written(point(year, Number(month)), start, end);
 }
 
 // March 2018, Mar. 2018, Mar-2018, March, 2018, marzo de 2018, Mar/2018, June2009
-const NAME_BEFORE = /(?<=(?<!\p{N})(\p{L}{2,14})(\.?(?:\s?[,/-]\s?|\s(?:de |del |of |d'|\/ )?)?\s{0,2}))/uy;
+const NAME_BEFORE = /(?<=(?<!\p{N})(\p{L}{2,14})(\.?(?:\s(?:de|del|of|\/)\s|\sd'|\s?[,/-]\s{0,2}|\s{0,2})))/uy;
 const FIRST_WORD = /(?<=(?<![\p{L}\p{N}])(\p{L}{2,10}\s))/uy;
 const YEAR_BEFORE = /(?<=(?:19|20)\d\d[\s,/.-]{1,2})/uy;
 // 4 March, 4th of March, 4. März, 4-Mar, 5–7 May
@@ -64,11 +69,11 @@ function nameBefore(text: string, at: number, year: number, words: DateTables): 
     // In "2018 Mar - 2019" the name belongs to the first year.
     if (/-\s?$/u.test(text.slice(at - 2, at)) && meets(YEAR_BEFORE, text, named.start)) return undefined;
     const [, all = '', from, day] = look(DAY_BEFORE, text, named.start) ?? [];
-    return { ...daysOf(year, named.month, from, day), start: named.start - all.length, end: yearEnd(text, at + 4, words) };
+    return written(daysOf(year, named.month, from, day), named.start - all.length, yearEnd(text, at + 4, words));
   }
   const [, all = '', name = '', from, day] = look(NAME_AND_DAY, text, at) ?? [];
   const month = words.months.get(name);
-  return month ? { ...daysOf(year, month, from, day), start: at - all.length, end: yearEnd(text, at + 4, words) } : undefined;
+  return month ? written(daysOf(year, month, from, day), at - all.length, yearEnd(text, at + 4, words)) : undefined;
 }
 
 /** The month whose name ends before a place, but for what joins it with a year. */
@@ -103,7 +108,7 @@ const YEAR_MONTH =
 // WS 2010/11
 const TERM =
   /(?<=(?<!\p{L})((?:ws|wise|ss|sose|wintersemester|sommersemester|schuljahr|academic year|school year|curso|ay|fy|учебныи год)[\s.]{1,2}))/uy;
-const NUMBER_TOUCHES = /(?<=[.,/:$]|[a-z\d]-)(?<!(?:19|20)\d\d[-./]|\p{L}[:.])(?<!\d\d?[./]\d\d?-)/uy;
+const NUMBER_TOUCHES = /(?<=[.,/:$a-zа-яі]|[a-z\d]-)(?<!(?:19|20)\d\d[-./]|\p{L}[:.])(?<!\d\d?[./]\d\d?-)/uy;
 const IDEOGRAPH_AHEAD = /\s?[年년]/uy;
 const NUMBER_AHEAD = /[-/.]\s?\d/uy;
 
@@ -112,12 +117,12 @@ function numbersBehind(text: string, at: number, year: number, words: DateTables
   if (meets(IDEOGRAPH_AHEAD, text, end)) return meets(NUMBER_TOUCHES, text, at) ? undefined : ideographic(text, at, year, words);
   if (!meets(NUMBER_AHEAD, text, end) || meets(NUMBER_TOUCHES, text, at)) return undefined;
   const iso = look(ISO, text, end);
-  if (iso) return { ...point(year, Number(iso[2]), Number(iso[3])), start: at, end: end + iso[0].length };
+  if (iso) return written(point(year, Number(iso[2]), Number(iso[3])), at, end + iso[0].length);
   const found = meets(TERM, text, at) ? null : look(YEAR_MONTH, text, end);
   if (!found) return undefined;
   const [all, sign, month, spaced, day] = found;
   if (sign === '.' && month?.length === 1 && isVersion(text, at, end + all.length, words)) return undefined;
-  return { ...point(year, Number(month ?? spaced), day ? Number(day) : undefined), start: at, end: end + all.length };
+  return written(point(year, Number(month ?? spaced), day ? Number(day) : undefined), at, end + all.length);
 }
 
 function ideographic(text: string, at: number, year: number, words: DateTables): WrittenDate | undefined {
@@ -125,8 +130,8 @@ function ideographic(text: string, at: number, year: number, words: DateTables):
   const number = month ? Number(month) : words.months.get(name);
   const end = at + 4 + all.length - (number ? 0 : name.length);
   const season = number ? undefined : seasonBehind(text, end, words);
-  if (season) return { ...months(year, season.span), start: at, end: season.end };
-  return { ...point(year, number, day ? Number(day) : undefined), start: at, end };
+  if (season) return written(months(year, season.span), at, season.end);
+  return written(point(year, number, day ? Number(day) : undefined), at, end);
 }
 
 // 2018-Mar, 2018 March, 2018, March 4; in "2018 March 2019" the name belongs to the second year
@@ -138,24 +143,24 @@ function nameBehind(text: string, at: number, year: number, words: DateTables): 
   const found = look(NAME_BEHIND, text, at + 4);
   const month = found && words.months.get(found[1] ?? '');
   if (!month || meets(NO_NAME_BEHIND, text, at)) return undefined;
-  return { ...daysOf(year, month, undefined, found[2]), start: at, end: at + 4 + found[0].length };
+  return written(daysOf(year, month, undefined, found[2]), at, at + 4 + found[0].length);
 }
 
 // Q3 2018, 3Q 2018 · 2018 Q3
 const QUARTER_BEFORE = /(?<=(?<![\p{L}\p{N}])((?:q([1-4])|([1-4])q)[\s/'-]{0,2}))/uy;
 const QUARTER_BEHIND = /[\s/-]?q([1-4])(?![\d\p{L}])/uy;
-const COMMA_GAP = /,?\s/uy;
+const COMMA_GAP = /,?\s|-/uy;
 
 function partOfYear(text: string, at: number, year: number, words: DateTables): WrittenDate | undefined {
   const [, all = '', first, second] = look(QUARTER_BEFORE, text, at) ?? [];
-  if (all) return { ...months(year, quarter(Number(first ?? second))), start: at - all.length, end: at + 4 };
+  if (all) return written(months(year, quarter(Number(first ?? second))), at - all.length, at + 4);
   const season = seasonBefore(text, at, words);
-  if (season) return { ...months(year, season.span), start: season.start, end: yearEnd(text, at + 4, words) };
+  if (season) return written(months(year, season.span), season.start, yearEnd(text, at + 4, words));
   const behind = look(QUARTER_BEHIND, text, at + 4);
-  if (behind) return { ...months(year, quarter(Number(behind[1]))), start: at, end: at + 4 + behind[0].length };
+  if (behind) return written(months(year, quarter(Number(behind[1]))), at, at + 4 + behind[0].length);
   const gap = skip(COMMA_GAP, text, at + 4);
   const later = gap > at + 4 ? seasonBehind(text, gap, words) : undefined;
-  return later && !meets(NO_NAME_BEHIND, text, at) ? { ...months(year, later.span), start: at, end: later.end } : undefined;
+  return later && !meets(NO_NAME_BEHIND, text, at) ? written(months(year, later.span), at, later.end) : undefined;
 }
 
 type Span = readonly [number, number];
@@ -184,14 +189,14 @@ function yearAlone(text: string, at: number, year: number, words: DateTables): W
   const end = yearEnd(text, at + 4, words);
   if (!isBareYear(text, at, end)) return undefined;
   const term = look(TERM, text, at)?.[1]?.length ?? 0;
-  return { ...point(year), start: at - term, end };
+  return written(point(year), at - term, end);
 }
 
 /** Behind what is written behind the number of a year: "2019 г.", "2015 r.". */
 function yearEnd(text: string, at: number, words: DateTables): number {
   const from = isBlank(text, at) ? at + 1 : at;
   const end = words.yearMarks.after(text, from);
-  if (end < 0) return at;
+  if (end < 0 || isDigit(text, end)) return at; // 2008R2
   if (text.charAt(end) === '.') return end + 1;
   // A lone Latin letter is a mark only where it is glued or abbreviated.
   return end - from === 1 && from > at && text.charCodeAt(from) < 0x7b ? at : end;

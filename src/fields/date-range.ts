@@ -73,8 +73,14 @@ function isEpoch(to: DatePoint, from: DatePoint): boolean {
 
 function range(from: DatePoint, to: DatePoint): DateRange {
   const first = from.monthOnly ? { ...from, value: `${to.value.slice(0, 4)}${from.value.slice(1)}` } : from;
-  const base = { start: from.start, end: to.end, from: first, single: false };
-  return isEpoch(to, from) ? { ...base, ongoing: true } : { ...base, to: to.last ? { ...to, value: to.last } : to, ongoing: false };
+  const [start, end] = [from.start, to.end];
+  if (isEpoch(to, from)) return { start, end, from: first, ongoing: true, single: false };
+  return { start, end, from: first, to: lastOf(to), ongoing: false, single: false };
+}
+
+/** The end of a season, a quarter, a few days; another date is its own end. */
+function lastOf(point: DatePoint): DatePoint {
+  return point.last ? { ...point, value: point.last } : point;
 }
 
 function alone(text: string, point: DatePoint, limit: number, lead: Lead, words: DateTables): DateRange {
@@ -83,7 +89,7 @@ function alone(text: string, point: DatePoint, limit: number, lead: Lead, words:
   if (short && short.end <= limit) return short;
   const open = presentEnd(text, end, words) ?? openEnd(text, end) ?? sinceBehind(text, end, words);
   if (open !== undefined && open <= limit) return { start, end: open, from: point, ongoing: true, single: false };
-  const last = point.last ? { ...point, value: point.last } : point;
+  const last = lastOf(point);
   const broken = brokenStart(text, start);
   if (broken !== undefined) return { start: broken, end, to: last, ongoing: false, single: false };
   const until = untilBehind(text, end, words);
@@ -124,5 +130,7 @@ function extend(text: string, found: DateRange, lead: Lead, next: number | undef
   const until = found.to && !found.single ? untilBehind(text, found.end, words) : undefined;
   const end = until !== undefined && until <= limit ? until : found.to ? suffixEnd(text, found.end) : found.end;
   const last = durationEnd(text, end, words);
-  return { ...found, start: Math.min(found.start, lead.start), end: last <= limit ? last : end };
+  const start = Math.min(found.start, lead.start);
+  const stop = last <= limit ? last : end;
+  return start === found.start && stop === found.end ? found : { ...found, start, end: stop };
 }

@@ -62,8 +62,8 @@ function readPoints(engine: chrono.Chrono, folded: string, words: DateTables): D
 }
 
 function toPoint({ start: when, end: until, index, text }: chrono.ParsedResult): DatePoint {
-  const base = { start: index, end: index + text.length, value: isoDate(when) };
-  return until ? { ...base, last: isoDate(until) } : base;
+  const [start, end, value] = [index, index + text.length, isoDate(when)];
+  return until ? { start, end, value, last: isoDate(until) } : { start, end, value };
 }
 
 function isoDate(when: chrono.ParsedComponents): string {

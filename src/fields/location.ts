@@ -14,6 +14,8 @@ export interface Place {
 /** How much a phrase looks like a place: a country or a state at its end says so, a work mode too. */
 export function placeScore(text: string, words: Lexicon): number {
   if (text.length > 80 || /\d{3}|[!?;:@]|\.\p{L}{2}/u.test(text)) return 0;
+  const bracket = /^([^(（]+)[(（]/u.exec(text);
+  if (bracket?.[1] && !words.workModes.has(bracket[1].trim()) && placeScore(bracket[1].trim(), words) < 0.4) return 0;
   const parts = text.split(/[,/|·•()（），、]|\s[-–—&]\s/u).map((part) => part.trim()).filter(Boolean);
   const [first = ''] = parts;
   const last = parts.at(-1) ?? '';

@@ -31,9 +31,9 @@ const PREPOSITION = /(?<=([\s:](?:in|on|en|em|im|am|nel|il|le|w|в|у|op|par)\s)
 
 const DASH = '(?:[-‐-―−~〜～˗→⟶➔>/]+)';
 // What may stand around the dash or word between two dates: brackets, marks of emphasis, cells of a table.
-const JOINER_OPENING = /[\s)\]*_'.,|]{0,3}/uy;
+const JOINER_OPENING = /[\s)\]*_'.,]{0,3}/uy;
 const JOINER_DASH = new RegExp(`${DASH}|\\|`, 'uy');
-const JOINER_CLOSING = /[\s(\[*_'|]{0,3}/uy;
+const JOINER_CLOSING = /[\s:(\[*_'|]{0,3}/uy;
 const TURKISH_END = /'(?:[dt][ae]n?|y?[ea])(?!\p{L})/uy;
 
 /** Whether the text between two dates joins them: `loosely` by a slash or a cell's border, plainly by a dash or a word. */
@@ -72,7 +72,7 @@ function afterWords(text: string, from: number, to: number, words: DateTables): 
 
 /** Behind a word for "now" that ends the period which begins with a date. */
 export function presentEnd(text: string, from: number, words: DateTables): number | undefined {
-  const joiner = afterJoiner(text, from, { start: from }, words);
+  const joiner = Math.max(words.to.after(text, from), afterJoiner(text, from, { start: from }, words));
   const joined = joiner > from ? skip(PRESENT_OPENING, text, joiner) : -1;
   const further = joined < 0 ? -1 : words.to.after(text, joined);
   for (const at of [joined, further < 0 ? -1 : further + 1]) {

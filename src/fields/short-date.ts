@@ -1,5 +1,5 @@
 import { fullYear, months, point } from './date-calendar.js';
-import { EDGE, monthBefore, seasonBefore, type WrittenDate } from './date-forms.js';
+import { EDGE, monthBefore, seasonBefore, type WrittenDate, written } from './date-forms.js';
 import { look, meets } from './date-guards.js';
 import type { DateTables } from './date-words.js';
 
@@ -12,11 +12,11 @@ export function aroundShortYear(text: string, at: number, words: DateTables): Wr
   if (before === "'") return behindApostrophe(text, at, year, words);
   if (before === '/' || before === '.') {
     const found = look(NUMBER, text, at)?.[1];
-    const date = found && { ...point(year, Number.parseInt(found, 10)), start: at - found.length, end };
+    const date = found && written(point(year, Number.parseInt(found, 10)), at - found.length, end);
     return date && hasPartner(text, date, words) ? date : undefined;
   }
   const named = monthBefore(text, at, words);
-  const date = named && { ...point(year, named.month), start: named.start, end };
+  const date = named && written(point(year, named.month), named.start, end);
   return date && hasPartner(text, date, words) ? date : undefined;
 }
 
@@ -28,10 +28,10 @@ const SEPARATOR = /[\s,./'-]/u;
 function behindApostrophe(text: string, at: number, year: number, words: DateTables): WrittenDate | undefined {
   const end = at + 2;
   const named = monthBefore(text, at - 1, words);
-  if (named) return { ...point(year, named.month), start: named.start, end };
+  if (named) return written(point(year, named.month), named.start, end);
   const season = seasonBefore(text, at - 1, words);
-  if (season) return { ...months(year, season.span), start: season.start, end };
-  const date = { ...point(year), start: at - 1, end };
+  if (season) return written(months(year, season.span), season.start, end);
+  const date = written(point(year), at - 1, end);
   const free = !/[\p{L}\p{N}]/u.test(text.charAt(at - 2));
   return free && (hasPartner(text, date, words) || words.until.before(text, at - 2) >= 0) ? date : undefined;
 }

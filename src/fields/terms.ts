@@ -26,10 +26,12 @@ const TERM_WORD = /^[\p{L}\p{N}.#+][\p{L}\p{N}.+#/_'-]*$/u;
 function separatorOf(text: string): RegExp | undefined {
   const outside = text.replace(/[(（[][^()（）[\]]*[)）\]]/gu, '');
   for (const pattern of SEPARATORS) if (new RegExp(pattern.source, 'u').test(outside)) return pattern;
-  return undefined;
+  return REPEATED.find((pattern) => (outside.match(pattern)?.length ?? 0) >= 2);
 }
 
-const SEPARATORS: readonly RegExp[] = [/\t/gu, /\s?[;；]\s?/gu, /\s[|∙]\s|[|]/gu, /,\s|，|、|,(?=\p{L})/gu, /\s?[•·∙▪●]\s?|・/gu, /\s[/]\s/gu, /\s[–—-]\s/gu];
+const SEPARATORS: readonly RegExp[] = [/\t/gu, /\s?[;；]\s?/gu, /\s[|∙]\s|[|]/gu, /,\s|，|、|,(?=\p{L})/gu, /\s?[•·∙▪●]\s?|・/gu];
+/** Separators that also stand inside a term ("Kafka / Redpanda"): only where they repeat. */
+const REPEATED: readonly RegExp[] = [/\s[/]\s/gu, /\s[–—-]\s/gu];
 
 function splitOutside(quote: Quote, separator: RegExp): Quote[] {
   const parts: Quote[] = [];

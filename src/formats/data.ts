@@ -99,7 +99,8 @@ function aliased(name: string, alias: Node, path: string, key: Quote | undefined
 function declare(name: string, node: Node, reading: Reading): void {
   const end = node.range?.[0] ?? 0;
   const start = reading.source.text.slice(Math.max(0, end - 200), end).lastIndexOf(`&${name}`);
-  if (start >= 0 && !reading.anchors.has(name)) reading.syntax.push(place(reading.source, Math.max(0, end - 200) + start, Math.max(0, end - 200) + start + name.length + 1));
+  if (start >= 0 && !reading.anchors.has(name))
+    reading.syntax.push(place(reading.source, Math.max(0, end - 200) + start, Math.max(0, end - 200) + start + name.length + 1));
   reading.anchors.set(name, node);
 }
 
@@ -123,7 +124,9 @@ function scalar(node: Scalar, reading: Reading): Quote | undefined {
 
 /** `\u00e9` is a letter: its digits are no word. */
 function codedIn(source: Quote): Span[] {
-  return source.text.includes('\\') ? [...source.text.matchAll(/\\(?:u[\da-f]{4}|x[\da-f]{2}|[nrtbf])/giu)].map((match) => place(source, match.index, match.index + match[0].length)) : [];
+  return source.text.includes('\\')
+    ? [...source.text.matchAll(/\\(?:u[\da-f]{4}|x[\da-f]{2}|[nrtbf])/giu)].map((match) => place(source, match.index, match.index + match[0].length))
+    : [];
 }
 
 function place(source: Quote, start: number, end: number): Span {

@@ -31,7 +31,10 @@ export function htmlTokens(html: Quote, take: (token: HtmlToken) => void): void 
       ontextentity: (code, end) => {
         const { offsets } = until(end);
         const text = String.fromCodePoint(code);
-        take({ type: 'text', quote: { text, offsets: Int32Array.from({ length: text.length }, () => (typeof offsets === 'number' ? offsets : (offsets[0] ?? 0))) } });
+        take({
+          type: 'text',
+          quote: { text, offsets: Int32Array.from({ length: text.length }, () => (typeof offsets === 'number' ? offsets : (offsets[0] ?? 0))) },
+        });
       },
       onopentagname: (start, end) => {
         tag = start - 1;

@@ -1,4 +1,4 @@
-import { append, appendTab, type Composer, composer, finish, type Line, type Mark, type Quote, slice, type Span, spanOf } from '../document/index.js';
+import { append, appendTab, type Composer, composer, finish, type Line, type Mark, type Quote, type Span, slice, spanOf } from '../document/index.js';
 import { type HtmlToken, htmlTokens } from './html-tokens.js';
 
 /** What a stretch of HTML says: its lines, and where its tags stand. */
@@ -40,7 +40,9 @@ export const INLINE_TAGS: Readonly<Record<string, Mark['type'] | undefined>> = O
 });
 
 const BLOCKS = new Set(
-  'p div br hr li ul ol dl dt dd h1 h2 h3 h4 h5 h6 tr table thead tbody caption section article header footer main aside nav details summary blockquote pre center figure figcaption address title'.split(' '),
+  'p div br hr li ul ol dl dt dd h1 h2 h3 h4 h5 h6 tr table thead tbody caption section article header footer main aside nav details summary blockquote pre center figure figcaption address title'.split(
+    ' ',
+  ),
 );
 const HIDDEN = new Set(['script', 'style', 'svg', 'template', 'head']);
 const LISTS = new Set(['ul', 'ol', 'dl']);
@@ -109,7 +111,13 @@ function closeMark(name: string, { open, current }: Page): void {
 
 function flush(page: Page): void {
   const { kind, depth, gap } = page;
-  const line = finish(page.current, { kind, depth: kind === 'heading' ? depth : 0, level: kind === 'item' ? Math.max(1, page.lists) : 0, gap, block: page.block++ });
+  const line = finish(page.current, {
+    kind,
+    depth: kind === 'heading' ? depth : 0,
+    level: kind === 'item' ? Math.max(1, page.lists) : 0,
+    gap,
+    block: page.block++,
+  });
   if (line) page.lines.push(line);
   page.gap = line ? 0 : gap;
   page.current = composer();

@@ -13,5 +13,4 @@ export function itemMarker(text: string): ItemMarker | undefined {
   return match ? { length: match[0].length, ordered: match[1] !== undefined } : undefined;
 }
 
-const MARKER =
-  /^(?:[•●○◦▪▫■□◆◇►▸▶‣⁃∙➢➤➔→✓✔✦✱\uf0b7\uf0a7·・]\s*|[*–—+»-]\s+(?![\d(]{3}[\s)-]|$)|-(?=\p{Lu}\p{Ll}+\s+\S+\s+\S)|(\(?\d{1,2}[.)])\s+(?=\p{L}))/u;
+const MARKER = /^(?:[•●○◦▪▫■□◆◇►▸▶‣⁃∙➢➤➔→✓✔✦✱\uf0b7\uf0a7·・]\s*|[*–—+»-]\s+(?![\d(]{3}[\s)-]|$)|-(?=\p{Lu}\p{Ll}+\s+\S+\s+\S)|(\(?\d{1,2}[.)])\s+(?=\p{L}))/u;

@@ -1,51 +1,89 @@
-import { type Datum, type Quote, slice } from '../document/index.js';
-
-interface Open {
-  readonly indent: number;
-  readonly path: string;
-  readonly fields: Datum[];
-  readonly items: Datum[];
-}
+import { cut, type Datum, type Quote, slice } from '../document/index.js';
+import { addField, addItem, type DatumDraft, datumDraft, finishData } from './datum-draft.js';
 
 /**
  * Reads `key: value` lines by their indentation, where YAML refuses the text: `title: Senior: Go` and `handle: @me`
  * are errors there, but nobody doubts what they mean. Never throws.
  */
 export function readKeyLines(source: Quote): Datum[] {
-  const root: Open = { indent: -1, path: '', fields: [], items: [] };
-  const stack: Open[] = [root];
-  for (const match of source.text.matchAll(LINE)) {
-    const [, space = '', dash = '', key = '', gap = '', rest = ''] = match;
-    const indent = space.length + dash.length;
-    const at = match.index + space.length;
-    while (stack.length > 1 && (stack.at(-1)?.indent ?? 0) >= (dash ? space.length + 1 : indent)) stack.pop();
-    let parent = stack.at(-1) ?? root;
-    if (dash) {
-      const item: Open = { indent: space.length + 1, path: `${parent.path}[${parent.items.length}]`, fields: [], items: [] };
-      const value = key === '' ? unquoted(slice(source, at + dash.length, match.index + match[0].length)) : undefined;
-      parent.items.push(value?.text ? { path: item.path, value } : { path: item.path, fields: item.fields });
-      if (stack.length < MAX_DEPTH) stack.push(item);
-      parent = item;
-    }
-    if (key === '') continue;
-    const name = unquoted(slice(source, at + dash.length, at + dash.length + key.length));
-    const path = parent.path === '' ? name.text : `${parent.path}.${name.text}`;
-    const start = at + dash.length + key.length + 1 + gap.length;
-    const value = unquoted(slice(source, start, start + rest.length));
-    if (value.text !== '' && !/^[|>][+-]?$/u.test(value.text)) parent.fields.push({ key: name, path, value });
-    else {
-      const open: Open = { indent, path, fields: [], items: [] };
-      parent.fields.push({ key: name, path, fields: open.fields, items: open.items });
-      if (stack.length < MAX_DEPTH) stack.push(open);
-    }
-  }
-  return root.fields.length > 0 ? root.fields : root.items.length > 0 ? [{ path: '', items: root.items }] : [];
+  const root: Open = { indent: -1, draft: datumDraft('') };
+  const state: State = { stack: [root], last: root, block: undefined };
+  for (const { index, 0: line } of source.text.matchAll(/[^\r\n]+/gu)) readLine(cut(source, index, index + line.length), state);
+  return finishData(root.draft);
 }
 
-const LINE = /^([ \t]*)((?:-[ \t]+)?)(?:("[^"\n]*"|'[^'\n]*'|[\p{L}_][\p{L}\p{N}_ .-]{0,40}):(?=[ \t]|$)([ \t]*))?(.*)$/gmu;
+interface Open {
+  readonly indent: number;
+  readonly draft: DatumDraft;
+}
+
+interface State {
+  readonly stack: Open[];
+  /** The key or item that a line without either goes on with. */
+  last: Open;
+  /** The key whose value is the indented text below it. */
+  block: Open | undefined;
+}
+
+const LINE = /^([ \t]*)((?:-[ \t]+)?)(?:("[^"]*"|'[^']*'|[\p{L}_][\p{L}\p{N}_ .-]{0,60}?)[ \t]*:(?=[ \t]|$)[ \t]*)?/u;
+const TAB = 4;
 const MAX_DEPTH = 32;
 
+function readLine(line: Quote, state: State): void {
+  const [lead = '', space = '', dash = '', key = ''] = LINE.exec(line.text) ?? [];
+  const indent = widthOf(space);
+  if (state.block && indent > state.block.indent) return void state.block.draft.values.push(slice(line));
+  state.block = undefined;
+  if (/^\s*(?:#|$)/u.test(line.text)) return;
+  const rest = slice(line, lead.length);
+  if (dash === '' && key === '') return goOn(rest, indent, state);
+  if (dash !== '') open({ indent: indent + 1, draft: addItem(parentOf(indent + 1, state)) }, state);
+  if (key !== '') {
+    const at = line.text.indexOf(key, space.length + dash.length);
+    const name = unquoted(cut(line, at, at + key.length));
+    open({ indent: indent + dash.length, draft: addField(parentOf(indent + dash.length, state), name) }, state);
+  }
+  setValue(rest, state);
+}
+
+/** The innermost key or item that is indented less. */
+function parentOf(indent: number, { stack }: State): DatumDraft {
+  while (stack.length > 1 && (stack.at(-1)?.indent ?? 0) >= indent) stack.pop();
+  return (stack.at(-1) as Open).draft;
+}
+
+function open(next: Open, state: State): void {
+  if (state.stack.length < MAX_DEPTH) state.stack.push(next);
+  state.last = next;
+}
+
+function setValue(written: Quote, state: State): void {
+  const { draft } = state.last;
+  const value = slice(written, /^(?:[&!][\w!/-]*(?:\s+|$))*/u.exec(written.text)?.[0].length);
+  const block = /^([|>])[+-]?\d?[+-]?(?:\s+#.*)?$/u.exec(value.text);
+  if (block) {
+    state.block = state.last;
+    draft.joiner = block[1] === '|' ? '\n' : ' ';
+  } else if (/^\[.*\]$/u.test(value.text)) {
+    for (const item of value.text.slice(1, -1).matchAll(/"[^"]*"|'[^']*'|[^,]+/gu))
+      addItem(draft).values.push(unquoted(slice(value, item.index + 1, item.index + 1 + item[0].length)));
+  } else if (value.text !== '') draft.values.push(unquoted(value));
+}
+
+function goOn(rest: Quote, indent: number, { last }: State): void {
+  if (indent > last.indent && last.draft.fields.length + last.draft.items.length === 0) last.draft.values.push(unquoted(rest));
+}
+
+/** The words of a value: without quotation marks around it or a comment behind it. */
 function unquoted(quote: Quote): Quote {
-  const match = /^(["'])(.*)\1$/u.exec(quote.text);
-  return match ? slice(quote, 1, quote.text.length - 1) : quote;
+  const marks = /^(["'])(.*?)\1\s*(?:#.*)?$/u.exec(quote.text);
+  if (marks) return cut(quote, 1, 1 + (marks[2]?.length ?? 0));
+  const comment = quote.text.search(/\s#/u);
+  return comment < 0 ? quote : slice(quote, 0, comment);
+}
+
+function widthOf(space: string): number {
+  let width = 0;
+  for (const char of space) width += char === '\t' ? TAB : 1;
+  return width;
 }

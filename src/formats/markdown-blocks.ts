@@ -1,6 +1,6 @@
 import type { Nodes, Parents, RootContent, TableRow } from 'mdast';
-import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { fromMarkdown } from 'mdast-util-from-markdown';
+import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import { readHtml } from './html.js';
 import { definitionsFor } from './markdown-definitions.js';

@@ -14,7 +14,7 @@ export function chunks(text: string): Chunk[] {
   const size = text.length > LONG ? SMALL_CHUNK : LONG;
   const found: Chunk[] = [];
   for (const { start, end } of blocks(text)) {
-    const hostile = hostility(text.slice(start, end));
+    const hostile = start > MAX_LENGTH ? 'text' : hostility(text.slice(start, end));
     const last = found.at(-1);
     if (last && last.hostile === hostile && (end - last.start <= size || hostile === 'text')) found[found.length - 1] = { ...last, end };
     else found.push({ start, end, hostile });
@@ -25,9 +25,12 @@ export function chunks(text: string): Chunk[] {
 /** A text of this length is parsed at once: more is no CV, and faster in pieces. */
 const LONG = 32_000;
 const SMALL_CHUNK = 4_000;
+/** What stands behind this length is read as plain text: the parser is linear, but slow. */
+const MAX_LENGTH = 150_000;
 const MAX_PARAGRAPH = 16_000;
 const MAX_MARKS = 400;
-const MARKS = /[*_[\]`<&\\~]/gu;
+const MAX_EMPHASIS = 150;
+const ITEM_START = /\n(?=[ \t]*(?:[-*+|]|\d{1,9}[.)])[ \t])/u;
 const CONTAINERS = /^(?:[ \t]*(?:[-*+>]|\d{1,9}[.)])){12}/mu;
 const DEEP_INDENT = /^[ \t]{60,}\S/mu;
 const FENCE = /^ {0,3}(?:```|~~~)/gmu;
@@ -71,6 +74,10 @@ function hostility(block: string): Chunk['hostile'] {
 
 /** Emphasis and links are matched within one paragraph or item, each mark against all before it. */
 function hasManyMarks(block: string): boolean {
-  if (block.length <= MAX_MARKS) return false;
-  return block.split(/\n(?=[ \t]*(?:[-*+|]|\d{1,9}[.)])[ \t])/u).some((part) => part.length > MAX_MARKS && (part.match(MARKS)?.length ?? 0) > MAX_MARKS);
+  if (block.length <= MAX_EMPHASIS) return false;
+  return block.split(ITEM_START).some((part) => countOf(/[*_~]/gu, part) > MAX_EMPHASIS || countOf(/[[\]`<&\\]/gu, part) > MAX_MARKS);
+}
+
+function countOf(sign: RegExp, text: string): number {
+  return text.match(sign)?.length ?? 0;
 }

@@ -1,5 +1,19 @@
 import type { Image, Nodes, Parents, PhrasingContent } from 'mdast';
-import { append, appendComposed, appendTab, type Composer, composer, cut, finish, type Line, type Mark, nest, type Quote, quoteSource, spanOf } from '../document/index.js';
+import {
+  append,
+  appendComposed,
+  appendTab,
+  type Composer,
+  composer,
+  cut,
+  finish,
+  type Line,
+  type Mark,
+  nest,
+  type Quote,
+  quoteSource,
+  spanOf,
+} from '../document/index.js';
 import { INLINE_TAGS, linkTarget } from './html.js';
 import { itemMarker } from './item-marker.js';
 import { labelKey } from './markdown-definitions.js';

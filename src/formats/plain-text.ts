@@ -1,4 +1,4 @@
-import { append, composer, type CvDocument, cut, finish, type Line, type Quote, type Span, spanOf } from '../document/index.js';
+import { append, type CvDocument, composer, cut, finish, type Line, type Quote, type Span, spanOf } from '../document/index.js';
 import type { Format } from './format.js';
 import { type ItemMarker, itemMarker } from './item-marker.js';
 import { undoPrintedLinks } from './printed-links.js';
@@ -94,7 +94,13 @@ function readLine(parts: readonly Quote[], state: State): void {
   const first = parts[0]?.text ?? '';
   const indent = first.length - first.trimStart().length;
   const marker = itemMarkerOf(first.trimStart(), parts.length > 1);
-  const shape = { kind: marker ? 'item' : 'text', depth: 0, level: marker ? Math.min(6, 1 + Math.floor(indent / 3)) : 0, gap: state.gap, block: ++state.block } as const;
+  const shape = {
+    kind: marker ? 'item' : 'text',
+    depth: 0,
+    level: marker ? Math.min(6, 1 + Math.floor(indent / 3)) : 0,
+    gap: state.gap,
+    block: ++state.block,
+  } as const;
   const line = finish(joined(parts, marker ? indent + marker.length : 0), { ...shape, ...(marker?.ordered ? { ordered: true } : {}) });
   if (line) state.lines.push(undoPrintedLinks(undecorate(line)));
   state.gap = 0;
@@ -118,5 +124,9 @@ function joined(parts: readonly Quote[], from: number): ReturnType<typeof compos
 
 /** `multi-` and `player`: no blank between them. `pre-` and `and post-` keep theirs. */
 function isDivided(row: string, next: string): boolean {
-  return /(?:\u00ad|\p{Ll}-)\s*$/u.test(row.slice(-80)) && /^\s*\p{Ll}/u.test(next) && !/^\s*(?:and|or|und|oder|bzw|et|ou|y|o|e|i|и|или|и|та|або)\b/iu.test(next);
+  return (
+    /(?:\u00ad|\p{Ll}-)\s*$/u.test(row.slice(-80)) &&
+    /^\s*\p{Ll}/u.test(next) &&
+    !/^\s*(?:and|or|und|oder|bzw|et|ou|y|o|e|i|и|или|и|та|або)(?!\p{L})/iu.test(next)
+  );
 }

@@ -6,11 +6,16 @@ import type { Format } from './format.js';
 export const yaml: Format = {
   name: 'yaml',
   detect: (text) => {
-    const lines = text.slice(0, 20_000).split('\n').filter((line) => line.trim() !== '' && !/^\s*#/u.test(line));
+    const lines = text
+      .slice(0, 20_000)
+      .split('\n')
+      .filter((line) => line.trim() !== '' && !/^\s*#/u.test(line));
     const [first = ''] = lines;
     if (lines.length < 2 || !/^(?:%YAML|---|["']?[\p{L}_][\p{L}\p{N}_ -]{0,40}["']?:(?:\s|$)|-\s+["']?[\p{L}_]\w*["']?:\s)/u.test(first)) return 0;
     const keyed = lines.filter((line) => KEYED.test(line)).length;
-    const nested = lines.some((line, index) => /^\s*[\p{L}_][\p{L}\p{N}_ -]*:\s*(?:[|>][+-]?)?\s*$/u.test(line) && /^\s*(?:-\s|\s{2,}\S)/u.test(lines[index + 1] ?? '')) || /^-\s+\w+:\s/u.test(first);
+    const nested =
+      lines.some((line, index) => /^\s*[\p{L}_][\p{L}\p{N}_ -]*:\s*(?:[|>][+-]?)?\s*$/u.test(line) && /^\s*(?:-\s|\s{2,}\S)/u.test(lines[index + 1] ?? '')) ||
+      /^-\s+\w+:\s/u.test(first);
     const plainKeys = /^[a-z][\w-]*:(?:\s|$)/u.test(first.replace(/^-\s+/u, '')) || first === '---';
     return nested && keyed / lines.length > 0.55 ? (plainKeys ? 0.95 : 0.7) : 0;
   },

@@ -105,6 +105,7 @@ function accepts(candidate: HeadingCandidate, scene: Scene): boolean {
   if (ENTRIES.has(current.kind) && line.depth === 0 && isInnerLabel(line, words) && (!fits || shape !== house.main || (kind === 'certificates' && current.kind === 'education'))) return false;
   if (kind === 'certificates' && current.kind === 'education' && isInnerLabel(line, words) && !(line.depth > 0 && line.depth <= current.depth && !/^courses?$/iu.test(undecorated(line.text)))) return false;
   if (current.kind === kind && line.depth === 0 && !(lone && fits) && kind !== 'summary') return false;
+  if (current.kind !== 'head' && /[:：]$/u.test(shape) && !/[:：]$/u.test(house.main) && line.depth === 0) return false;
   if (LISTS.has(current.kind) && line.depth === 0 && !usual && !(lone && fits && line.gap >= (lines[index - 1]?.gap ?? 0))) return false;
   if (line.depth === 0 && !usual && !lone && !fits) return false;
   if (kind === 'other' && line.depth === 0 && !lone) return false;

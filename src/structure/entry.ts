@@ -76,7 +76,8 @@ export function readDatum(datum: Datum, kit: Kit): Entry[] {
 function collect(datum: Datum, above: readonly LabelRole[], fields: Field[], nested: Datum[], kit: Kit): void {
   const { key } = datum;
   if (!key) return;
-  const roles = rolesIn(key, above, kit);
+  const known = rolesIn(key, above, kit);
+  const roles = known.length === 0 && datum.value && datum.value.text.length > PROSE ? PROSE_ROLES : known;
   const base = { roles, label: key, path: datum.path };
   if (datum.value) fields.push({ ...base, quotes: [datum.value], lines: datum.value.text.includes('\n') ? kit.readText(datum.value) : [] });
   else if (datum.fields && datum.fields.length > 0) for (const inner of datum.fields) collect(inner, roles, fields, nested, kit);
@@ -86,6 +87,10 @@ function collect(datum: Datum, above: readonly LabelRole[], fields: Field[], nes
     fields.push({ ...base, quotes });
   }
 }
+
+/** A text this long under a key of the author's own is prose about the entry. */
+const PROSE = 100;
+const PROSE_ROLES: readonly LabelRole[] = ['summary'];
 
 /** `name` inside `company` is the company's; other inner keys mean what they mean. */
 function rolesIn(key: Quote, above: readonly LabelRole[], kit: Kit): readonly LabelRole[] {

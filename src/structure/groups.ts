@@ -14,16 +14,26 @@ export function readGroups(lines: readonly Line[], kit: Kit): TermGroup[] {
   const useful = lines.filter((line) => line.text !== '' && line.kind !== 'rule');
   const groups: { name?: Quote; level?: Quote; lines: Quote[] }[] = [];
   const names = namesOf(useful, kit.words);
+  let groupAt = -1;
   for (const [index, line] of useful.entries()) {
     const current = groups.at(-1);
-    const inline = inlineGroup(line);
-    if (names.has(index)) groups.push({ name: nameOnly(line, kit.words), lines: [], ...levelIn(line, kit.words) });
-    else if (current?.name && current.lines.length === 0 && !current.level && (isLevel(line, kit.words) || isLevelHeading(line, useful[index + 1]))) current.level = line;
+    const inline = line.kind === 'item' && current?.name && groupAt >= 0 && useful[groupAt]?.kind !== 'item' && names.has(groupAt) ? undefined : inlineGroup(line);
+    if (names.has(index)) {
+      groups.push({ name: nameOnly(line, kit.words), lines: [], ...levelIn(line, kit.words) });
+      groupAt = index;
+    } else if (current?.name && current.lines.length === 0 && !current.level && (isLevel(line, kit.words) || isLevelHeading(line, useful[index + 1]))) current.level = line;
     else if (inline) groups.push({ name: nameOnly(inline.name, kit.words), lines: [inline.terms], ...levelIn(inline.name, kit.words) });
     else if (current && !(current.name && closesGroup(line, useful[index - 1], names.size > 0))) current.lines.push(line);
     else groups.push({ lines: [line] });
   }
-  return groups;
+  return groups.filter((group, index) => group.lines.length > 0 || group.level || !group.name || !introduces(group.name, groups[index + 1], kit));
+}
+
+/** A line with a colon right above a named group says nothing by itself ("In the plan:"). */
+function introduces(name: Quote, next: { name?: Quote } | undefined, kit: Kit): boolean {
+  if (!next?.name) return false;
+  kit.ledger.drop(name, 'list-label');
+  return true;
 }
 
 /** Which lines name a group. */

@@ -4,7 +4,7 @@ import { placeScore } from '../fields/location.js';
 import type { Lexicon } from '../lexicon/index.js';
 import type { DatedLine } from './anchor.js';
 import { isBrief, type Labelled, readLabel } from './label.js';
-import type { Traits } from './layout.js';
+import { missingRoles, type Traits } from './layout.js';
 import { isCaps } from './heading.js';
 import { isEmphasised, isLabelLine, type Segment } from './segment.js';
 
@@ -44,7 +44,7 @@ export function splitHeaders(segments: readonly Segment[], traits: Traits, words
   const ends = segments.map(({ lines }) => firstEnd(lines, words));
   for (let step = 0; step < 3; step++) {
     const open = segments.map(({ lines }, j) => lines[ends[j] ?? 0] !== undefined && mayContinue(lines, ends[j] ?? 0, words));
-    const lacking = segments.map(({ lines }, j) => slotCount(lines.slice(0, ends[j])) < 2);
+    const lacking = segments.map(({ lines }, j) => lacks(lines.slice(0, ends[j]), traits, words));
     const wanted = segments.map(({ lines }, j) => open[j] === true && givesMissing(lines, ends[j] ?? 0, traits, words));
     const ready = open.filter((yes, j) => yes && lacking[j]).length;
     const usual = ready > 0 && ready >= lacking.filter(Boolean).length * 0.5;
@@ -54,6 +54,12 @@ export function splitHeaders(segments: readonly Segment[], traits: Traits, words
     for (const [j, { lines }] of segments.entries()) ends[j] = takeTrailing(lines, ends[j] ?? 0, words);
   }
   return segments.map(({ group, lines }, j) => ({ group, header: lines.slice(0, ends[j]), body: lines.slice(ends[j]) }));
+}
+
+/** Whether a header still wants a name: one that its section needs, or a second one where none is needed. */
+function lacks(header: readonly DatedLine[], traits: Traits, words: Lexicon): boolean {
+  const needed = traits.roles.filter(({ need }) => need >= 0.15).length;
+  return needed < traits.roles.length ? slotCount(header) < 2 : missingRoles(readHeader(header, words), traits, words).length > 0;
 }
 
 /** Whether a line clearly names something that the header above it does not. */
@@ -153,7 +159,18 @@ export function readHeader(lines: readonly DatedLine[], words: Lexicon): Header 
     if (isDuration(line.text)) noise.push(line);
     else for (const quote of rest) for (const name of withoutAddress(quote, links, noise)) readSlot(name, line, slots, places, words);
   }
+  if (slots.length < 2) unpackPlace(slots, places, lines);
   return { slots, ...(date ? { date } : {}), places, links, labels, noise };
+}
+
+/** `Acme, Dayton, OH` looks like a place to the last word: where a header lacks a name, its first part is one. */
+function unpackPlace(slots: Slot[], places: Quote[], lines: readonly DatedLine[]): void {
+  const [place] = places;
+  const cut = place && (/\s[–—-]\s/u.exec(place.text) ?? ((place.text.match(/,\s/gu)?.length ?? 0) >= 2 ? /,\s/u.exec(place.text) : null));
+  const line = place && lines.find((other) => other.line.text.includes(place.text))?.line;
+  if (!place || !cut || !line) return;
+  slots.push({ quote: slice(place, 0, cut.index), line });
+  places[0] = slice(place, cut.index + cut[0].length);
 }
 
 /** Takes a printed address off a header: `Acme ∙ https://acme.example`, `Acme acme.example`. */
@@ -198,15 +215,15 @@ export function marksWithin(slot: Slot): Mark[] {
 }
 
 /** Takes a place off the end of an employer: `Acme, Berlin, Germany`, `Acme (Berlin)`. */
-export function withoutPlace(quote: Quote, words: Lexicon): { name: Quote; place?: Quote } {
+export function withoutPlace(quote: Quote, words: Lexicon, isPlace: (text: string) => boolean = () => false): { name: Quote; place?: Quote } {
   const bracket = /\s?[(（]([^()（）]{2,40})[)）]$/u.exec(quote.text);
-  if (bracket?.[1] && bracket.index > 0 && placeScore(bracket[1], words) >= 0.8) {
+  if (bracket?.[1] && bracket.index > 0 && (placeScore(bracket[1], words) >= 0.8 || isPlace(bracket[1]))) {
     const at = bracket.index + bracket[0].indexOf(bracket[1]);
     return { name: slice(quote, 0, bracket.index), place: slice(quote, at, at + bracket[1].length) };
   }
-  for (const match of quote.text.matchAll(/,\s|\s[–—-]\s/gu)) {
+  for (const match of quote.text.matchAll(/,\s|，|\s[–—-]\s/gu)) {
     const tail = slice(quote, match.index + match[0].length);
-    if (placeScore(tail.text, words) >= 0.8) return { name: slice(quote, 0, match.index), place: tail };
+    if (placeScore(tail.text, words) >= 0.8 || isPlace(tail.text)) return { name: slice(quote, 0, match.index), place: tail };
   }
   return { name: quote };
 }

@@ -36,7 +36,7 @@ export function isCaps(text: string): boolean {
 /** A heading without counts, numbers, signs and emoji around its words. */
 export function undecorated(text: string): string {
   return text
-    .replace(/\s*[(（][\d\s]+[)）]\s*$|\s*\{[^}]*\}\s*$/gu, '')
+    .replace(/\s*[(（][\d\s]+[)）]\s*$|\s*\{[^}]*\}\s*$|\s?[–—:(-]?\s\d{1,2}\s\p{L}+.*$/gu, '')
     .replace(/^(?:\d{1,2}[.)]\s+|[^\p{L}\p{N}]+)|[^\p{L}\p{N})]+$/gu, '')
     .replace(/^(?:[IVX]{1,4}\.\s+)/u, '')
     .trim();

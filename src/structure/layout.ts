@@ -48,6 +48,15 @@ export function readLayout(headers: readonly Header[], traits: Traits, words: Le
   });
 }
 
+/** Which of the roles that an entry needs its header does not name. */
+export function missingRoles(header: Header, traits: Traits, words: Lexicon): string[] {
+  const [reading] = readLayout([header], traits, words);
+  return traits.roles.filter(({ name, need }) => need >= NEEDED && !reading?.parts[name]).map(({ name }) => name);
+}
+
+/** A role with at least this need belongs to every entry of its section. */
+const NEEDED = 0.15;
+
 /** How much clearer another order must be in one entry to be read against the section's layout. */
 const FLIP = 1.3;
 
@@ -93,7 +102,7 @@ function bestSplit(sheet: Sheet, order: readonly string[], habit: Habit): Split 
       const before = best[from];
       if (!before) continue;
       for (let to = from; to < count; to++) {
-        const points = before.points + groupPoints(sheet, role, from, to) + (from > 0 ? borderPoints(sheet.tokens[from] as Token, habit) : 0);
+        const points = before.points + groupPoints(sheet, role, from, to) + (from > 0 ? borderPoints(sheet.tokens[from] as Token, habit, before.groups.at(-1)?.role) : 0);
         if (points > (next[to + 1]?.points ?? Number.NEGATIVE_INFINITY)) next[to + 1] = { points, groups: [...before.groups, { role, first: from, last: to }] };
       }
     }
@@ -120,7 +129,7 @@ const LEFT: Readonly<Partial<Record<Border, number>>> = { line: 0.7, comma: 0.6 
 /** What it costs to take a border into a name. */
 const JOIN: Readonly<Record<Border, number>> = { line: 3, column: 1.5, bar: 0.55, dash: 0.35, at: 0.3, mark: 0.2, colon: 0.3, comma: 0.1, in: 0.05, of: 0, blank: 0 };
 /** What it gains to cut at a border. */
-const CUT: Readonly<Record<Border, number>> = { line: 0.3, column: 0.3, bar: 0.2, dash: 0.1, at: 0.25, mark: 0.15, colon: -0.05, comma: -0.1, in: -0.1, of: -0.6, blank: -0.35 };
+const CUT: Readonly<Record<Border, number>> = { line: 0.3, column: 0.3, bar: 0.2, dash: 0.1, at: 0.25, mark: 0.15, colon: -0.05, comma: -0.1, in: -0.1, of: -0.6, blank: -0.2 };
 
 function groupPoints(sheet: Sheet, role: string, first: number, last: number): number {
   const key = `${role}/${first}/${last}`;
@@ -140,9 +149,13 @@ function groupPoints(sheet: Sheet, role: string, first: number, last: number): n
 /** Names that authors link: those with whom, not as what. */
 const LINKED: ReadonlySet<string> = new Set(['who', 'institution']);
 
-function borderPoints(token: Token, habit: Habit): number {
-  return CUT[token.border] + (habit.get(token.border) ?? 0);
+function borderPoints(token: Token, habit: Habit, before: string | undefined): number {
+  const weak = before !== undefined && LINKED.has(before) && WEAK.has(token.border);
+  return CUT[token.border] + (habit.get(token.border) ?? 0) - (weak ? 0.5 : 0);
 }
+
+/** Borders that names of organisations have inside: "University of Texas at Austin", "University of California, Berkeley". */
+const WEAK: ReadonlySet<Border> = new Set<Border>(['comma', 'at', 'in', 'of', 'blank']);
 
 /** The borders at which most headers of the section are cut. */
 function habitOf(sheets: readonly Sheet[], splits: readonly Split[]): Habit {

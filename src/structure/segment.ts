@@ -2,6 +2,7 @@ import { isWholly, type Line } from '../document/index.js';
 import type { Lexicon } from '../lexicon/index.js';
 import type { DatedLine } from './anchor.js';
 import type { Traits } from './layout.js';
+import { isCaps } from './heading.js';
 import { isBrief, loneLabel, readLabel } from './label.js';
 
 /** The lines of one entry, and the heading above several entries where they share one (an employer above roles). */
@@ -42,15 +43,17 @@ function worth(starts: readonly number[], lines: readonly DatedLine[]): number {
 /** Without dates, a cut is good where each part names every role once: "BSc" / "University", "BSc" / "University". */
 function undatedWorth(starts: readonly number[], lines: readonly DatedLine[], traits: Traits, words: Lexicon): number {
   let points = starts[0] === 0 ? 0 : -1;
-  for (const [j, start] of starts.entries()) {
-    const part = lines.slice(start, Math.min(starts[j + 1] ?? lines.length, start + 3)).filter(({ line }) => line.kind !== 'item' || line === lines[start]?.line);
-    for (const { score, need } of traits.roles) {
-      const marks = part.map(({ line }) => score(line.text, words)).filter((mark) => mark >= 0.7).length;
-      points += marks === 1 ? 1 : marks > 1 ? -0.5 : -need;
-    }
+  for (const { score } of traits.roles) {
+    const marked = lines.map(({ line }) => isBrief(line.text, 150) && score(line.text, words) >= MARK);
+    const all = marked.filter(Boolean).length;
+    const once = starts.filter((start, j) => marked.slice(start, Math.min(starts[j + 1] ?? lines.length, start + 4)).filter(Boolean).length === 1).length;
+    points += all === 0 ? 0 : once / all - (0.3 * (starts.length - once)) / starts.length;
   }
-  return points / Math.max(1, starts.length);
+  return points;
 }
+
+/** From here on a line counts as naming a role. */
+const MARK = 0.7;
 
 /** Every second or third line begins an entry: a page's text has lost all other signs. */
 function byPeriods(lines: readonly DatedLine[], words: Lexicon): number[][] {
@@ -123,7 +126,7 @@ function lookBack(lines: readonly DatedLine[], anchor: number, template: readonl
 /** Whether a line could belong to an entry's header. */
 export function isHeaderLike(line: Line | undefined, words: Lexicon): boolean {
   if (!line || line.kind === 'item') return false;
-  return (line.depth > 0 || isBrief(line.text, 120)) && !isLabelLine(line, words);
+  return (line.depth > 0 || isBrief(line.text, isCaps(line.text) ? 240 : 120)) && !isLabelLine(line, words);
 }
 
 /** Whether a line only introduces what stands below it ("Responsibilities:", "Highlights"). */

@@ -35,7 +35,7 @@ const HARD: readonly (readonly [RegExp, Border])[] = [
   [/[:：]\s/gu, 'colon'],
   [/\s?(?:,\s|[，、])(?!\s?(?:inc|l\.?p\.?|llc|ltd|l\.?l\.?c|corp|co|gmbh|s\.?a|s\.?l|s\.?r\.?l|plc|llp|jr|sr|ph\.?d)\b)/giu, 'comma'],
 ];
-const LONG_HEADER = 220;
+const LONG_HEADER = 260;
 
 function tokensOf(slot: Slot, index: number, words: Lexicon): Token[] {
   const { text } = slot.quote;

@@ -5,7 +5,8 @@ import type { Traits } from '../../structure/layout.js';
 import { entryUrl, eventDate, named, pickText, prose, texts } from '../parts.js';
 import type { DraftPart, SectionReader } from '../section.js';
 
-const traits: Traits = {
+/** What tells a certificate's name from its issuer. */
+export const certificateTraits: Traits = {
   roles: [
     { name: 'what', need: 0.6, score: () => 0.3 },
     { name: 'who', need: 0.05, score: organisationScore },
@@ -20,7 +21,7 @@ const traits: Traits = {
 export const certificates: SectionReader = {
   name: 'certificates',
   reads: ['certificates'],
-  read: (section, kit) => readEntries(section, traits, kit).map((entry) => certificate(entry, kit)),
+  read: (section, kit) => readEntries(section, certificateTraits, kit).map((entry) => certificate(entry, kit)),
 };
 
 /** Reads one entry as a certificate, wherever it stands. */

@@ -2,19 +2,21 @@ import { slice } from '../../document/index.js';
 import { type Draft, type DraftObject, type Finding, found } from '../../evidence/index.js';
 import { degreeScore, schoolScore } from '../../fields/degree.js';
 import { splitTerms } from '../../fields/terms.js';
-import type { Lexicon } from '../../lexicon/index.js';
+import { fold, type Lexicon } from '../../lexicon/index.js';
 import { type Entry, readEntries } from '../../structure/entry.js';
 import type { Kit } from '../../structure/kit.js';
 import { type Header, withoutPlace } from '../../structure/header.js';
 import type { Traits } from '../../structure/layout.js';
 import { entryUrl, named, period, pick, pickText, texts } from '../parts.js';
+import type { Section } from '../../structure/section.js';
+import { certificate, certificateTraits } from '../certificates/extract.js';
 import type { DraftPart, SectionReader } from '../section.js';
 
 export const traits: Traits = {
   roles: [
     { name: 'institution', need: 0.3, score: (text, words) => schoolScore(text, words) - (kindOfDegree(text, words) ? 1 : 0) },
     { name: 'degree', need: 0.15, score: (text, words) => degreeScore(text, words) - (schoolScore(text, words) > 1 && !words.degrees.has(text) ? 0.8 : 0) },
-    { name: 'area', need: 0.15, score: (text, words) => 0.15 - 0.7 * degreeScore(text, words) - 0.6 * schoolScore(text, words) },
+    { name: 'area', need: 0.15, score: (text, words) => 0.15 - 0.7 * degreeScore(text, words) - (schoolScore(text, words) > 1 ? 0.7 : 0) },
   ],
   orders: [
     [['degree', 'area', 'institution'], 0.2],
@@ -35,8 +37,25 @@ function kindOfDegree(text: string, words: Lexicon): boolean {
 export const education: SectionReader = {
   name: 'education',
   reads: ['education'],
-  read: (section, kit) => readEntries(section, traits, kit, withoutScores).map((entry) => study(entry, kit)),
+  read: (section, kit) => {
+    const entries = readEntries(section, traits, kit, (header) => withoutScores(header, kit));
+    const mixed = isMixed(section, kit) ? readEntries(section, certificateTraits, kit) : [];
+    return entries.map((entry, j) => {
+      const other = mixed[j];
+      return other && !isStudy(entry, kit) ? certificate(other, kit) : study(entry, kit);
+    });
+  },
 };
+
+/** "Education & Certification": the heading names both. */
+function isMixed({ heading }: Section, kit: Kit): boolean {
+  return (heading?.text ?? '').split(/[\s&/,+]+/u).some((word) => kit.words.headings.get(fold(word))?.kind === 'certificates');
+}
+
+/** A study names a school or a degree. */
+function isStudy(entry: Entry, kit: Kit): boolean {
+  return entry.fields.some((field) => field.path !== undefined) || Object.values(entry.parts).some((part) => part !== undefined && (schoolScore(part.text, kit.words) > 0.5 || degreeScore(part.text, kit.words) > 0));
+}
 
 function study(entry: Entry, kit: Kit): DraftPart {
   const { parts, certainty } = entry;
@@ -63,10 +82,14 @@ const SCORE = /(?:^|[\s,(|·\t-])(?:with\s)?(?:c?gpa|grade|score|nota|média|moy
 const BARE_SCORE = /(?:^|[\s\t])(\d(?:[.,]\d{1,2})?\s?\/\s?\d{1,2}(?:[.,]\d)?|[0-4][.,]\d{1,2})(?:\s?(?:c?gpa))?$/iu;
 
 /** Takes the score off the lines of a header: "B.A. in History with GPA of 3.9", "Computer Science 3.8". */
-function withoutScores(header: Header): Header {
+function withoutScores(header: Header, kit: Kit): Header {
   const labels = [...header.labels];
   const slots = header.slots.flatMap((slot) => {
     const { quote } = slot;
+    if (kit.words.departments.opens(quote.text) && !kit.words.degrees.opens(quote.text) && header.slots.some((other) => other !== slot && schoolScore(other.quote.text, kit.words) > 1)) {
+      labels.push({ label: slice(quote, 0, 0), roles: ['department'], value: quote, marked: false });
+      return [];
+    }
     const match = SCORE.exec(quote.text) ?? BARE_SCORE.exec(quote.text);
     if (!match) return [slot];
     const at = match.index + match[0].indexOf(match[1] ?? '');

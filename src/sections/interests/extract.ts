@@ -16,11 +16,16 @@ export const interests: SectionReader = {
 
 function written(lines: readonly Line[], kit: Kit): DraftPart[] {
   return readGroups(lines, kit).flatMap((group): DraftPart[] => {
-    if (!group.name) return group.lines.flatMap((quote) => splitTerms(quote, kit.words)).filter((quote) => quote.text.length < 120).map(lone);
+    if (!group.name) return group.lines.filter((quote) => !isSentence(quote.text)).flatMap((quote) => splitTerms(quote, kit.words)).filter((quote) => quote.text.length < 120).map(lone);
     const [first] = group.lines;
     if (group.lines.length === 1 && first && first.text.length > 80 && /[.!]$/u.test(first.text)) return [{ to: 'interests', draft: { name: found(group.name, 'interest', 0.9), summary: joined(group.lines, 'paragraph', 0.8) } }];
     return [{ to: 'interests', draft: { name: found(group.name, 'interest', 0.85), keywords: terms(group.lines, kit).map((quote) => found(quote, 'terms', 0.85)) } }];
   });
+}
+
+/** Prose about leisure, not a list of it. */
+function isSentence(text: string): boolean {
+  return text.length > 60 && /[.!]$/u.test(text);
 }
 
 function lone(quote: Quote): DraftPart {

@@ -1,6 +1,7 @@
 import { type Quote, slice } from '../../document/index.js';
 import { type DraftObject, type Finding, found } from '../../evidence/index.js';
 import { organisationScore, titleScore } from '../../fields/role.js';
+import { isTown } from '../../fields/town.js';
 import { type Entry, readEntries } from '../../structure/entry.js';
 import type { Kit } from '../../structure/kit.js';
 import { withoutPlace } from '../../structure/header.js';
@@ -24,16 +25,32 @@ export const workTraits: Traits = {
 export const work: SectionReader = {
   name: 'work',
   reads: ['work'],
-  read: (section, kit) => readEntries(section, workTraits, kit).map((entry) => ({ to: 'work', draft: job(entry, kit, 'name') })),
+  read: (section, kit) => {
+    const entries = readEntries(section, workTraits, kit);
+    const isPlace = placesBehind(entries, kit);
+    return entries.map((entry) => ({ to: 'work', draft: job(entry, kit, 'name', isPlace) }));
+  },
 };
 
+/** Whether what stands behind an employer's comma is a place: a known town, or what this author writes behind every employer. */
+function placesBehind(entries: readonly Entry[], kit: Kit): (text: string) => boolean {
+  const employers = entries.map((entry) => entry.parts['who']?.text).filter((text) => text !== undefined);
+  const tails = employers.map((text) => /[,，]\s?([^,，]+)$/u.exec(text)?.[1] ?? '').filter((tail) => isTail(tail, kit));
+  const habit = tails.length >= 2 && tails.length >= employers.length * 0.6;
+  return (text) => isTown(text) || (habit && tails.includes(text));
+}
+
+function isTail(text: string, kit: Kit): boolean {
+  return /^[\p{Lu}\p{Lo}][\p{L}.'’-]*(?:\s[\p{L}.'’-]+){0,2}$/u.test(text) && organisationScore(text, kit.words) === 0 && titleScore(text, kit.words) < 1;
+}
+
 /** A job or a voluntary post; `employer` is the key that JSON Resume has for the organisation. */
-export function job(entry: Entry, kit: Kit, employer: 'name' | 'organization'): DraftObject {
+export function job(entry: Entry, kit: Kit, employer: 'name' | 'organization', isPlace: (text: string) => boolean = isTown): DraftObject {
   const shared = sharedEmployer(entry, kit);
   const position = pickText(entry, kit, 'position', 'title', 'headline') ?? titleOf(entry, shared);
   const title = position && takeAside(position, kit);
   const labelled = pickText(entry, kit, 'employer', 'organization', 'client', 'name', 'institution');
-  const company = labelled ? { name: labelled } : employerOf(entry, shared, kit);
+  const company = labelled ? { name: labelled } : employerOf(entry, shared, kit, isPlace);
   const { paragraphs, items } = texts(entry, kit, 'summary', 'description');
   const hasSummary = entry.fields.some((field) => field.path !== undefined && field.roles.includes('summary') && field.quotes.length === 1);
   const description = title?.aside ?? (hasSummary || entry.fields.every((field) => field.path === undefined) ? pickText(entry, kit, 'description') : undefined);
@@ -61,10 +78,10 @@ function sharedEmployer(entry: Entry, kit: Kit): Finding | undefined {
   return slot && found(withoutPlace(slot.quote, kit.words).name, 'group-header', 0.85);
 }
 
-function employerOf({ parts, certainty }: Entry, shared: Finding | undefined, kit: Kit): { name: Finding; place?: Quote } | undefined {
+function employerOf({ parts, certainty }: Entry, shared: Finding | undefined, kit: Kit, isPlace: (text: string) => boolean): { name: Finding; place?: Quote } | undefined {
   if (shared && (!parts['who'] || !parts['what'])) return { name: shared };
   if (!parts['who']) return undefined;
-  const { name, place } = withoutPlace(parts['who'], kit.words);
+  const { name, place } = withoutPlace(parts['who'], kit.words, isPlace);
   const finding = found(withoutAt(name), 'header-employer', certainty);
   return place ? { name: finding, place } : { name: finding };
 }
