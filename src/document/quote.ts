@@ -34,10 +34,11 @@ export function spanOf(quote: Quote): Span {
 
 /** Part of a quotation, without the white space at its ends. */
 export function slice(quote: Quote, start = 0, end = quote.text.length): Quote {
-  const { text } = quote;
-  while (start < end && isBlank(text.charCodeAt(start))) start++;
-  while (end > start && isBlank(text.charCodeAt(end - 1))) end--;
-  return cut(quote, start, end);
+  let first = start;
+  let last = end;
+  while (first < last && isBlank(quote.text.charCodeAt(first))) first++;
+  while (last > first && isBlank(quote.text.charCodeAt(last - 1))) last--;
+  return cut(quote, first, last);
 }
 
 /** Part of a quotation as it stands, its white space too. */

@@ -19,7 +19,7 @@ export interface Ledger {
 
 export function createLedger(source: string): Ledger {
   const roles = new Uint8Array(source.length);
-  const reasons: { span: Span; reason: string }[] = [];
+  const reasonAt = new Map<number, string>();
   const mark = ({ start, end }: Span, role: number): void => {
     for (let at = start; at < end; at++) if ((roles[at] ?? 0) < role) roles[at] = role;
   };
@@ -29,11 +29,14 @@ export function createLedger(source: string): Ledger {
   };
   return {
     label: (quote) => markQuote(quote, LABEL),
-    drop: (quote, reason) => void reasons.push({ span: spanOf(quote), reason }),
+    drop: (quote, reason) => {
+      const { start, end } = spanOf(quote);
+      for (let at = start; at < end; at++) reasonAt.set(at, reason);
+    },
     use: (span) => mark(span, VALUE),
     syntax: (span) => mark(span, SYNTAX),
     role: (offset) => NAMES[roles[offset] ?? 0],
-    reason: (offset) => reasons.findLast(({ span }) => span.start <= offset && offset < span.end)?.reason,
+    reason: (offset) => reasonAt.get(offset),
     isFree: (quote) => (roles[spanOf(quote).start] ?? 0) < LABEL,
   };
 }

@@ -46,3 +46,14 @@ export function quarter(number: number): readonly [number, number] {
 export function fullYear(digits: string): number {
   return Number(digits) + (Number(digits) > 60 ? 1900 : 2000);
 }
+
+/** A date as it stands around an anchor: what it means, and from where to where it is written. */
+export interface WrittenDate extends Calendar {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Puts a date in its place. Spelled out because spreading objects is what would cost most here. */
+export function written({ first, last }: Calendar, start: number, end: number): WrittenDate {
+  return { first, last, start, end };
+}

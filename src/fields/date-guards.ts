@@ -45,6 +45,23 @@ export function isBareYear(text: string, at: number, end: number): boolean {
   return !(meets(NUMBERED, text, at) && !meets(DASHED, text, end));
 }
 
+/** Behind what is written behind the number of a year: "2019 г.", "2015 r.". */
+export function yearEnd(text: string, at: number, words: DateTables): number {
+  const from = isBlank(text, at) ? at + 1 : at;
+  const end = words.yearMarks.after(text, from);
+  if (end < 0 || isDigit(text, end)) return at; // 2008R2
+  if (text.charAt(end) === '.') return end + 1;
+  // A lone Latin letter is a mark only where it is glued or abbreviated.
+  return end - from === 1 && from > at && text.charCodeAt(from) < 0x7b ? at : end;
+}
+
+/** Whether a year may bear the name of a month or season behind it. */
+export function bearsName(text: string, at: number): boolean {
+  return !meets(NO_NAME_BEHIND, text, at);
+}
+
+const NO_NAME_BEHIND = /(?<=[\p{L}\d$€£#+=@])/uy;
+
 /** Whether a number like `5.2019` or `2019.3` stands right behind a name, as a version does: behind a word that leads no date. */
 export function isVersion(text: string, start: number, end: number, words: DateTables): boolean {
   if (!meets(WORD_BEHIND, text, start) || meets(DASHED, text, end)) return false;
@@ -66,4 +83,5 @@ const NO_BARE_BEHIND =
 const NO_BARE_AHEAD =
   /[\p{sc=Latin}\p{sc=Cyrillic}@]|_\p{L}|[.:]\d|[-–]\d{3}(?!\d)|[-–/](?!(?:19|20)\d\d)\d{4}|[-–/]\d{5}|\s(?:\p{L}+\s){1,2}(?:st|street|ave|avenue|rd|road|blvd|lane|ln)\.?(?:,|$)/uy;
 /** Nouns that number things with years. */
-const NUMBERED = /(?<=(?<!\p{L})(?:iso|iec|din|rfc|ieee|port|порт|windows|server|office|studio|exchange|sharepoint|excel|autocad|ecmascript|no|nr|room|suite|apt)[.]?\s?[\s:-]|localhost:)/uy;
+const NUMBERED =
+  /(?<=(?<!\p{L})(?:iso|iec|din|rfc|ieee|port|порт|windows|server|office|studio|exchange|sharepoint|excel|autocad|ecmascript|no|nr|room|suite|apt)[.]?\s?[\s:-]|localhost:)/uy;

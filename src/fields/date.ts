@@ -1,6 +1,7 @@
 import * as chrono from 'chrono-node';
 import { type DateLexicon, foldInPlace } from '../lexicon/index.js';
-import { aroundYear, type WrittenDate } from './date-forms.js';
+import type { WrittenDate } from './date-calendar.js';
+import { aroundYear } from './date-forms.js';
 import { look } from './date-guards.js';
 import { type DateTables, dateTables } from './date-words.js';
 import { aroundShortYear } from './short-date.js';
@@ -88,8 +89,7 @@ function anchorParser(words: DateTables): chrono.Parser {
 }
 
 // June – (August 2025) · 5 June – · May 5 – · enero a
-const BORROWER =
-  /(?<=(?<![\p{L}\p{N}])((?:(\d{1,2})\.?\s(?:de )?)?(\p{L}{2,14})\.?(?:\s(\d{1,2})(?:st|nd|rd|th)?)?(\s?[-–—~/]+\s?|\s(\p{L}{1,5})\s)))/uy;
+const BORROWER = /(?<=(?<![\p{L}\p{N}])((\d{1,2}\.?\s(?:de )?)?(\p{L}{2,14})\.?(?:\s(\d{1,2})(?:st|nd|rd|th)?)?(\s?[-–—~/]+\s?|\s(\p{L}{1,5})\s)))/uy;
 
 /** The month before a date that borrows its year: "June – August 2025". */
 function borrower(folded: string, date: DatePoint, words: DateTables): DatePoint | undefined {
@@ -97,10 +97,12 @@ function borrower(folded: string, date: DatePoint, words: DateTables): DatePoint
   const found = look(BORROWER, folded, date.start);
   const month = found && words.months.get(found[3] ?? '');
   if (!found || !month) return undefined;
-  const [, all = '', before, , behind, gap = '', word] = found;
+  const [, all = '', before = '', , behind, gap = '', word] = found;
   if (word && words.to.after(word, 0) < 0) return undefined;
-  const start = date.start - all.length;
-  const day = Number(before ?? behind ?? 0);
+  // A day is borne by both ends: in "Tower 3 Jan - Aug 2024" the 3 is none.
+  const dayed = date.value.length === 10;
+  const start = date.start - all.length + (dayed ? 0 : before.length);
+  const day = dayed ? Number.parseInt(before || (behind ?? '0'), 10) : 0;
   const value = `--${two(month)}${day > 0 && day <= 31 ? `-${two(day)}` : ''}`;
   return { start, end: date.start - gap.length, value, monthOnly: true };
 }

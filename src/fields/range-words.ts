@@ -33,7 +33,7 @@ const DASH = '(?:[-‐-―−~〜～˗→⟶➔>/]+)';
 // What may stand around the dash or word between two dates: brackets, marks of emphasis, cells of a table.
 const JOINER_OPENING = /[\s)\]*_'.,]{0,3}/uy;
 const JOINER_DASH = new RegExp(`${DASH}|\\|`, 'uy');
-const JOINER_CLOSING = /[\s:(\[*_'|]{0,3}/uy;
+const JOINER_CLOSING = /[\s:([*_'|]{0,3}/uy;
 const TURKISH_END = /'(?:[dt][ae]n?|y?[ea])(?!\p{L})/uy;
 
 /** Whether the text between two dates joins them: `loosely` by a slash or a cell's border, plainly by a dash or a word. */
@@ -46,7 +46,7 @@ export function isJoined(text: string, from: number, to: number, lead: Lead, wor
   return undefined;
 }
 
-const LOOSE = /^[\s)(\]\[*_'.,|/>]+$/u;
+const LOOSE = /^[\s)(\][*_'.,|/>]+$/u;
 
 function afterJoiner(text: string, from: number, lead: Lead, words: DateTables): number {
   const at = skip(JOINER_OPENING, text, from);

@@ -15,7 +15,7 @@ export function titleScore(text: string, words: Lexicon): number {
 function purity(text: string, words: Lexicon): number {
   const parts = text.split(/,\s|\s[–—|·-]\s|[，、]/u);
   if (parts.length < 2) return 1;
-  return 0.6 + (0.4 * parts.filter((part) => words.occupations.occursIn(part) || words.seniority.occursIn(part)).length) / parts.length;
+  return 0.6 + (0.4 * parts.filter((part) => words.occupations.occursIn(part) || words.seniority.occursIn(part) || words.employment.has(part)).length) / parts.length;
 }
 
 /** How much a phrase looks like an employer or another organisation. */

@@ -1,6 +1,8 @@
-import { fullYear, months, point } from './date-calendar.js';
-import { EDGE, monthBefore, seasonBefore, type WrittenDate, written } from './date-forms.js';
+import { fullYear, months, point, type WrittenDate, written } from './date-calendar.js';
 import { look, meets } from './date-guards.js';
+import { monthBefore } from './date-names.js';
+import { EDGE } from './date-numbers.js';
+import { seasonBefore } from './date-seasons.js';
 import type { DateTables } from './date-words.js';
 
 /** Reads the date around a year of two digits: behind an apostrophe (Mar '18), or in a range of such dates (7/19 – 8/19, Sept 10 to Oct 11). */
@@ -36,7 +38,7 @@ function behindApostrophe(text: string, at: number, year: number, words: DateTab
   return free && (hasPartner(text, date, words) || words.until.before(text, at - 2) >= 0) ? date : undefined;
 }
 
-const JOINER = "(?:\\s?(?:[-–—~]{1,3}|/)\\s?|\\s(?<word>\\p{L}{1,5})\\s)";
+const JOINER = '(?:\\s?(?:[-–—~]{1,3}|/)\\s?|\\s(?<word>\\p{L}{1,5})\\s)';
 const SHORT = "(?:(?:1[0-2]|0?[1-9])[/.]|(?<name>\\p{L}{3,14})(?:\\.?[\\s-]'?|,\\s?'?|\\s?')|')";
 const JOINER_AHEAD = new RegExp(JOINER, 'uy');
 const SHORT_AHEAD = new RegExp(`${SHORT}\\d\\d(?![\\d%]|[/.]\\d|,?\\s?(?:19|20)\\d\\d)`, 'uy');

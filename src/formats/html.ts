@@ -11,8 +11,8 @@ export interface HtmlReading {
 export function readHtml(html: Quote, firstBlock: number): HtmlReading {
   const page: Page = { lines: [], tags: [], current: composer(), kind: 'text', depth: 0, lists: 0, cells: 0, gap: 1, hidden: 0, block: firstBlock, open: [] };
   htmlTokens(html, (token) => {
-    if (token.type === 'text') return addText(token.quote, page);
-    page.tags.push(spanOf(token.quote));
+    if (token.type === 'text') addText(token.quote, page);
+    else page.tags.push(spanOf(token.quote));
     if (token.type === 'open') openTag(token, page);
     else if (token.type === 'close') closeTag(token.name, page);
   });
@@ -116,9 +116,12 @@ function flush(page: Page): void {
     depth: kind === 'heading' ? depth : 0,
     level: kind === 'item' ? Math.max(1, page.lists) : 0,
     gap,
-    block: page.block++,
+    block: page.block,
   });
-  if (line) page.lines.push(line);
+  if (line) {
+    page.lines.push(line);
+    page.block++;
+  }
   page.gap = line ? 0 : gap;
   page.current = composer();
   for (const opened of page.open) opened.start = 0;

@@ -32,11 +32,17 @@ const MAX_DEPTH = 32;
 function readLine(line: Quote, state: State): void {
   const [lead = '', space = '', dash = '', key = ''] = LINE.exec(line.text) ?? [];
   const indent = widthOf(space);
-  if (state.block && indent > state.block.indent) return void state.block.draft.values.push(slice(line));
+  if (state.block && indent > state.block.indent) {
+    state.block.draft.values.push(slice(line));
+    return;
+  }
   state.block = undefined;
   if (/^\s*(?:#|$)/u.test(line.text)) return;
   const rest = slice(line, lead.length);
-  if (dash === '' && key === '') return goOn(rest, indent, state);
+  if (dash === '' && key === '') {
+    goOn(rest, indent, state);
+    return;
+  }
   if (dash !== '') open({ indent: indent + 1, draft: addItem(parentOf(indent + 1, state)) }, state);
   if (key !== '') {
     const at = line.text.indexOf(key, space.length + dash.length);
@@ -57,6 +63,7 @@ function open(next: Open, state: State): void {
   state.last = next;
 }
 
+/** What a key says on its own line; it has no fields below it then. */
 function setValue(written: Quote, state: State): void {
   const { draft } = state.last;
   const value = slice(written, /^(?:[&!][\w!/-]*(?:\s+|$))*/u.exec(written.text)?.[0].length);
@@ -68,6 +75,7 @@ function setValue(written: Quote, state: State): void {
     for (const item of value.text.slice(1, -1).matchAll(/"[^"]*"|'[^']*'|[^,]+/gu))
       addItem(draft).values.push(unquoted(slice(value, item.index + 1, item.index + 1 + item[0].length)));
   } else if (value.text !== '') draft.values.push(unquoted(value));
+  if (value.text !== '' && state.stack.at(-1) === state.last) state.stack.pop();
 }
 
 function goOn(rest: Quote, indent: number, { last }: State): void {

@@ -28,20 +28,25 @@ function walkBlock(node: RootContent, walk: Walk, level: number): void {
   walk.gap = 1;
   switch (node.type) {
     case 'heading':
-      return inlineLines(node.children, walk, { kind: 'heading', depth: node.depth, level });
+      inlineLines(node.children, walk, { kind: 'heading', depth: node.depth, level });
+      break;
     case 'paragraph':
-      return inlineLines(node.children, walk, { kind: 'text', depth: 0, level });
+      inlineLines(node.children, walk, { kind: 'text', depth: 0, level });
+      break;
     case 'list':
       for (const [index, item] of node.children.entries()) {
         walkItem(item, walk, level + 1, { ordered: node.ordered === true, tight: index > 0 && !node.spread, number: (node.start ?? 1) + index });
       }
-      return;
+      break;
     case 'code':
-      return codeLines(node, walk);
+      codeLines(node, walk);
+      break;
     case 'html':
-      return htmlLines(node, walk);
+      htmlLines(node, walk);
+      break;
     case 'table':
-      return tableLines(node.children, walk);
+      tableLines(node.children, walk);
+      break;
     default:
       if ('children' in node) walkBlocks(node.children as RootContent[], walk, level);
   }

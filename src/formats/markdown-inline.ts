@@ -84,7 +84,10 @@ function endLine(flow: Flow): void {
 function addLine(from: Composer, walk: Walk, shape: Shape): void {
   const line = finish(from, { ...shape, gap: walk.gap, block: walk.block });
   if (!line) return;
-  if (isPageNumber(line.text)) return void walk.syntax.push(spanOf(line));
+  if (isPageNumber(line.text)) {
+    walk.syntax.push(spanOf(line));
+    return;
+  }
   const first = walk.lines.at(-1)?.block !== walk.block;
   const marker = shape.kind === 'text' || !first ? itemMarker(line.text) : undefined;
   if (marker) walk.lines.push(bulleted(line, marker.length));
@@ -100,22 +103,30 @@ function bulleted(line: Line, length: number): Line {
 function inline(node: PhrasingContent, flow: Flow): void {
   switch (node.type) {
     case 'text':
-      return textLines(quoted(node.value, node, flow.walk), flow);
+      textLines(quoted(node.value, node, flow.walk), flow);
+      break;
     case 'inlineCode':
-      return marked({ type: 'code' }, flow, () => append(flow.current, quoted(node.value, node, flow.walk)));
+      marked({ type: 'code' }, flow, () => append(flow.current, quoted(node.value, node, flow.walk)));
+      break;
     case 'break':
-      return endLine(flow);
+      endLine(flow);
+      break;
     case 'html':
-      return inlineHtml(node, flow);
+      inlineHtml(node, flow);
+      break;
     case 'image':
-      return image(node, flow);
+      image(node, flow);
+      break;
     case 'link':
-      return link(addressOf(node.url, node, flow.walk), node, flow);
+      link(addressOf(node.url, node, flow.walk), node, flow);
+      break;
     case 'linkReference':
-      return link(flow.walk.definitions.get(labelKey(node.label ?? node.identifier))?.url, node, flow);
+      link(flow.walk.definitions.get(labelKey(node.label ?? node.identifier))?.url, node, flow);
+      break;
     case 'strong':
     case 'emphasis':
-      return marked({ type: node.type }, flow, () => children(node, flow));
+      marked({ type: node.type }, flow, () => children(node, flow));
+      break;
     default:
       if ('children' in node) children(node, flow);
   }
@@ -139,11 +150,12 @@ function close({ mark, start }: Open, { current }: Flow): void {
 }
 
 function link(url: Quote | undefined, node: { readonly children: readonly PhrasingContent[] } & Nodes, flow: Flow): void {
+  const isPicture = node.children.length > 0 && node.children.every(({ type }) => type === 'image');
   const { current } = flow;
   const start = current.text.length;
-  if (url) marked({ type: 'link', url }, flow, () => children(node, flow));
+  if (url && !isPicture) marked({ type: 'link', url }, flow, () => children(node, flow));
   else children(node, flow);
-  const isEmpty = flow.current === current && current.text.length === start;
+  const isEmpty = isPicture || (flow.current === current && current.text.length === start);
   if (isEmpty && url && /^https?:/u.test(url.text)) lineOf('link', url, flow);
 }
 

@@ -3,12 +3,12 @@ import type { Format } from './format.js';
 import { type ItemMarker, itemMarker } from './item-marker.js';
 import { undoPrintedLinks } from './printed-links.js';
 import { isPageNumber, joinLetters, undecorate } from './typed-marks.js';
-import { isWrapped, wrapWidth } from './wrapping.js';
+import { isPrinted, isWrapped, wrapWidth } from './wrapping.js';
 
 /** Text scraped from a page or a PDF, printed by html-to-text, or typed: structure shows in shapes only. */
 export const plainText: Format = {
   name: 'text',
-  detect: () => 0.3,
+  detect: (text) => (isPrinted(text) ? 0.92 : 0.3),
   read: (source) => readPlainText(source),
 };
 

@@ -1,6 +1,6 @@
 /** The column at which a text was wrapped by a program, or nothing where its lines end where its author ended them. */
 export function wrapWidth(text: string): number | undefined {
-  if (PRINTED_ITEM.test(text) && PRINTED_LINK.test(text)) return PRINTED_WIDTH;
+  if (isPrinted(text)) return PRINTED_WIDTH;
   const lines = text.split('\n').map((line) => line.trimEnd());
   const longest = widest(lines);
   if (longest === undefined || longest < MIN_WIDTH) return undefined;
@@ -25,6 +25,11 @@ const UNWRAPPABLE = /^\s*\||\]\(/u;
 const MIN_WIDTH = 56;
 const MAX_WIDTH = 124;
 /** The habits of html-to-text: ` * ` before items, `text [address]` for links, lines of 80. */
+/** Whether html-to-text wrote this: ` * ` before items, `text [address]` for links. */
+export function isPrinted(text: string): boolean {
+  return PRINTED_ITEM.test(text) && PRINTED_LINK.test(text);
+}
+
 const PRINTED_ITEM = /^ \* \S/mu;
 const PRINTED_LINK = /\s\[(?:https?:\/\/|mailto:|tel:)[^\s\][]+\]/u;
 const PRINTED_WIDTH = 80;

@@ -41,20 +41,22 @@ export function lexicon(languages: readonly Language[]): Lexicon {
   const known = cache.get(key);
   if (known) return known;
   const and = new Set(languages.flatMap(({ terms }) => terms.and.map(fold)));
+  const schools = languages.flatMap(({ terms }) => terms.schools);
+  const trades = languages.flatMap(({ terms }) => terms.occupations);
   const built: Lexicon = {
     headings: headingMap(languages, and),
     labels: labelMap(languages),
     dates: dateLexicon(languages),
     names: nameLexicon(languages),
-    occupations: phrases(languages.flatMap(({ terms }) => terms.occupations)),
+    occupations: phrases(trades),
     seniority: phrases(languages.flatMap(({ terms }) => terms.seniority)),
     at: new Set(languages.flatMap(({ terms }) => terms.at.map(fold))),
     employment: phrases(languages.flatMap(({ terms }) => terms.employment)),
     workModes: phrases(languages.flatMap(({ terms }) => terms.workModes)),
-    organisations: phrases(languages.flatMap(({ terms }) => terms.organisations)),
-    schools: phrases(languages.flatMap(({ terms }) => terms.schools)),
+    organisations: phrases(without(languages.flatMap(({ terms }) => terms.organisations), trades)),
+    schools: phrases(schools),
     departments: phrases(languages.flatMap(({ terms }) => terms.departments)),
-    degrees: phrases(languages.flatMap(({ terms }) => terms.degrees)),
+    degrees: phrases(without(languages.flatMap(({ terms }) => terms.degrees), schools)),
     degreeJoiners: new Set(languages.flatMap(({ terms }) => terms.degreeJoiners.map(fold))),
     fluency: phrases(languages.flatMap(({ terms }) => terms.fluency)),
     levels: phrases(languages.flatMap(({ terms }) => terms.levels)),
@@ -80,6 +82,12 @@ export function labelKey(text: string): string {
   const folded = fold(text.replace(/([\p{Ll}\d])(\p{Lu})/gu, '$1 $2'));
   const kept = words(folded.replace(/[_-]/gu, ' '));
   return hasIdeographs(folded) ? kept.join('') : kept.join(' ');
+}
+
+/** A word that one language uses for two things is taken for the more telling one. */
+function without(list: readonly string[], taken: readonly string[]): string[] {
+  const known = new Set(taken.map(fold));
+  return list.filter((word) => !known.has(fold(word)));
 }
 
 const cache = new Map<string, Lexicon>();

@@ -142,6 +142,7 @@ export function readHeader(lines: readonly DatedLine[], words: Lexicon): Header 
   const links: Quote[] = [];
   const labels: Labelled[] = [];
   const noise: Quote[] = [];
+  const domains: Slot[] = [];
   let date: DatedQuote | undefined;
   for (const { line, range, rest } of lines) {
     const label = readLabel(line, words);
@@ -151,6 +152,10 @@ export function readHeader(lines: readonly DatedLine[], words: Lexicon): Header 
     }
     if (range && (!date || (date.range.single && !range.single))) date = { line, range };
     for (const mark of linksIn(line)) if (mark.url) links.push(mark.url);
+    if (isBareLink(line) && !/^\W{0,2}(?:https?:|www\.)|\//u.test(line.text)) {
+      domains.push({ quote: line, line });
+      continue;
+    }
     if (isBareLink(line)) {
       if (linksIn(line).length === 0) links.push(line);
       else noise.push(line);
@@ -159,8 +164,19 @@ export function readHeader(lines: readonly DatedLine[], words: Lexicon): Header 
     if (isDuration(line.text)) noise.push(line);
     else for (const quote of rest) for (const name of withoutAddress(quote, links, noise)) readSlot(name, line, slots, places, words);
   }
+  placeDomains(domains, slots, links, noise, lines);
   if (slots.length < 2) unpackPlace(slots, places, lines);
   return { slots, ...(date ? { date } : {}), places, links, labels, noise };
+}
+
+/** A bare domain is the address of a named employer, or the name of one that has no other. */
+function placeDomains(domains: readonly Slot[], slots: Slot[], links: Quote[], noise: Quote[], lines: readonly DatedLine[]): void {
+  for (const domain of domains) {
+    if (slots.length < 2 && linksIn(domain.line).length > 0) slots.push(domain);
+    else if (slots.length < 1) slots.push(domain);
+    else (links.length === 0 ? links : noise).push(domain.quote);
+  }
+  if (domains.length > 0) slots.sort((a, b) => lines.findIndex(({ line }) => line === a.line) - lines.findIndex(({ line }) => line === b.line));
 }
 
 /** `Acme, Dayton, OH` looks like a place to the last word: where a header lacks a name, its first part is one. */
@@ -176,7 +192,7 @@ function unpackPlace(slots: Slot[], places: Quote[], lines: readonly DatedLine[]
 /** Takes a printed address off a header: `Acme ∙ https://acme.example`, `Acme acme.example`. */
 function withoutAddress(quote: Quote, links: Quote[], noise: Quote[]): Quote[] {
   const match = ADDRESS.exec(quote.text);
-  if (!match?.[1] || match.index === 0) return [quote];
+  if (!match?.[1] || match.index === 0 || /\s(?:at|@|bei|chez|\p{L}{1,2})$/u.test(quote.text.slice(0, match.index))) return [quote];
   const at = match.index + match[0].indexOf(match[1]);
   const address = slice(quote, at, at + match[1].length);
   (links.length === 0 ? links : noise).push(address);

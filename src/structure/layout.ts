@@ -120,11 +120,11 @@ function bestSplit(sheet: Sheet, order: readonly string[], habit: Habit): Split 
 /** Tokens behind the last role: cheap where a border sets them apart. */
 function leftOver(sheet: Sheet, used: number): number {
   let cost = 0;
-  for (let i = used; i < sheet.tokens.length; i++) cost += LEFT[(sheet.tokens[i] as Token).border] ?? 0.4;
+  for (let i = used; i < sheet.tokens.length; i++) cost += LEFT[(sheet.tokens[i] as Token).border];
   return cost;
 }
 
-const LEFT: Readonly<Partial<Record<Border, number>>> = { line: 0.7, comma: 0.6 };
+const LEFT: Readonly<Record<Border, number>> = { line: 0.9, column: 0.4, bar: 0.4, dash: 0.4, at: 0.9, mark: 0.4, colon: 0.4, comma: 0.6, in: 0.9, of: 0.9, blank: 0.9 };
 
 /** What it costs to take a border into a name. */
 const JOIN: Readonly<Record<Border, number>> = { line: 3, column: 1.5, bar: 0.55, dash: 0.35, at: 0.3, mark: 0.2, colon: 0.3, comma: 0.1, in: 0.05, of: 0, blank: 0 };
@@ -139,7 +139,8 @@ function groupPoints(sheet: Sheet, role: string, first: number, last: number): n
   let points = Number.NEGATIVE_INFINITY;
   if (quote) {
     points = sheet.traits.get(role)?.score(quote.text, sheet.words) ?? 0;
-    for (let i = first + 1; i <= last; i++) points -= JOIN[(sheet.tokens[i] as Token).border];
+    const lines = sheet.header.slots.length > 1 ? 0.5 : 1; // several lines: each is rather one name
+    for (let i = first + 1; i <= last; i++) points -= lines * JOIN[(sheet.tokens[i] as Token).border];
     if (sheet.tokens.slice(first, last + 1).some((token) => token.linked) && LINKED.has(role)) points += 0.3;
   }
   sheet.memo.set(key, points);

@@ -19,7 +19,7 @@ export interface Token {
 
 /** Cuts the lines of a header at everything that may separate two names. */
 export function tokenize(slots: readonly Slot[], words: Lexicon): Token[] {
-  return slots.flatMap((slot, index) => tokensOf(slot, index, words));
+  return slots.flatMap((slot, index) => tokensOf(slot, index, slots.length === 1, words));
 }
 
 /** The text from one token to another, both included. */
@@ -37,7 +37,7 @@ const HARD: readonly (readonly [RegExp, Border])[] = [
 ];
 const LONG_HEADER = 260;
 
-function tokensOf(slot: Slot, index: number, words: Lexicon): Token[] {
+function tokensOf(slot: Slot, index: number, only: boolean, words: Lexicon): Token[] {
   const { text } = slot.quote;
   const cuts: { at: number; to: number; border: Border }[] = [];
   if (text.length <= LONG_HEADER) {
@@ -48,7 +48,7 @@ function tokensOf(slot: Slot, index: number, words: Lexicon): Token[] {
       if (border) cuts.push({ at: match.index, to: match.index + match[0].length, border });
     }
     const [degree] = words.degrees.find(text);
-    const head = degree?.start === 0 ? degree : words.occupations.find(text).at(-1);
+    const head = degree?.start === 0 ? degree : cuts.length === 0 && only ? words.occupations.find(text).at(-1) : undefined;
     if (head && /^\s[\p{Lu}\p{Lo}]/u.test(text.slice(head.end))) cuts.push({ at: head.end, to: head.end + 1, border: 'blank' });
     for (const mark of marksWithin(slot)) if (mark.type !== 'image') for (const at of [mark.start, mark.end]) if (at > 0 && at < text.length) cuts.push({ at, to: at, border: 'mark' });
   }

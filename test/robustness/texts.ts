@@ -107,7 +107,8 @@ export const hostileTexts: Readonly<Record<string, (size?: number) => string>> =
   'tags that never close, in paragraphs': (size = 1) => '<div>\n<p>2019\n\n'.repeat(20_000 * size),
   'tags that were never opened': (size = 1) => '</div></b></p> '.repeat(20_000 * size),
   'link definitions': (size = 1) => numbered(10_000 * size, (n) => `[a${n}]: b`),
-  'link definitions and their uses': (size = 1) => `${numbered(4000 * size, (n) => `[a${n}][b${n}]\n`)}\n\n${numbered(4000 * size, (n) => `[b${n}]: https://example.org/${n}`)}`,
+  'link definitions and their uses': (size = 1) =>
+    `${numbered(4000 * size, (n) => `[a${n}][b${n}]\n`)}\n\n${numbered(4000 * size, (n) => `[b${n}]: https://example.org/${n}`)}`,
   'addresses in brackets': (size = 1) => 'text [https://example.org/a] '.repeat(10_000 * size),
   'brackets before an address': (size = 1) => `${'[ '.repeat(50_000 * size)}[https://example.org/a`,
   'table delimiters': (size = 1) => `|${'a|'.repeat(5000 * size)}\n|${'-|'.repeat(5000 * size)}\n`.repeat(3),

@@ -1,6 +1,7 @@
 import { type Quote, slice } from '../../document/index.js';
 import { type DraftObject, type Finding, found } from '../../evidence/index.js';
 import { organisationScore, titleScore } from '../../fields/role.js';
+import type { Lexicon } from '../../lexicon/index.js';
 import { isTown } from '../../fields/town.js';
 import { type Entry, readEntries } from '../../structure/entry.js';
 import type { Kit } from '../../structure/kit.js';
@@ -13,13 +14,18 @@ import type { SectionReader } from '../section.js';
 export const workTraits: Traits = {
   roles: [
     { name: 'what', need: 0.3, score: (text, words) => titleScore(text, words) - 0.6 * organisationScore(text, words) },
-    { name: 'who', need: 0.3, score: (text, words) => 0.1 + organisationScore(text, words) - 0.6 * titleScore(text, words) },
+    { name: 'who', need: 0.3, score: (text, words) => 0.1 + organisationScore(text, words) - 0.6 * titleScore(text, words) - (opensWithContract(text, words) ? 0.8 : 0) },
   ],
   orders: [
     [['what', 'who'], 0.3],
     [['who', 'what'], 0],
   ],
 };
+
+/** `full time, Acme`: a kind of contract goes with the title. */
+function opensWithContract(text: string, words: Lexicon): boolean {
+  return text.includes(',') && words.employment.has(text.split(',')[0] ?? '');
+}
 
 /** Jobs: title, employer, period, place, prose, deeds, technologies. */
 export const work: SectionReader = {

@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest';
+import { readDocument } from '../../src/formats/index.js';
+import { linesOf, syntaxOf, wordsOf } from './shown.js';
+
+describe('markdown reads', () => {
+  it.each<[name: string, text: string, lines: string[]]>([
+    ['headings', '# Ann\n\n## Work ##\n\nSkills\n------', ['+heading1: Ann', '+heading2: Work', '+heading2: Skills']],
+    ['lines of a paragraph', 'Ann\nBaker\n\nBerlin', ['+text: Ann', 'text: Baker', '+text: Berlin']],
+    ['lists', '- one\n- two\n  - three\n\n1. four', ['+item1: one', 'item1: two', '+item2: three', '+item1: four']],
+    [
+      'items with lines of their own',
+      '- one\n  Two\n- three',
+      ['+item1: one two', 'item1: three'].map((line) => line.replace('one two', 'one')).toSpliced(1, 0, 'text1: Two'),
+    ],
+    ['marks', '**a** _b_ `c` [d](https://d.org)', ['+text: a b c d {strong a} {emphasis b} {code c} {link d → https://d.org}']],
+    ['marks over two lines', '**Ann\nExample**', ['+text: Ann {strong Ann}', 'text: Example {strong Example}']],
+    [
+      'links by reference',
+      '[Ann][1] and [site]\n\n[1]: https://ann.org\n[Site]: <https://site.org> "t"',
+      ['+text: Ann and site {link Ann → https://ann.org} {link site → https://site.org}'],
+    ],
+    ['links without words', 'Ann\n\n[](https://ann.org)', ['+text: Ann', '+text: https://ann.org {link https://ann.org → https://ann.org}']],
+    [
+      'addresses in angle brackets',
+      '<ann@example.org> <https://a.org>',
+      ['+text: ann@example.org https://a.org {link ann@example.org → ann@example.org} {link https://a.org → https://a.org}'],
+    ],
+    ['images', '![me](me.jpg)\n\nAnn ![icon](i.svg)', ['+text: me.jpg {image me.jpg → me.jpg}', '+text: Ann {image  → i.svg}']],
+    ['badges', '[![b](b.svg)](https://b.org)', ['+text: b.svg {image b.svg → b.svg}', 'text: https://b.org {link https://b.org → https://b.org}']],
+    ['escapes and entities', 'a\\*b &amp; c&nbsp;d &#8211; &#x41;', ['+text: a*b & c d – A']],
+    [
+      'tables',
+      '| When | What |\n|---|---|\n| 2019 | **Baker** |\n| | x |',
+      ['+row: When\tWhat', 'row: 2019\tBaker {strong Baker}', 'row: x'].map((line, index) => (index === 0 ? line : `+${line}`)),
+    ],
+    [
+      'line breaks in cells',
+      '| a | b |\n|---|---|\n| 2019 | **Ltd**<br>- one<br>- two |',
+      ['+row: a\tb', '+row: 2019\tLtd {strong Ltd}', 'item1: one', 'item1: two'],
+    ],
+    ['bullets that markdown does not know', '• one\n• two\n\n•three', ['+item1: one', 'item1: two', '+item1: three']],
+    ['four blanks as indentation', '    Ann\n    Baker', ['+text: Ann', 'text: Baker']],
+    ['a telephone number, not a bullet', '+ 1 555 123', ['+item1: + 1 555 123']],
+    ['a year, not a number', '2019. Joined', ['+item1: 2019. Joined']],
+    ['a short fence as a list', '```\nbread\nrolls\n```', ['++item1: bread', 'item1: rolls']],
+    ['quotes', '> Ann', ['+text: Ann']],
+    ['letters spaced for looks', '# S K I L L S', ['+heading1: SKILLS']],
+    ['page numbers as nothing', 'Ann\n\n--- Page 1 ---\n\nBaker', ['+text: Ann', '+text: Baker']],
+    ['breaks of HTML', 'Ann<br>Baker<br/>Berlin', ['+text: Ann', 'text: Baker', 'text: Berlin']],
+    ['marks of HTML', '<b>Ann</b> <a href="https://a.org">site</a>', ['+text: Ann site {strong Ann} {link site → https://a.org}']],
+    ['NULs as nothing', 'An\0n', ['+text: Ann']],
+    ['Windows line ends', '# Ann\r\n\r\n- one\r\n- two\r\n', ['+heading1: Ann', '+item1: one', 'item1: two']],
+  ])('%s', (_, text, lines) => {
+    expect(linesOf(text, 'markdown')).toEqual(lines);
+  });
+});
+
+describe('what generators swallow', () => {
+  it.each([
+    ['Liquid', '{% include a.html %}\nAnn {{ page.title }}', 'Ann', ['{% include a.html %}', '{{ page.title }}']],
+    ['Hugo', '{{< icon "x" >}} Ann {{% note %}}', 'Ann', ['{{< icon "x" >}}', '{{% note %}}']],
+    ['attributes', '# Ann {#ann .name lang=en}', 'Ann', ['{#ann .name lang=en}']],
+    ['kramdown', '# Ann\n{: .no_toc}', 'Ann', ['{: .no_toc}']],
+    ['divisions', '::: {.left}\nAnn\n:::', 'Ann', ['::: {.left}', ':::']],
+    ['LaTeX', '\\newpage\n\nAnn\n\n\\vspace{1em}', 'Ann', ['\\newpage', '\\vspace{1em}']],
+  ])('%s is syntax', (_, text, words, syntax) => {
+    const document = readDocument(text, 'markdown');
+    expect(document.lines.map((line) => line.text)).toEqual([words]);
+    expect(syntaxOf(document)).toEqual(syntax);
+  });
+
+  it.each(['{C, D}', 'a {b} c', '{.NET}', '\\o/', 'a :: b'])('%s is not', (text) => {
+    expect(wordsOf(text, 'markdown')).toEqual([text]);
+  });
+});
+
+describe('wrapped markdown', () => {
+  const wrapped = [
+    'We kept the plant running through the winter and wrote down all that we learnt',
+    'about it, which was more than anybody had thought there was to know about the',
+    'thing itself, and then some.',
+  ];
+
+  it('is joined in paragraphs', () => {
+    expect(wordsOf(wrapped.join('\n'), 'markdown')).toEqual([wrapped.join(' ')]);
+  });
+
+  it('is joined in items', () => {
+    expect(wordsOf(`- ${wrapped.join('\n  ')}\n- short`, 'markdown')).toEqual([wrapped.join(' '), 'short']);
+  });
+
+  it('is joined beside a long row of a table', () => {
+    const table = `| a | b |\n|---|---|\n| ${'word '.repeat(50)} | x |`;
+    expect(wordsOf(`${wrapped.join('\n')}\n\n${table}`, 'markdown')[0]).toBe(wrapped.join(' '));
+  });
+
+  it('is left alone where lines are short', () => {
+    expect(wordsOf('Example Ltd\nBaker\n2019 – 2020\nBerlin', 'markdown')).toHaveLength(4);
+  });
+});
+
+it('reads stretches that would be slow as plain text, and the rest as markdown', () => {
+  const lines = linesOf(`# Ann\n\n${'*a_ '.repeat(300)}\n\n## Work`, 'markdown');
+  expect([lines[0], lines.at(-1)]).toEqual(['+heading1: Ann', '+heading2: Work']);
+});
+
+it('reads a long list with many links as a list', () => {
+  const items = Array.from({ length: 300 }, (_, n) => `- [Paper ${n}](https://example.org/${n}), *Journal*`);
+  const { lines } = readDocument(items.join('\n'), 'markdown');
+  expect(lines.filter(({ kind, marks }) => kind === 'item' && marks.length === 2)).toHaveLength(300);
+});
+
+it('finds link definitions at the end of a long text', () => {
+  const text = `${'Some words.\n\n'.repeat(4000)}[Ann][1]\n\n${'More words.\n\n'.repeat(1000)}[1]: https://ann.org\n`;
+  const { lines } = readDocument(text, 'markdown');
+  expect(lines.flatMap(({ marks }) => marks.map(({ url }) => url?.text))).toEqual(['https://ann.org']);
+});

@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { readDocument } from '../../src/formats/index.js';
+import { linesOf, syntaxOf, wordsOf } from './shown.js';
+
+const MARGIN = 'We kept the plant running through the winter and wrote down all that we had learnt';
+
+describe('plain text reads', () => {
+  it.each<[name: string, text: string, lines: string[]]>([
+    ['lines as they stand', 'Ann Example\nBerlin\n\nBaker', ['++text: Ann Example', 'text: Berlin', '+text: Baker']],
+    ['two blank lines as a wider gap', 'Ann\n\n\n\nBerlin', ['++text: Ann', '++text: Berlin']],
+    [
+      'every kind of line end',
+      'a1\r\nb2\rc3\u2028d4\u2029e5\u0085f6\vg7\fh8',
+      ['++text: a1', ...['b2', 'c3', 'd4', 'e5', 'f6', 'g7', 'h8'].map((words) => `text: ${words}`)],
+    ],
+    ['bullets', '- one\n* two\n• three\n– four', ['++item1: one', 'item1: two', 'item1: three', 'item1: four']],
+    ['bullets inside bullets', '- one\n   - two\n      - three', ['++item1: one', 'item2: two', 'item3: three']],
+    ['numbers as bullets', '1. One\n2) Two\n(3) Three', ['++item1: One', 'item1: Two', 'item1: Three']],
+    ['bullets glued to words', '•Co-founded it\n-Sold the whole thing', ['++item1: Co-founded it', 'item1: Sold the whole thing']],
+    ['bullets of word processors', '\uf0b7 Baked bread', ['++item1: Baked bread']],
+    ['bullets alone in a row', '•\nBaked bread\n•\nSold it', ['++item1: Baked bread', 'item1: Sold it']],
+    ['a number that is no bullet', '2019 Baker\n+49 30 901820\n- 2019', ['++text: 2019 Baker', 'text: +49 30 901820', 'item1: 2019']],
+    ['underlined headings', 'Skills\n------\n\nWork\n====\nBaker', ['++heading2: Skills', '++heading1: Work', '+text: Baker']],
+    ['a border that is no underline', 'Ann\n\n-----\n\nBaker', ['++text: Ann', '++text: Baker']],
+    ['headings with signs around them', '** Skills **\n=== Work ===', ['++text: Skills {strong Skills}', 'text: Work {strong Work}']],
+    ['letters spaced for looks', 'E X P E R I E N C E\nW O R K  H I S T O R Y', ['++text: EXPERIENCE', 'text: WORK HISTORY']],
+    ['columns', '2019 - 2020     Baker     Berlin\n2018\tMiller', ['++text: 2019 - 2020\tBaker\tBerlin', 'text: 2018\tMiller']],
+    ['blanks that are no columns', 'Ann  Example', ['++text: Ann Example']],
+    ['invisible characters as nothing', 'A\u00adn\u200bn\ufeff \u202eExample\u202c\0', ['++text: Ann Example']],
+    ['ligatures as letters', 'Oﬃce of ﬁne ﬂour', ['++text: Office of fine flour']],
+    ['page numbers as nothing', 'Ann\n--- Page 1 ---\nBaker\nSeite 2 von 3\n- 3 -\nMiller', ['++text: Ann', 'text: Baker', 'text: Miller']],
+    ['words about pages', 'Page Turner Ltd\nPage 3 of the story', ['++text: Page Turner Ltd', 'text: Page 3 of the story']],
+  ])('%s', (_, text, lines) => {
+    expect(linesOf(text, 'text')).toEqual(lines);
+  });
+});
+
+describe('printed links', () => {
+  it.each<[name: string, text: string, lines: string[]]>([
+    ['one behind its words', 'Example [https://example.org]', ['++text: Example {link Example → https://example.org}']],
+    [
+      'several in one row',
+      'GitHub [https://github.com/a] Mail [mailto:a@b.org]',
+      ['++text: GitHub Mail {link GitHub → https://github.com/a} {link Mail → mailto:a@b.org}'],
+    ],
+    ['one that is its own words', 'Website http://x.org [http://x.org]', ['++text: Website http://x.org {link http://x.org → http://x.org}']],
+    ['one behind a separator', 'Berlin | Site [https://x.org]', ['++text: Berlin | Site {link Site → https://x.org}']],
+    ['an image', '[https://x.org/me.png]', ['++text: https://x.org/me.png {image https://x.org/me.png → https://x.org/me.png}']],
+    ['an address without words', '[https://x.org]', ['++text: https://x.org {link https://x.org → https://x.org}']],
+    ['brackets that hold no address', 'Baker [part time] and [1]', ['++text: Baker [part time] and [1]']],
+    [
+      'one that was wrapped to its own row',
+      ' * Security Engineer, Example Group for Research and Development\n   [https://example.org/a-very-long-path]\n * Two [https://x.org]',
+      [
+        '++item1: Security Engineer, Example Group for Research and Development {link Example Group for Research and Development → https://example.org/a-very-long-path}',
+        'item1: Two {link Two → https://x.org}',
+      ],
+    ],
+  ])('%s', (_, text, lines) => {
+    expect(linesOf(text, 'text')).toEqual(lines);
+  });
+});
+
+describe('wrapped lines', () => {
+  it('are joined where a program wrapped them', () => {
+    const text = `${MARGIN}\nabout it, which was more than anybody had thought there was to know about the thing\nitself. So we wrote a book.`;
+    expect(wordsOf(text, 'text')).toEqual([text.replaceAll('\n', ' ')]);
+  });
+
+  it('are not joined over a bullet, a border or a blank line', () => {
+    const text = `${MARGIN}\nabout it, which was more than anybody had thought there was to know about the thing\nitself.\n\n- ${MARGIN}\n- short`;
+    expect(wordsOf(text, 'text')).toHaveLength(3);
+  });
+
+  it('are a poem where nobody wrapped them', () => {
+    const poem = 'The oven is warm\nand the night is long\nand the dough is slow\nto rise';
+    expect(wordsOf(poem, 'text')).toHaveLength(4);
+  });
+
+  it('have no blank where a word was divided', () => {
+    const text = `${MARGIN.slice(0, 70)} multi-\nplayer games, and then we wrote down all the things that anybody had thought to\nask about.`;
+    expect(wordsOf(text, 'text')[0]).toContain('multi-player');
+  });
+});
+
+it('notes borders and page numbers as syntax', () => {
+  expect(syntaxOf(readDocument('Skills\n-----\nPage 1 of 2', 'text'))).toEqual(['-----', 'Page 1 of 2']);
+});
