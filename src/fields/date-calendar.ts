@@ -1,5 +1,5 @@
 /** The parts of a date that are written. */
-export interface Components {
+interface Components {
   year?: number;
   month?: number;
   day?: number;

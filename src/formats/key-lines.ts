@@ -72,8 +72,8 @@ function setValue(written: Quote, state: State): void {
     state.block = state.last;
     draft.joiner = block[1] === '|' ? '\n' : ' ';
   } else if (/^\[.*\]$/u.test(value.text)) {
-    for (const item of value.text.slice(1, -1).matchAll(/"[^"]*"|'[^']*'|[^,]+/gu))
-      addItem(draft).values.push(unquoted(slice(value, item.index + 1, item.index + 1 + item[0].length)));
+    for (const item of value.text.slice(0, -1).matchAll(/(?<=[[,]\s*)(?:"[^"]*"|'[^']*'|[^\s,[][^,]*)/gu))
+      addItem(draft).values.push(unquoted(slice(value, item.index, item.index + item[0].length)));
   } else if (value.text !== '') draft.values.push(unquoted(value));
   if (value.text !== '' && state.stack.at(-1) === state.last) state.stack.pop();
 }
