@@ -47,7 +47,8 @@ function codedLength(code: number, source: string, at: number): number {
   if (first !== AMPERSAND && first !== BACKSLASH) return 0;
   const match = CODED.exec(source.slice(at, at + LONGEST));
   if (!match) return 0;
-  const [whole, escaped, hex, named, decimal, hexadecimal] = match;
+  const [whole, wide, narrow, escaped, named, decimal, hexadecimal] = match;
+  const hex = wide ?? narrow;
   if (escaped !== undefined) return escaped === String.fromCharCode(code) || ESCAPES[escaped] === code ? 2 : 0;
   if (hex !== undefined) return Number.parseInt(hex, 16) === code ? whole.length : 0;
   if (named !== undefined) return (named === 'amp') === (code === AMPERSAND) ? whole.length : 0;

@@ -17,10 +17,12 @@ export function splitTerms(quote: Quote, words: Lexicon): Quote[] {
  */
 export function splitBlanks(quote: Quote): Quote[] {
   const parts = split(quote, /\s+/gu);
-  return parts.length > 1 && parts.every((part) => TERM_WORD.test(part.text)) ? parts : [quote];
+  if (parts.length < 2 || !parts.every((part) => TERM_WORD.test(part.text))) return [quote];
+  const proper = parts.filter((part) => !/^\p{Ll}{3,}$/u.test(part.text)).length;
+  return proper >= parts.length * 0.6 || proper === 0 ? parts : [quote];
 }
 
-const TERM_WORD = /^[\p{L}\p{N}.#+][\p{L}\p{N}.+#/_'-]*$/u;
+const TERM_WORD = /^(?!(?:and|of|to|for|in|with|the|und|et|y|e|de|i)$)[\p{L}\p{N}.#+][\p{L}\p{N}.+#/_'-]*$/u;
 
 /** The separator that a list uses, the strongest that occurs outside brackets. */
 function separatorOf(text: string): RegExp | undefined {

@@ -5,7 +5,7 @@ import { nest, type Quote, quoteSource, type Span, spanOf } from '../document/in
  * The text keeps its length, so that every offset stays right; the stretches are noted as syntax, and so are entities.
  */
 export function maskMarkup(source: Quote, syntax: Span[]): Quote {
-  const text = source.text.includes('\0') ? source.text.replaceAll('\0', NOTHING) : source.text;
+  const text = /[\0\ufeff]/u.test(source.text) ? source.text.replaceAll('\0', NOTHING).replace(/^\ufeff/gmu, ' ') : source.text;
   for (const entity of text.includes('&') ? text.matchAll(ENTITY) : []) syntax.push(within(source, entity));
   if (!MAYBE.test(text)) return { ...source, text };
   const masked = text.replace(MARKUP, (match: string, index: number) => {
@@ -19,7 +19,7 @@ function within(source: Quote, match: { 0: string; index: number }): Span {
   return spanOf(nest(source, quoteSource(source.text, match.index, match.index + match[0].length)));
 }
 
-/** No more is drawn of it than of a NUL, which the parser would turn into a sign of its own. */
+/** Stands for a NUL, which the parser would turn into a sign of its own; a mark of byte order it would drop, and count wrong from there. */
 const NOTHING = '\u200b';
 const MAYBE = /\{[{%:.#<\w]|^:::|^\\[a-z]/mu;
 const ENTITY = /&(?:[a-z][a-z\d]{1,31}|#\d{1,7}|#x[\da-f]{1,6});/giu;

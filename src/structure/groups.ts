@@ -36,23 +36,48 @@ function introduces(name: Quote, next: { name?: Quote } | undefined, kit: Kit): 
   return true;
 }
 
-/** Which lines name a group. */
+/** Which lines name a group: the section's author marks all names in one way. */
 function namesOf(lines: readonly Line[], words: Lexicon): Set<number> {
-  const names = new Set<number>();
   const depths = lines.map((line) => line.depth).filter((depth) => depth > 0);
   const top = Math.min(...depths);
-  const bulleted = lines.some((line) => line.kind === 'item');
+  const flat = depths.length === lines.length && depths.every((depth) => depth === top);
+  const names = new Set<number>(alternating(lines, words));
   for (const [index, line] of lines.entries()) {
-    const next = lines[index + 1];
-    if (line.depth > 0 && line.depth === top && !isLevel(line, words) && depths.filter((depth) => depth === top).length < lines.length) names.add(index);
-    else if (!next || line.depth > top) continue;
-    else if (isLevel(next, words) && !isLevel(line, words) && line.text.length < 60) names.add(index);
-    else if (isWholly(line, 'strong') && line.kind !== 'item' && !isWholly(next, 'strong') && !inlineGroup(line)) names.add(index);
-    else if (/[:：]$/u.test(line.text) && line.text.length < 60) names.add(index);
-    else if (bulleted && line.kind === 'text' && next.kind === 'item' && line.text.length < 60) names.add(index);
-    else if (line.kind === 'item' && next.kind === 'item' && next.level > line.level && line.text.length < 60) names.add(index);
+    if (isLevelOf(lines, index, words) || line.text.length > MAX_NAME) continue;
+    if (line.depth > 0 && line.depth === top && !flat) names.add(index);
+    else if (depths.length > 0 && line.depth > top) continue;
+    else if (isNameAbove(line, lines[index + 1], lines[isLevelOf(lines, index + 1, words) ? index + 2 : index + 1], isLevelOf(lines, index + 1, words))) names.add(index);
   }
   return names;
+}
+
+const MAX_NAME = 70;
+
+/** Whether a line names what stands below it: a level, nested or plain items, lines that are not bold. */
+function isNameAbove(line: Line, next: Line | undefined, content: Line | undefined, levelled: boolean): boolean {
+  if (levelled) return true;
+  if (/[:：]$/u.test(line.text)) return next !== undefined;
+  if (!content || inlineGroup(line)) return false;
+  const bold = isWholly(line, 'strong');
+  if (line.kind === 'item') return (content.kind === 'item' && content.level > line.level) || (bold && content.kind === 'text' && content.level >= line.level && !isWholly(content, 'strong'));
+  if (bold && !isWholly(content, 'strong')) return true;
+  return line.kind === 'text' && content.kind === 'item';
+}
+
+function isLevelOf(lines: readonly Line[], index: number, words: Lexicon): boolean {
+  const line = lines[index];
+  const before = lines[index - 1];
+  return line !== undefined && before !== undefined && isLevel(line, words) && !isLevel(before, words) && line.depth !== before.depth - 1;
+}
+
+/** A name, then its terms with nothing but blanks between them, line by line. */
+function alternating(lines: readonly Line[], words: Lexicon): number[] {
+  const plain = lines.filter((line) => !isLevel(line, words));
+  if (plain.length < 4 || plain.length % 2 === 1 || plain.some((line) => line.kind !== 'text' || line.depth > 0 || /[:：]/u.test(line.text))) return [];
+  const count = (line: Line): number => line.text.split(' ').length;
+  const [names, terms] = [plain.filter((_, index) => index % 2 === 0), plain.filter((_, index) => index % 2 === 1)];
+  const average = (list: readonly Line[]): number => list.reduce((sum, line) => sum + count(line), 0) / list.length;
+  return average(terms) >= 2 && average(terms) > 1.4 * average(names) ? names.map((line) => lines.indexOf(line)) : [];
 }
 
 /** `Name: a, b, c` and `**Name** a, b`, with at least a term behind the name. */
@@ -93,6 +118,19 @@ function levelIn(line: Quote, words: Lexicon): { level?: Quote } {
 }
 
 function bracketLevel(line: Quote, words: Lexicon): { at: number; quote: Quote } | undefined {
+  return inBrackets(line, words) ?? atEnd(line, words);
+}
+
+/** `Frontend Expert`: the level is the last word of the name. */
+function atEnd(line: Quote, words: Lexicon): { at: number; quote: Quote } | undefined {
+  const last = /\s(\p{Lu}\p{L}+)$/u.exec(line.text);
+  return last?.[1] && PLAIN_LEVELS.has(last[1].toLowerCase()) && words.levels.has(last[1]) ? { at: last.index, quote: slice(line, last.index + 1) } : undefined;
+}
+
+/** Levels that are no part of a skill's name: "Scrum Master" is one. */
+const PLAIN_LEVELS: ReadonlySet<string> = new Set(['expert', 'advanced', 'intermediate', 'beginner', 'proficient', 'novice', 'experte', 'fortgeschritten', 'avancé', 'intermédiaire', 'avanzado', 'intermedio', 'avançado', 'intermediário']);
+
+function inBrackets(line: Quote, words: Lexicon): { at: number; quote: Quote } | undefined {
   const bracket = /\s?[(（]([^()（）]{2,30})[)）]\s*[:：]?$/u.exec(line.text);
   if (!bracket?.[1] || !words.levels.has(bracket[1])) return undefined;
   const start = bracket.index + bracket[0].indexOf(bracket[1]);

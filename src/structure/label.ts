@@ -1,6 +1,6 @@
 import { type Line, type Quote, slice } from '../document/index.js';
 import type { LabelRole } from '../languages/index.js';
-import { hasIdeographs, labelKey, type Lexicon } from '../lexicon/index.js';
+import { hasIdeographs, headingKey, labelKey, type Lexicon } from '../lexicon/index.js';
 
 /** A line that says itself what it holds: `Stack: Go, Kafka`, `**Impact:** …`, `姓名：…`, a row of two cells. */
 export interface Labelled {
@@ -22,7 +22,7 @@ export function readLabel(line: Line, words: Lexicon): Labelled | undefined {
     const value = slice(line, at + 1);
     const marked = line.marks.some((mark) => mark.type === 'strong' && mark.start === 0 && Math.abs(mark.end - label.text.length) <= 2 && mark.end < text.length);
     const roles = rolesOf(label.text, words);
-    if (roles.length > 0 || marked) return { label, roles, value, marked };
+    if (roles.length > 0 || marked || words.headings.get(headingKey(label.text, words.and))?.kind === 'languages') return { label, roles, value, marked };
     return undefined;
   }
   const cell = text.indexOf('\t');

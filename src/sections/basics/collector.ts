@@ -1,4 +1,4 @@
-import { type Quote, slice } from '../../document/index.js';
+import { type Line, type Quote, slice } from '../../document/index.js';
 import { type Draft, type DraftObject, type Finding, found } from '../../evidence/index.js';
 import { networkNamed, profileOf, profileUrl } from '../../fields/profile.js';
 import { absoluteUrl, isWebUrl } from '../../fields/link.js';
@@ -13,6 +13,8 @@ export interface Collector {
   url?: Finding;
   readonly profiles: DraftObject[];
   readonly prose: Quote[];
+  /** Lines that list spoken languages. */
+  readonly spoken: Line[];
   /** Lines of an address, as they come. */
   readonly places: Quote[];
   readonly location: { -readonly [K in 'address' | 'postalCode' | 'city' | 'region' | 'countryCode']?: Finding };
@@ -20,7 +22,7 @@ export interface Collector {
 }
 
 export function collector(): Collector {
-  return { profiles: [], prose: [], places: [], location: {}, preferences: {} };
+  return { profiles: [], prose: [], spoken: [], places: [], location: {}, preferences: {} };
 }
 
 /** Files an address under the profile or the home page that it is; false where it is neither. */

@@ -5,6 +5,7 @@ import { findLinks } from '../../fields/link.js';
 import { findPhones } from '../../fields/phone.js';
 import { networkNamed } from '../../fields/profile.js';
 import type { LabelRole } from '../../languages/index.js';
+import { headingKey } from '../../lexicon/index.js';
 import type { Kit } from '../../structure/kit.js';
 import { type Labelled, loneLabel, readLabel } from '../../structure/label.js';
 import { cutCells, cutLine } from '../../structure/cut.js';
@@ -35,11 +36,21 @@ const CONTACT_ROLES: ReadonlySet<LabelRole> = new Set(['email', 'phone', 'websit
 export function readLabelled(label: Labelled, line: Line, to: Collector, kit: Kit): boolean {
   const network = networkNamed(label.label.text);
   const role = label.roles.find((candidate) => CONTACT_ROLES.has(candidate));
-  if (!role && !network) return false;
   const value = cutLine(line, line.text.length - label.value.text.length, line.text.length);
+  if (namesLanguages(label, kit)) {
+    kit.ledger.label(label.label);
+    to.spoken.push(value);
+    return true;
+  }
+  if (!role && !network) return false;
   if (!fileValue(role, network, label.label, value, to, kit)) return false;
   kit.ledger.label(label.label);
   return true;
+}
+
+/** `Languages: English, Polish (native)`. */
+function namesLanguages({ label, value }: Labelled, kit: Kit): boolean {
+  return kit.words.headings.get(headingKey(label.text, kit.words.and))?.kind === 'languages' && kit.words.names.isLanguage(value.text.split(/\s?[,;(（:–—-]|\s/u)[0] ?? '');
 }
 
 /** Files a labelled value; false where the value does not fit its label. */

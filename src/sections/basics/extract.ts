@@ -6,6 +6,7 @@ import { isBrief, readLabel } from '../../structure/label.js';
 import type { Section } from '../../structure/section.js';
 import { readDatum } from '../../structure/entry.js';
 import { splitTerms } from '../../fields/terms.js';
+import { readLines as readLanguages } from '../languages/extract.js';
 import { prose, texts } from '../parts.js';
 import type { DraftPart } from '../section.js';
 import { type Collector, collector } from './collector.js';
@@ -28,6 +29,7 @@ export function readBasics(sections: readonly Section[], kit: Kit): { basics: Dr
     } else if (section.kind === 'preferences') readPreferences(section, to, kit);
     else if (section.kind === 'summary') summaries.push(readSummary(section, parts, to, kit));
   }
+  parts.push(...readLanguages(to.spoken, kit));
   const summary = summaries.find((quotes) => quotes.length > 0) ?? to.prose;
   if (summary !== to.prose) for (const quotes of summaries) if (quotes !== summary) for (const quote of quotes) kit.ledger.drop(quote, 'second-summary');
   const basics: DraftObject = {

@@ -144,6 +144,8 @@ const STACKED: ReadonlySet<string> = new Set(['email', 'phone', 'website', 'loca
 function readRest(left: Line, whole: Line, to: Collector, kit: Kit): void {
   const { text } = left;
   if (networkNamed(text) && text.length < 24) return kit.ledger.drop(left, 'label-without-value');
+  const names = text.split(/[,，、/|·]\s?/u).map((part) => part.trim()).filter(Boolean);
+  if (names.length > 1 && names.every((part) => kit.words.names.isLanguage(part))) return void to.spoken.push(left);
   if (looksLikePlace(text, kit) && (to.places.length < 3)) return void to.places.push(left);
   if (text.length > 60 && left.text.length >= whole.text.length * 0.6) return void to.prose.push(left);
   if (!to.label && to.name && titleScore(text, kit.words) >= 1 && isBrief(text, 120)) to.label = found(left, 'head-title', 0.75);

@@ -22,7 +22,8 @@ const blank: Omit<Line, 'text' | 'offsets'> = { kind: 'text', depth: 0, level: 0
 export function readLines(lines: readonly Line[], kit: Kit): DraftPart[] {
   const found: { language: Quote; fluency?: Quote }[] = [];
   for (const line of lines) {
-    for (const part of tokens(line, kit.words)) {
+    const read = tokens(line, kit.words);
+    for (const part of read.length > 0 ? read : unknownName(line, kit.words)) {
       if (part.language) found.push({ language: part.language, ...(part.fluency ? { fluency: part.fluency } : {}) });
       else if (part.fluency) {
         const last = found.at(-1);
@@ -31,6 +32,16 @@ export function readLines(lines: readonly Line[], kit: Kit): DraftPart[] {
     }
   }
   return found.map((pair) => ({ to: 'languages', draft: draftOf(pair) }));
+}
+
+/** A name that no list has, where a language's name stands: "Klingon (fluent)", or alone. */
+function unknownName(line: Quote, words: Lexicon): Token[] {
+  const match = /^([\p{Lu}\p{Lo}][\p{L}.+#-]*(?:\s[\p{L}-]+){0,2})(?:\s?(?:[(（:：–—-]\s?)(.{1,40}?)[)）]?)?$/u.exec(line.text);
+  if (!match?.[1] || words.navigation.has(line.text)) return [];
+  const language = slice(line, 0, match[1].length);
+  if (!match[2]) return line.text.split(' ').length <= 2 ? [{ language }] : [];
+  const at = line.text.indexOf(match[2], match[1].length);
+  return isFluency(match[2], words) ? [{ language, fluency: slice(line, at, at + match[2].length) }] : [];
 }
 
 function draftOf({ language, fluency }: { language: Quote; fluency?: Quote }): DraftObject {
