@@ -6,11 +6,15 @@ export function fold(text: string): string {
     .normalize('NFKD')
     .replace(/[\u0300-\u036f]/gu, '')
     .normalize('NFC')
-    .replace(/[‘’‚′`´]/gu, "'")
+    .replace(/[łıøđ]/gu, (letter) => STROKED[letter] ?? letter)
+    .replace(/[‘’‚′`´ʼ]/gu, "'")
     .replace(/[‐-―−]/gu, '-')
     .replace(/\s+/gu, ' ')
     .trim();
 }
+
+/** Letters that Unicode does not take apart. */
+const STROKED: Readonly<Record<string, string>> = { ł: 'l', ı: 'i', ø: 'o', đ: 'd' };
 
 /** Like `fold`, but every character keeps its index: for patterns whose matches are cut out of the original. */
 export function foldInPlace(text: string): string {

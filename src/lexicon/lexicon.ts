@@ -73,7 +73,7 @@ export function lexicon(languages: readonly Language[]): Lexicon {
 /** What is compared of a heading: its words without "and", counts and decorations. */
 export function headingKey(text: string, and: ReadonlySet<string>): string {
   const folded = fold(text);
-  const kept = words(folded).filter((word) => !and.has(word));
+  const kept = words(folded).filter((word, index) => index === 0 || !and.has(word));
   return hasIdeographs(folded) ? kept.join('') : kept.join(' ');
 }
 

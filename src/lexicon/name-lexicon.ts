@@ -11,22 +11,14 @@ export interface NameLexicon {
   isLanguage(text: string): boolean;
 }
 
+/** Merges the names of several languages; an earlier language wins. */
 export function nameLexicon(languages: readonly Language[]): NameLexicon {
   const codes = new Map<string, string>();
   const spoken = new Set<string>();
-  for (const { tag, terms } of languages) {
-    for (const [name, code] of Object.entries(terms.countries)) codes.set(fold(name), code);
-    const regions = new Intl.DisplayNames(tag, { type: 'region', fallback: 'none' });
-    for (const code of Object.keys(countries.getAlpha2Codes())) {
-      const name = regions.of(code);
-      if (name && !codes.has(fold(name))) codes.set(fold(name), code);
-    }
-    const tongues = new Intl.DisplayNames(tag, { type: 'language', fallback: 'none' });
-    for (const code of iso639) {
-      const name = tongues.of(code);
-      if (name) spoken.add(fold(name));
-    }
-    for (const name of terms.languageNames) spoken.add(fold(name));
+  for (const language of languages) {
+    const names = namesIn(language);
+    for (const [name, code] of names.codes) if (!codes.has(name)) codes.set(name, code);
+    for (const name of names.spoken) spoken.add(name);
   }
   const country = (text: string): string | undefined => {
     const trimmed = text.trim().replace(/\.$/u, '');
@@ -35,4 +27,29 @@ export function nameLexicon(languages: readonly Language[]): NameLexicon {
     return trimmed.length > 1 ? codes.get(fold(trimmed)) : undefined;
   };
   return { country, isLanguage: (text) => spoken.has(fold(text)) };
+}
+
+interface Names {
+  readonly codes: ReadonlyMap<string, string>;
+  readonly spoken: ReadonlySet<string>;
+}
+
+const known = new WeakMap<Language, Names>();
+
+/** Asking `Intl` is slow: each language is asked once. */
+function namesIn(language: Language): Names {
+  const before = known.get(language);
+  if (before) return before;
+  const { tag, terms } = language;
+  const codes = new Map(Object.entries(terms.countries).map(([name, code]) => [fold(name), code] as const));
+  const regions = new Intl.DisplayNames(tag, { type: 'region', fallback: 'none' });
+  for (const code of Object.keys(countries.getAlpha2Codes())) {
+    const name = regions.of(code);
+    if (name && !codes.has(fold(name))) codes.set(fold(name), code);
+  }
+  const tongues = new Intl.DisplayNames(tag, { type: 'language', fallback: 'none' });
+  const spoken = new Set([...iso639.map((code) => tongues.of(code) ?? ''), ...terms.languageNames].filter((name) => name !== '').map(fold));
+  const names = { codes, spoken };
+  known.set(language, names);
+  return names;
 }

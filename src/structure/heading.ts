@@ -68,11 +68,13 @@ function byHeadWord(text: string, words: Lexicon): { kind: HeadingKind; rank: nu
   if (tokens.length < 2 || tokens.length > 5) return undefined;
   for (const part of [tokens.slice(-2).join(' '), tokens.at(-1) ?? '', tokens.slice(0, 2).join(' '), tokens[0] ?? '']) {
     const entry = words.headings.get(part);
-    if (entry && entry.rank < USUAL && HEAD_WORDS.has(entry.kind)) return { kind: entry.kind, rank: entry.rank + USUAL };
+    if (entry && entry.rank < MOST_USUAL && HEAD_WORDS.has(entry.kind)) return { kind: entry.kind, rank: entry.rank + USUAL };
   }
   return undefined;
 }
 
 /** Headings up to this rank are sections wherever they stand alone. */
 export const USUAL = 8;
-const HEAD_WORDS: ReadonlySet<HeadingKind> = new Set(['work', 'education', 'skills', 'projects', 'certificates', 'publications', 'awards', 'summary', 'volunteer', 'interests']);
+/** Headings up to this rank are known with words beside them too. */
+const MOST_USUAL = 3;
+const HEAD_WORDS: ReadonlySet<HeadingKind> = new Set(['work', 'education', 'skills', 'projects', 'certificates', 'publications', 'awards', 'interests']);
