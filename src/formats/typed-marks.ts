@@ -13,7 +13,7 @@ const DECORATED = /^([*=#~_|]{1,6})\s+(\S.{0,200}?)\s+[*=#~_|]{1,6}$/u;
 
 /** `E X P E R I E N C E`: letters spaced for looks are a word again; wider gaps were the blanks between words. */
 export function joinLetters(quote: Quote): Quote {
-  if (!SPACED.test(quote.text)) return quote;
+  if (!SPACED.test(quote.text) || ENUMERATED.test(quote.text)) return quote;
   const letters = [...quote.text.matchAll(/(\S+)(\s*)/gu)];
   const wide = letters.some(([, , gap = '']) => gap.length > 1);
   const parts = letters.flatMap(([, letter = '', gap = ''], index) => {
@@ -24,8 +24,9 @@ export function joinLetters(quote: Quote): Quote {
   return concat(parts, '');
 }
 
-/** Four letters and more, each by itself. */
-const SPACED = /^\s*(?:[\p{L}\p{N}&/]\s{1,8}){3,60}[\p{L}\p{N}]\s*$/u;
+/** Four letters and more, each by itself; a sign or two may stand between them, but not after every letter. */
+const SPACED = /^\s*(?:[\p{L}\p{N}&/–—.,-]\s{1,8}){3,60}[\p{L}\p{N}.]\s*$/u;
+const ENUMERATED = /^\s*(?:[\p{L}\p{N}]\s*[&/–—.,-]\s*)+/u;
 
 /** Whether a line is nothing but the number of a page. */
 export function isPageNumber(text: string): boolean {

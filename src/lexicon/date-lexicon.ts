@@ -59,14 +59,21 @@ const YEAR_MARKS: Readonly<Record<string, readonly string[]>> = {
 
 function monthWords(languages: readonly Language[]): Map<string, number> {
   const months = new Map<string, number>();
-  for (const { tag, dates } of languages) {
-    for (let month = 1; month <= 12; month++) {
-      for (const name of [...intlMonths(tag, month), ...(dates.months[month - 1] ?? [])]) {
-        const word = fold(name).replace(/\.$/u, '');
-        if (word.length > 1 && !/\d/u.test(word) && !months.has(word)) months.set(word, month);
-      }
-    }
-  }
+  for (const language of languages) for (const [word, month] of monthsIn(language)) if (!months.has(word)) months.set(word, month);
+  return months;
+}
+
+const known = new WeakMap<Language, readonly (readonly [string, number])[]>();
+
+/** Asking `Intl` is slow: each language is asked once. */
+function monthsIn(language: Language): readonly (readonly [string, number])[] {
+  const before = known.get(language);
+  if (before) return before;
+  const { tag, dates } = language;
+  const months = dates.months.flatMap((more, index) =>
+    [...intlMonths(tag, index + 1), ...more].map((name) => [fold(name).replace(/\.$/u, ''), index + 1] as const).filter(([word]) => word.length > 1 && !/\d/u.test(word)),
+  );
+  known.set(language, months);
   return months;
 }
 

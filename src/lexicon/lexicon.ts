@@ -1,4 +1,4 @@
-import type { HeadingKind, LabelRole, Language } from '../languages/index.js';
+import type { HeadingKind, LabelRole, Language, Terms } from '../languages/index.js';
 import { dateLexicon, type DateLexicon } from './date-lexicon.js';
 import { fold, hasIdeographs, words } from './fold.js';
 import { nameLexicon, type NameLexicon } from './name-lexicon.js';
@@ -38,41 +38,56 @@ export interface HeadingEntry {
 /** Merges languages into one lexicon; where two give a word different meanings, the earlier language wins. */
 export function lexicon(languages: readonly Language[]): Lexicon {
   const key = languages.map((language) => language.tag).join();
-  const known = cache.get(key);
+  const known = lexicons.get(key);
   if (known) return known;
-  const and = new Set(languages.flatMap(({ terms }) => terms.and.map(fold)));
-  const schools = languages.flatMap(({ terms }) => terms.schools);
-  const trades = languages.flatMap(({ terms }) => terms.occupations);
-  const built: Lexicon = {
-    headings: headingMap(languages, and),
-    labels: labelMap(languages),
-    dates: dateLexicon(languages),
-    names: nameLexicon(languages),
-    occupations: phrases(trades),
-    seniority: phrases(languages.flatMap(({ terms }) => terms.seniority)),
-    at: new Set(languages.flatMap(({ terms }) => terms.at.map(fold))),
-    employment: phrases(languages.flatMap(({ terms }) => terms.employment)),
-    workModes: phrases(languages.flatMap(({ terms }) => terms.workModes)),
-    organisations: phrases(without(languages.flatMap(({ terms }) => terms.organisations), trades)),
-    schools: phrases(schools),
-    departments: phrases(languages.flatMap(({ terms }) => terms.departments)),
-    degrees: phrases(without(languages.flatMap(({ terms }) => terms.degrees), schools)),
-    degreeJoiners: new Set(languages.flatMap(({ terms }) => terms.degreeJoiners.map(fold))),
-    fluency: phrases(languages.flatMap(({ terms }) => terms.fluency)),
-    levels: phrases(languages.flatMap(({ terms }) => terms.levels)),
-    documentTitles: phrases(languages.flatMap(({ terms }) => terms.documentTitles)),
-    boilerplate: phrases(languages.flatMap(({ terms }) => terms.boilerplate)),
-    navigation: phrases(languages.flatMap(({ terms }) => terms.navigation)),
-    andSoOn: phrases(languages.flatMap(({ terms }) => terms.andSoOn)),
-    and,
+  const terms = termLists(languages);
+  const built = { ...terms, headings: headingMap(languages, terms.and), labels: labelMap(languages), dates: dateLexicon(languages), names: nameLexicon(languages) };
+  lexicons.set(key, built);
+  return built;
+}
+
+const lexicons = new Map<string, Lexicon>();
+
+type TermLists = Omit<Lexicon, 'headings' | 'labels' | 'dates' | 'names'>;
+const lists = new Map<string, TermLists>();
+
+/** The lists in which the order of the languages makes no difference. */
+function termLists(languages: readonly Language[]): TermLists {
+  const key = languages.map((language) => language.tag).sort().join();
+  const known = lists.get(key);
+  if (known) return known;
+  const all = (name: Exclude<keyof Terms, 'countries'>): string[] => languages.flatMap(({ terms }) => terms[name]);
+  const found = (name: Exclude<keyof Terms, 'countries'>): Phrases => phrases(all(name));
+  const folded = (name: Exclude<keyof Terms, 'countries'>): Set<string> => new Set(all(name).map(fold));
+  const built: TermLists = {
+    occupations: found('occupations'),
+    seniority: found('seniority'),
+    at: folded('at'),
+    employment: found('employment'),
+    workModes: found('workModes'),
+    organisations: phrases(without(all('organisations'), all('occupations'))),
+    schools: found('schools'),
+    departments: found('departments'),
+    degrees: phrases(without(all('degrees'), all('schools'))),
+    degreeJoiners: folded('degreeJoiners'),
+    fluency: found('fluency'),
+    levels: found('levels'),
+    documentTitles: found('documentTitles'),
+    boilerplate: found('boilerplate'),
+    navigation: found('navigation'),
+    andSoOn: found('andSoOn'),
+    and: folded('and'),
   };
-  cache.set(key, built);
+  lists.set(key, built);
   return built;
 }
 
 /** What is compared of a heading: its words without "and", counts and decorations. */
 export function headingKey(text: string, and: ReadonlySet<string>): string {
-  const folded = fold(text);
+  return keyOf(fold(text), and);
+}
+
+function keyOf(folded: string, and: ReadonlySet<string>): string {
   const kept = words(folded).filter((word, index) => index === 0 || !and.has(word));
   return hasIdeographs(folded) ? kept.join('') : kept.join(' ');
 }
@@ -90,31 +105,37 @@ function without(list: readonly string[], taken: readonly string[]): string[] {
   return list.filter((word) => !known.has(fold(word)));
 }
 
-const cache = new Map<string, Lexicon>();
-
 function headingMap(languages: readonly Language[], and: ReadonlySet<string>): Map<string, HeadingEntry> {
   const map = new Map<string, HeadingEntry>();
-  for (const { headings } of languages) {
-    for (const [kind, list] of Object.entries(headings) as [HeadingKind, readonly string[]][]) {
-      for (const [rank, phrase] of list.entries()) {
-        const key = headingKey(phrase, and);
-        if (key !== '' && !map.has(key)) map.set(key, { kind, rank });
-      }
-    }
+  for (const language of languages) for (const [phrase, entry] of headingsIn(language)) {
+    const key = keyOf(phrase, and);
+    if (key !== '' && !map.has(key)) map.set(key, entry);
   }
   return map;
 }
 
+const folded = new WeakMap<Language, { headings: readonly (readonly [string, HeadingEntry])[]; labels: readonly (readonly [string, LabelRole])[] }>();
+
+/** The folded headings and the label keys of one language, made once. */
+function foldedLists(language: Language): { headings: readonly (readonly [string, HeadingEntry])[]; labels: readonly (readonly [string, LabelRole])[] } {
+  const known = folded.get(language);
+  if (known) return known;
+  const headings = Object.entries(language.headings).flatMap(([kind, list]) => list.map((phrase, rank) => [fold(phrase), { kind: kind as HeadingKind, rank }] as const));
+  const labels = Object.entries(language.labels).flatMap(([role, list]) => list.map((phrase) => [labelKey(phrase), role as LabelRole] as const));
+  const made = { headings, labels };
+  folded.set(language, made);
+  return made;
+}
+
+const headingsIn = (language: Language): readonly (readonly [string, HeadingEntry])[] => foldedLists(language).headings;
+
 function labelMap(languages: readonly Language[]): Map<string, LabelRole[]> {
   const map = new Map<string, LabelRole[]>();
-  for (const { labels } of languages) {
-    for (const [role, list] of Object.entries(labels) as [LabelRole, readonly string[]][]) {
-      for (const phrase of list) {
-        const key = labelKey(phrase);
-        const roles = map.get(key);
-        if (!roles) map.set(key, [role]);
-        else if (!roles.includes(role)) roles.push(role);
-      }
+  for (const language of languages) {
+    for (const [key, role] of foldedLists(language).labels) {
+      const roles = map.get(key);
+      if (!roles) map.set(key, [role]);
+      else if (!roles.includes(role)) roles.push(role);
     }
   }
   return map;

@@ -76,6 +76,15 @@ interface Token {
 
 const TOKEN = /[\p{L}\p{N}]+(?:['’.&+#-]?[\p{L}\p{N}]+)*[+#]*/gu;
 
+/** The same line is looked up in many lists: its words are kept for a while. */
+const recent = new Map<string, Token[]>();
+const MOST_RECENT = 512;
+
 function tokenize(text: string): Token[] {
-  return Array.from(text.matchAll(TOKEN), (match) => ({ word: fold(match[0]), start: match.index, end: match.index + match[0].length }));
+  const known = recent.get(text);
+  if (known) return known;
+  if (recent.size >= MOST_RECENT) recent.clear();
+  const tokens = Array.from(text.matchAll(TOKEN), (match) => ({ word: fold(match[0]), start: match.index, end: match.index + match[0].length }));
+  if (text.length < 400) recent.set(text, tokens);
+  return tokens;
 }

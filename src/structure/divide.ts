@@ -97,7 +97,7 @@ function accepts(candidate: HeadingCandidate, scene: Scene): boolean {
   const fits = (house.shapes.get(shape) ?? 0) >= 2 || shape === house.main;
   const deeper = line.depth > 0 && current.heading !== undefined && current.depth > 0 && line.depth > current.depth;
   if (isNavigation(scene)) return false;
-  if (ENTRIES.has(current.kind) && (current.kind === kind || !usual) && current.lines.length > 0 && isEntryHeading(scene)) return false;
+  if (ENTRIES.has(current.kind) && (current.kind === kind || candidate.guessed) && current.lines.length > 0 && isEntryHeading(scene)) return false;
   if (index === lines.length - 1 && line.depth === 0 && !usual) return false;
   if (kind === 'languages' && !speaks(scene) && !scene.candidates[index + 1] && next) return current.kind !== 'skills' && current.kind !== 'interests' && explicitLanguages(line) && (line.depth > 0 || lone);
   if (line.depth === 0 && house.depth > 0 && !fits && !(usual && lone)) return false;

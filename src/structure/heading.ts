@@ -9,6 +9,8 @@ export interface HeadingCandidate {
   readonly rank: number;
   /** How the line is written: all headings of an author look alike. */
   readonly shape: string;
+  /** Whether only a word of the line is known, not the whole. */
+  readonly guessed?: boolean;
 }
 
 /** Reads a line as a section heading by its words; undefined where they say nothing. */
@@ -62,13 +64,13 @@ function bilingual(text: string, words: Lexicon): { kind: HeadingKind; rank: num
 }
 
 /** `Technical Leadership Experience`, `Expérience en entreprise`: a usual heading with words before or behind it. */
-function byHeadWord(text: string, words: Lexicon): { kind: HeadingKind; rank: number } | undefined {
+function byHeadWord(text: string, words: Lexicon): { kind: HeadingKind; rank: number; guessed: true } | undefined {
   if (/\d/u.test(text)) return undefined;
   const tokens = headingKey(text, words.and).split(' ');
   if (tokens.length < 2 || tokens.length > 5) return undefined;
   for (const part of [tokens.slice(-2).join(' '), tokens.at(-1) ?? '', tokens.slice(0, 2).join(' '), tokens[0] ?? '']) {
     const entry = words.headings.get(part);
-    if (entry && entry.rank < MOST_USUAL && HEAD_WORDS.has(entry.kind)) return { kind: entry.kind, rank: entry.rank + USUAL };
+    if (entry && entry.rank < MOST_USUAL && HEAD_WORDS.has(entry.kind)) return { kind: entry.kind, rank: entry.rank + USUAL, guessed: true };
   }
   return undefined;
 }
