@@ -11,14 +11,20 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   lexicon: ['languages'],
   evidence: ['document'],
   formats: ['document', 'evidence', 'languages', 'lexicon'],
-  options: ['document', 'evidence', 'languages', 'lexicon', 'formats'],
-  context: ['document', 'evidence', 'languages', 'lexicon', 'options'],
-  fields: ['document', 'evidence', 'languages', 'lexicon', 'context'],
-  structure: ['document', 'evidence', 'languages', 'lexicon', 'context', 'fields'],
-  sections: ['document', 'evidence', 'languages', 'lexicon', 'context', 'fields', 'structure'],
-  resume: ['document', 'evidence', 'sections'],
-  'parse-cv': ['document', 'evidence', 'languages', 'lexicon', 'formats', 'options', 'context', 'fields', 'structure', 'sections', 'resume'],
-  index: ['document', 'evidence', 'formats', 'options', 'resume', 'parse-cv'],
+  language: ['document', 'languages', 'lexicon'],
+  options: ['languages'],
+  fields: ['document', 'evidence', 'languages', 'lexicon'],
+  structure: ['document', 'evidence', 'languages', 'lexicon', 'fields'],
+  sections: ['document', 'evidence', 'languages', 'lexicon', 'fields', 'structure'],
+  'read-sections': ['document', 'evidence', 'sections', 'structure'],
+  resume: ['sections'],
+  unplaced: ['document', 'evidence'],
+  warnings: ['document', 'resume'],
+  'parse-cv': [
+    ...['document', 'evidence', 'fields', 'formats', 'language', 'languages', 'lexicon', 'options'],
+    ...['read-sections', 'resume', 'structure', 'unplaced', 'warnings'],
+  ],
+  index: ['formats', 'options', 'parse-cv', 'resume', 'unplaced', 'warnings'],
   cli: ['index'],
 };
 
@@ -28,7 +34,12 @@ const OWNED: readonly [packages: RegExp, owner: string][] = [
   [/^(unified$|remark|mdast-util|micromark)/, 'formats'],
   [/^(yaml|entities|htmlparser2)$/, 'formats'],
   [/^(chrono-node|compromise|linkify-it|libphonenumber-js)(\/|$)/, 'fields'],
+  [/^tinyld(\/|$)/, 'language'],
+  [/^i18n-iso-countries(\/|$)/, 'lexicon'],
 ];
+
+/** Parts that may know only types of another: what that other part does is not their business. */
+const TYPES_ONLY: readonly [from: string, to: string][] = [['structure', 'languages']];
 
 /** Folders of equals, each with one list in its index.ts. */
 const LISTS = ['sections', 'formats', 'languages'];
@@ -45,6 +56,11 @@ describe('architecture', () => {
   it('flows one way', () => {
     const wrong = edges().filter(([from, to]) => partOf(from) !== partOf(to) && !ALLOWED[partOf(from)]?.includes(partOf(to)));
     expect(wrong.map(([from, to]) => `${from} imports ${to}`)).toEqual([]);
+  });
+
+  it.each(TYPES_ONLY)('lets %s know no more than types of %s', (from, to) => {
+    const wrong = edges().filter(([file, other]) => partOf(file) === from && partOf(other) === to && !importsTypesOnly(file, to));
+    expect(wrong.map(([file, other]) => `${file} imports ${other}`)).toEqual([]);
   });
 
   it('has no cycles', () => {
@@ -103,6 +119,13 @@ function sourceOf(path: string): string {
 
 function edges(): [from: string, to: string][] {
   return files.flatMap((from) => (imports.get(from) ?? []).filter((to) => to.endsWith('.ts')).map((to): [string, string] => [from, to]));
+}
+
+/** Whether every import of another part is an `import type` or an `export type`. */
+function importsTypesOnly(file: string, part: string): boolean {
+  const statements = sourceOf(file).match(/^(?:import|export)\s[^;]*?from\s'[^']+'/gmu) ?? [];
+  const ofPart = statements.filter((statement) => new RegExp(`'(?:\\.\\./)+${part}(?:/|\\.js')`, 'u').test(statement));
+  return ofPart.every((statement) => /^(?:import|export)\stype\s/u.test(statement));
 }
 
 function packagesOf(file: string): string[] {

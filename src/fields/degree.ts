@@ -10,5 +10,5 @@ export function degreeScore(text: string, words: Lexicon): number {
 
 /** How much a phrase looks like a school. */
 export function schoolScore(text: string, words: Lexicon): number {
-  return words.schools.occursIn(text) ? 1.1 : words.organisations.occursIn(text) ? 0.3 : 0;
+  return words.schools.occursIn(text) ? 1.1 : words.organisations.occursIn(text) ? 0.1 : 0;
 }

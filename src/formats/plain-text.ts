@@ -35,7 +35,6 @@ interface State {
 }
 
 const RULE = /^\s*(?:[-=_*~.·—–]\s?){4,}\s*$/u;
-const LONG_ROW = 60;
 const BULLET_ALONE = /^\s*[•●○◦▪■‣⁃∙·*\uf0b7\uf0a7-]\s*$/u;
 
 function rowsOf(source: Quote): Row[] {
@@ -76,14 +75,9 @@ function withItsText(at: number, { rows }: State): Quote[] {
 /** Whether the row behind `at` goes on with it. */
 function continues(at: number, { rows, width }: State): boolean {
   const [line, next] = [rows[at], rows[at + 1]];
-  if (!line || next?.shape !== 'words' || !(width === undefined ? isHalfSentence : isWrapped)(line.quote.text, next.quote.text, width ?? 0)) return false;
+  if (width === undefined || !line || next?.shape !== 'words' || !isWrapped(line.quote.text, next.quote.text, width)) return false;
   const marker = itemMarker(next.quote.text.trimStart());
   return !marker || marker.ordered;
-}
-
-/** Whether a long row is a sentence that the next row goes on with, in a text whose margin nobody can tell. */
-function isHalfSentence(row: string, next: string): boolean {
-  return row.length > LONG_ROW && /^\s*\p{Ll}/u.test(next) && /[\p{Ll},]\s*$/u.test(row.slice(-20)) && !row.includes('\t');
 }
 
 /** A row of dashes under a line makes it a heading; elsewhere it is a border. */

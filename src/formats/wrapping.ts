@@ -5,9 +5,9 @@ export function wrapWidth(text: string): number | undefined {
   const longest = widest(lines);
   if (longest === undefined || longest < MIN_WIDTH) return undefined;
   const width = longest >= 76 && longest <= 80 ? 80 : longest;
-  let wrapped = 0;
-  for (let i = 1; i < lines.length && wrapped < 2; i++) if (startsSmall(lines[i] ?? '') && isWrapped(lines[i - 1] ?? '', lines[i] ?? '', width)) wrapped++;
-  return wrapped >= 2 ? width : undefined;
+  let signs = 0;
+  for (let i = 1; i < lines.length && signs < 2; i++) signs += signOfWrapping(lines[i - 1] ?? '', lines[i] ?? '', width);
+  return signs >= 2 ? width : undefined;
 }
 
 /** Whether a line goes on in the next one because no more of it fitted: the next word would have passed the margin. */
@@ -24,6 +24,8 @@ export function isWrapped(line: string, next: string, width: number): boolean {
 const UNWRAPPABLE = /^\s*\||\]\(/u;
 const MIN_WIDTH = 56;
 const MAX_WIDTH = 124;
+/** Programs that wrap wider than this are rare. */
+const USUAL_WIDTH = 100;
 /** The habits of html-to-text: ` * ` before items, `text [address]` for links, lines of 80. */
 /** Whether html-to-text wrote this: ` * ` before items, `text [address]` for links. */
 export function isPrinted(text: string): boolean {
@@ -44,6 +46,12 @@ function widest(lines: readonly string[]): number | undefined {
     if (line.length <= MAX_WIDTH) width = line.length;
   }
   return width;
+}
+
+/** A small letter behind a full line says something; a sentence cut in its middle says it all. */
+function signOfWrapping(line: string, next: string, width: number): number {
+  if (!startsSmall(next) || !isWrapped(line, next, width)) return 0;
+  return /[\p{Ll},]$/u.test(line.slice(-2)) && width <= USUAL_WIDTH ? 2 : 1;
 }
 
 function startsSmall(line: string): boolean {

@@ -18,14 +18,21 @@ export interface DatedLine {
 export function dateLines(lines: readonly Line[], kit: Pick<Kit, 'dates' | 'words'>): DatedLine[] {
   const { dates, words } = kit;
   const present = new Set(words.dates.present);
-  return joinSplitDates(lines, dates).map((line) => {
+  return withoutStrays(joinSplitDates(lines, dates).map((line): DatedLine => {
     if (line.text.length < 24 && present.has(fold(line.text.replace(/^[-–—~→]\s?/u, '')))) return { line, range: { start: 0, end: line.text.length, ongoing: true, single: false }, rest: [], anchor: true };
     const ranges = line.text.length <= MAX_HEADER ? unglued(line.text, dates) : [];
     const range = ranges.length <= 2 ? (ranges.find((candidate) => !candidate.single) ?? ranges[0]) : undefined;
     if (!range) return { line, rest: [line], anchor: false };
     const rest = around(line, range);
     return { line, range, rest, anchor: isAnchor(line, range, rest) };
-  });
+  }));
+}
+
+/** Where headers stand outside of lists, a date in a list belongs to a deed. */
+function withoutStrays(lines: DatedLine[]): DatedLine[] {
+  const anchors = lines.filter((line) => line.anchor);
+  const inItems = anchors.filter(({ line }) => line.kind === 'item').length;
+  return inItems > 0 && anchors.length - inItems >= inItems ? lines.map((line) => (line.line.kind === 'item' ? { ...line, anchor: false } : line)) : lines;
 }
 
 /** Reads dates that stand glued to a name, as right-aligned columns leave them: `Acme Inc.January 2025 – Present`, `Acme2016 - 2018`. */

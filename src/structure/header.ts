@@ -1,6 +1,7 @@
 import { type Line, linksIn, type Mark, type Quote, slice } from '../document/index.js';
 import type { DateRange } from '../fields/date-range.js';
 import { placeScore } from '../fields/location.js';
+import { isTown } from '../fields/town.js';
 import type { Lexicon } from '../lexicon/index.js';
 import type { DatedLine } from './anchor.js';
 import { isBrief, type Labelled, readLabel } from './label.js';
@@ -135,6 +136,14 @@ function isDuration(text: string): boolean {
   return text.length < 40 && /^[(\[]?\d{1,2}(?:[.,]\d)?\+?\s?\p{L}+\.?(?:[\s,]+(?:\p{L}{1,3}\s)?\d{1,2}\s?\p{L}+\.?)?[)\]]?$/u.test(text);
 }
 
+/** Whether a text is a place and nothing else: what stands between bars or dots must each be one. */
+function isPlaceLine(text: string, named: boolean, words: Lexicon): boolean {
+  const parts = text.split(/\s[|·•∙–—-]\s/u);
+  if (parts.length > 1) return parts.every((part) => placeScore(part, words) >= 0.8 || (placeScore(part, words) >= 0.4 && isTown(part.split(',')[0] ?? '')));
+  const score = placeScore(text, words);
+  return score >= 0.8 || (named && score >= 0.4 && isTown(text.split(',')[0] ?? ''));
+}
+
 /** Reads the lines of a header: dates, links and places are taken out, what is left are names and titles. */
 export function readHeader(lines: readonly DatedLine[], words: Lexicon): Header {
   const slots: Slot[] = [];
@@ -204,7 +213,7 @@ const ADDRESS = /[\s|·•∙,–—(-]+((?:https?:\/\/|www\.)[^\s)]+|(?:[\p{L}\
 
 /** A place at the end of a header's line is taken off; a line that is nothing but a place leaves no slot. */
 function readSlot(quote: Quote, line: Line, slots: Slot[], places: Quote[], words: Lexicon): void {
-  if (placeScore(quote.text, words) >= 0.8) return void places.push(quote);
+  if (isPlaceLine(quote.text, slots.length > 0, words)) return void places.push(quote);
   const tail = /(?:\t|\s[|·•∙/]\s|\s[–—-]{1,2}\s)(?=[^|·•∙\t]+$)/u.exec(quote.text);
   if (tail) {
     const last = slice(quote, tail.index + tail[0].length);

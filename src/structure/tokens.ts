@@ -25,7 +25,10 @@ export function tokenize(slots: readonly Slot[], words: Lexicon): Token[] {
 /** The text from one token to another, both included. */
 export function spanning(slots: readonly Slot[], first: Token, last: Token): Quote | undefined {
   const slot = slots[first.slot];
-  return slot && first.slot === last.slot ? slice(slot.quote, first.start, last.end) : undefined;
+  if (!slot || first.slot !== last.slot) return undefined;
+  const quote = slice(slot.quote, first.start, last.end);
+  const open = !/[(（]/u.test(quote.text) && /[)）]$/u.test(quote.text);
+  return open ? slice(quote, 0, quote.text.length - 1) : quote;
 }
 
 const HARD: readonly (readonly [RegExp, Border])[] = [
@@ -49,7 +52,10 @@ function tokensOf(slot: Slot, index: number, only: boolean, words: Lexicon): Tok
     }
     const [degree] = words.degrees.find(text);
     const head = degree?.start === 0 ? degree : cuts.length === 0 && only ? words.occupations.find(text).at(-1) : undefined;
-    if (head && /^\s[\p{Lu}\p{Lo}]/u.test(text.slice(head.end))) cuts.push({ at: head.end, to: head.end + 1, border: 'blank' });
+    const gap = head && /^(\s\([^()]*\))?\s(?=[\p{Lu}\p{Lo}])/u.exec(text.slice(head.end));
+    if (head && gap) cuts.push({ at: head.end + gap[0].length - 1, to: head.end + gap[0].length, border: 'blank' });
+    const behind = bracketedDegree(text, words);
+    if (behind) cuts.push(behind);
     for (const mark of marksWithin(slot)) if (mark.type !== 'image') for (const at of [mark.start, mark.end]) if (at > 0 && at < text.length) cuts.push({ at, to: at, border: 'mark' });
   }
   cuts.sort((a, b) => a.at - b.at || b.to - a.to);
@@ -67,6 +73,12 @@ function tokensOf(slot: Slot, index: number, only: boolean, words: Lexicon): Tok
   }
   if (/[\p{L}\p{N}]/u.test(text.slice(from))) tokens.push({ slot: index, start: from, end: text.length, border, linked: linked(from, text.length) });
   return tokens;
+}
+
+/** `Computer Science (BSc)`: a degree in brackets is a part of its own. */
+function bracketedDegree(text: string, words: Lexicon): { at: number; to: number; border: Border } | undefined {
+  const bracket = /\s?[(（]([^()（）]+)[)）]$/u.exec(text);
+  return bracket?.[1] && bracket.index > 0 && words.degrees.opens(bracket[1]) && !words.degrees.opens(text) ? { at: bracket.index, to: bracket.index + bracket[0].indexOf(bracket[1]), border: 'mark' } : undefined;
 }
 
 /** Words that stand between a title and an employer, or a degree and a school, and nowhere else. */
