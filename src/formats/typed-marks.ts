@@ -1,7 +1,12 @@
 import { concat, cut, type Line, type Quote } from '../document/index.js';
 
-/** `** Title **`, `= Title =`, `### Title ###`: signs at both ends are a typewriter's bold. */
+/** `** Title **`, `= Title =`, `### Title ###`: signs at both ends are a typewriter's bold; a border behind a title makes it a heading. */
 export function undecorate(line: Line): Line {
+  const bordered = line.kind === 'text' ? BORDERED.exec(line.text)?.[1] : undefined;
+  if (bordered) {
+    const at = line.text.indexOf(bordered);
+    return { ...line, ...cut(line, at, at + bordered.length), kind: 'heading', depth: 2, marks: [] };
+  }
   const match = DECORATED.exec(line.text);
   const inner = match?.[2];
   if (!match || !inner || match[1] === '|') return line;
@@ -9,6 +14,8 @@ export function undecorate(line: Line): Line {
   return { ...line, ...cut(line, start, start + inner.length), marks: [{ type: 'strong', start: 0, end: inner.length }] };
 }
 
+/** `WORK ----------`, `---- WORK ----`. */
+const BORDERED = /^(?:[-=_~–—]{2,80}\s)?([^\s=_~–—-].{0,60}?)\s[-=_*~–—]{4,120}$/u;
 const DECORATED = /^([*=#~_|]{1,6})\s+(\S.{0,200}?)\s+[*=#~_|]{1,6}$/u;
 
 /** `E X P E R I E N C E`: letters spaced for looks are a word again; wider gaps were the blanks between words. */

@@ -42,7 +42,7 @@ function unglued(text: string, dates: DateRangeReader): DateRange[] {
   return glue && inner[0]?.start === glue.index ? inner : dates(text);
 }
 
-const GLUE = /(?<=[\p{Ll}\p{N}.)®™!])(?=\p{Lu}\p{Ll}{2,8}\.?,?\s(?:19|20)\d\d)|(?<=[\p{L}.)®™!])(?=(?:19|20)\d\d\s?(?:[-–—]|$))/u;
+const GLUE = /(?<=[\p{Ll}\p{N}.)®™!])(?=\p{Lu}\p{Ll}{2,8}\.?,?\s(?:19|20)\d\d)|(?<=\p{L}{3}|[.)®™!])(?=(?:19|20)\d\d\s?[-–—])|(?<=(?:^|\s)\p{Lu}\p{Ll}{2,20})(?=(?:19|20)\d\d$)/u;
 
 function shift(range: DateRange, by: number): DateRange {
   const move = <T extends { start: number; end: number }>(point: T): T => ({ ...point, start: point.start + by, end: point.end + by });

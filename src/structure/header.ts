@@ -133,7 +133,7 @@ export function isBareLink(line: Line): boolean {
 }
 
 function isDuration(text: string): boolean {
-  return text.length < 40 && /^[(\[]?\d{1,2}(?:[.,]\d)?\+?\s?\p{L}+\.?(?:[\s,]+(?:\p{L}{1,3}\s)?\d{1,2}\s?\p{L}+\.?)?[)\]]?$/u.test(text);
+  return text.length < 40 && /^[(\[]?\d{1,2}(?:[.,]\d)?\+?(?:\s\p{L}{1,12}|[ymd]|yrs?|mos?|[年个個月]+|년|개월)\.?(?:[\s,]+(?:\p{L}{1,3}\s)?\d{1,2}(?:\s\p{L}{1,12}|[md]|mos?|[个個月]+|개월)\.?)?[)\]]?$/iu.test(text);
 }
 
 /** Whether a text is a place and nothing else: what stands between bars or dots must each be one. */
@@ -173,9 +173,21 @@ export function readHeader(lines: readonly DatedLine[], words: Lexicon): Header 
     if (isDuration(line.text)) noise.push(line);
     else for (const quote of rest) for (const name of withoutAddress(quote, links, noise)) readSlot(name, line, slots, places, words);
   }
+  domains.push(...takeOwnDomains(slots));
   placeDomains(domains, slots, links, noise, lines);
   if (slots.length < 2) unpackPlace(slots, places, lines);
   return { slots, ...(date ? { date } : {}), places, links, labels, noise };
+}
+
+/** `Acme` / `Acme.com`: the second is the address of the first. */
+function takeOwnDomains(slots: Slot[]): Slot[] {
+  const squashed = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+  const own = slots.filter(({ quote }) => {
+    const label = /^([\p{L}\p{N}-]{2,})\.\p{L}{2,6}$/u.exec(quote.text)?.[1];
+    return label !== undefined && slots.some((other) => squashed(other.quote.text) === squashed(label));
+  });
+  for (const slot of own) slots.splice(slots.indexOf(slot), 1);
+  return own;
 }
 
 /** A bare domain is the address of a named employer, or the name of one that has no other. */
@@ -200,6 +212,10 @@ function unpackPlace(slots: Slot[], places: Quote[], lines: readonly DatedLine[]
 
 /** Takes a printed address off a header: `Acme ∙ https://acme.example`, `Acme acme.example`. */
 function withoutAddress(quote: Quote, links: Quote[], noise: Quote[]): Quote[] {
+  if (/^(?:https?:\/\/|www\.)\S+$/iu.test(quote.text)) {
+    (links.length === 0 ? links : noise).push(quote);
+    return [];
+  }
   const match = ADDRESS.exec(quote.text);
   if (!match?.[1] || match.index === 0 || /\s(?:at|@|bei|chez|\p{L}{1,2})$/u.test(quote.text.slice(0, match.index))) return [quote];
   const at = match.index + match[0].indexOf(match[1]);

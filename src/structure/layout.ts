@@ -48,11 +48,24 @@ export function readLayout(headers: readonly Header[], traits: Traits, words: Le
   });
 }
 
-/** Which of the roles that an entry needs its header does not name. */
+/** Which of the roles that an entry needs its header does not clearly name. */
 export function missingRoles(header: Header, traits: Traits, words: Lexicon): string[] {
-  const [reading] = readLayout([header], traits, words);
-  return traits.roles.filter(({ name, need }) => need >= NEEDED && !reading?.parts[name]).map(({ name }) => name);
+  const sheet = sheetOf(header, traits, words);
+  let best: Split = { points: Number.NEGATIVE_INFINITY, groups: [] };
+  for (const [order, usual] of traits.orders) {
+    const split = bestSplit(sheet, order, NO_HABIT);
+    if (split.points + usual > best.points) best = { ...split, points: split.points + usual };
+  }
+  const named = new Set(best.groups.filter((group) => isClear(sheet, group)).map(({ role }) => role));
+  return traits.roles.filter(({ name, need }) => need >= NEEDED && !named.has(name)).map(({ name }) => name);
 }
+
+/** Whether a group is a name by itself: set apart by more than a small word, and with nothing that speaks against it. */
+function isClear(sheet: Sheet, { role, first, last }: Group): boolean {
+  return (first === 0 || !FAINT.has((sheet.tokens[first] as Token).border)) && groupPoints(sheet, role, first, last) > 0;
+}
+
+const FAINT: ReadonlySet<Border> = new Set<Border>(['of', 'blank']);
 
 /** A role with at least this need belongs to every entry of its section. */
 const NEEDED = 0.15;
@@ -151,7 +164,7 @@ function groupPoints(sheet: Sheet, role: string, first: number, last: number): n
 const LINKED: ReadonlySet<string> = new Set(['who', 'institution']);
 
 function borderPoints(token: Token, habit: Habit, before: string | undefined): number {
-  const weak = before !== undefined && LINKED.has(before) && WEAK.has(token.border);
+  const weak = before === 'institution' && WEAK.has(token.border);
   return CUT[token.border] + (habit.get(token.border) ?? 0) - (weak ? 0.5 : 0);
 }
 

@@ -23,7 +23,12 @@ describe('plain text reads', () => {
     ['underlined headings', 'Skills\n------\n\nWork\n====\nBaker', ['++heading2: Skills', '++heading1: Work', '+text: Baker']],
     ['a border that is no underline', 'Ann\n\n-----\n\nBaker', ['++text: Ann', '++text: Baker']],
     ['headings with signs around them', '** Skills **\n=== Work ===', ['++text: Skills {strong Skills}', 'text: Work {strong Work}']],
-    ['letters spaced for looks', 'E X P E R I E N C E\nW O R K  H I S T O R Y', ['++text: EXPERIENCE', 'text: WORK HISTORY']],
+    ['headings with a border behind them', 'WORK ---------\n---- SKILLS ----', ['++heading2: WORK', 'heading2: SKILLS']],
+    [
+      'letters spaced for looks',
+      'E X P E R I E N C E\nW O R K  H I S T O R Y\nF e b  2 0 2 0  -  N o w\nA - B - C - D',
+      ['++text: EXPERIENCE', 'text: WORK HISTORY', 'text: Feb 2020 - Now', 'text: A - B - C - D'],
+    ],
     ['columns', '2019 - 2020     Baker     Berlin\n2018\tMiller', ['++text: 2019 - 2020\tBaker\tBerlin', 'text: 2018\tMiller']],
     ['blanks that are no columns', 'Ann  Example', ['++text: Ann Example']],
     ['invisible characters as nothing', 'A\u00adn\u200bn\ufeff \u202eExample\u202c\0', ['++text: Ann Example']],

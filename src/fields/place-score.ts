@@ -1,0 +1,28 @@
+import type { Lexicon } from '../lexicon/index.js';
+import { isUsState } from './regions.js';
+
+/** How much a phrase looks like a place: a country or a state at its end says so, a work mode too. */
+export function placeScore(text: string, words: Lexicon): number {
+  if (text.length > 80 || /\d{3}|[!?;:@]|\.\p{L}{2}/u.test(text)) return 0;
+  const bracket = /^([^(（]+)[(（]/u.exec(text);
+  if (bracket?.[1] && !words.workModes.has(bracket[1].trim()) && placeScore(bracket[1].trim(), words) < 0.4) return 0;
+  const parts = text.split(/[,/|·•()（），、]|\s[-–—&]\s/u).map((part) => part.trim()).filter(Boolean);
+  const [first = ''] = parts;
+  const last = parts.at(-1) ?? '';
+  if (parts.length === 0 || parts.length > 5) return 0;
+  if (parts.every((part) => words.workModes.has(part) || isPlaceName(part)) && (words.workModes.has(first) || words.workModes.has(last))) return 1;
+  if (parts.length > 1 && parts.every(isPlaceName) && endsInCountry(last, words)) return 0.9;
+  if (parts.length === 1 && text.length > 3 && words.names.country(text)) return 0.8;
+  if (/^\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]+){0,2},\s\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}?[\p{L}.'’-]+){0,2}$/u.test(text)) return 0.4;
+  return 0;
+}
+
+/** Up to four words with capitals, as towns and regions have. */
+export function isPlaceName(part: string): boolean {
+  return /^(?:\p{Lu}[\p{L}.'’-]*|\p{Lo}+|[a-z]{1,3})(?:\s(?:\p{Lu}[\p{L}.'’-]*|\p{Ll}{1,5}|&|\d{1,2})){0,3}$/u.test(part);
+}
+
+/** Codes that are rather legal forms or titles behind a comma are no countries there. */
+function endsInCountry(last: string, words: Lexicon): boolean {
+  return isUsState(last) || (words.names.country(last) !== undefined && !/^(?:SA|AG|AS|SE|CO|AB|BV|PC|ME|BA|MA|MS|BE|SC|LA|IT|PR|TV|AI|VC|PM|IO|SR|CV|MD|NA)$/u.test(last));
+}

@@ -1,0 +1,41 @@
+/** Words behind the name of a street (`Quay Street`, `47th Ave`), and endings of one (`Lindenallee`). */
+const SUFFIX = String.raw`(?:street|st|road|rd|avenue|ave|lane|ln|drive|dr|boulevard|blvd|court|ct|way|place|pl|square|sq|terrace|crescent|close|row|yard|quay|broadway|parkway|pkwy|highway|hwy|circle|cir|trail)(?![\p{L}\p{N}])`;
+const COMPOUND = String.raw`\p{L}{2,}(?:straße|strasse|str\.?|weg|platz|allee|gasse|ufer|damm|ring|straat|laan|plein|gracht|kade|dijk|singel|vägen|gatan|gata|gaten|veien|vegen|vej|gade|katu|tie|tänav|utca)(?![\p{L}])`;
+/** Words before the name of a street. */
+const PREFIX = String.raw`(?:rue|avenue|av|boulevard|bd|impasse|allée|allee|chemin|quai|cours|place|route|calle|c\/|avda|avenida|av|paseo|plaza|carrera|cra|rua|r|travessa|praça|largo|alameda|rodovia|estrada|via|viale|vicolo|piazza|corso|largo|ul|ulica|ulice|al|aleja|os|pl|plac|ул|улица|вул|вулиця|пр|пр-т|проспект|просп|пер|переулок|бульвар|шоссе|наб|набережная|д|дом|кв|буд|straße|strasse|str)`;
+/** Words around the number of a house: flats, floors, blocks. */
+const FLAT = String.raw`(?:apt|apartment|flat|suite|unit|floor|room|building|bldg|block|ap|apto|bloco|bl|n\.?º|nº|no|nr|lote|casa|esc|planta|piso|bât|étage|appt|appartement|bus|kv|кв|д|к|корп|корпус|стр|daire|kat|m|lok)`;
+
+const STREET = new RegExp(String.raw`(?<![\p{L}\p{N}])${SUFFIX}|${COMPOUND}|(?<![\p{L}'’-])${PREFIX}(?:\.\s?|\s)(?=[\p{L}\d])|(?<!\p{L})(?:mah|sok|cad|bul)\.|\p{L}\sulica(?!\p{L})`, 'iu');
+const EASTERN = /[路街巷弄]|[号號]|丁目|番地|\p{sc=Hangul}(?:로|길)\s?\d|\d+동\s?\d+호/u;
+const UNIT = new RegExp(String.raw`^(?:#|${FLAT}[.:]?\s?#?)\s?[\p{L}\d-]{0,3}\d[\p{L}\d./-]*$|^\d{1,3}\.?[ºªo°]?\.?\s?(?:[A-Z]|esq|dto|dta|izq|dcha|bis|ter|étage)?\.?$|^#?\d{1,4}(?:[/-]\d{1,4})?\s?[a-z]?$`, 'iu');
+
+/** Whether a part of an address names a street: by its words, or by the number at one of its ends. */
+export function isStreet(text: string): boolean {
+  if (/^(?:St|Ste|Saint)\.?\s\p{Lu}[\p{L}'-]+$/u.test(text)) return false;
+  if (EASTERN.test(text)) return true;
+  if (STREET.test(text)) return /\d/u.test(text) || text.includes(' ') || new RegExp(COMPOUND, 'iu').test(text);
+  return /^#?\d{1,3}[a-z]?(?:[/-]\d+)?\s(?:\p{Lu}|[a-z]+\s\p{Lu})/u.test(text) || /\p{L}{3}\.?\s(?:No:?\s?)?\d{1,4}(?:[/-][\dIVX]+)?\s?[a-z]?$/u.test(text);
+}
+
+/** Whether a part is no more than the number of a house, a flat or a floor: it belongs to the street beside it. */
+export function isUnit(text: string): boolean {
+  return UNIT.test(text) || /^(?:\d{1,4}\s?(?:bis|ter|[a-z])?)$/iu.test(text);
+}
+
+/** Whether a part ends in a number that may as well be a postal code: `Sydney NSW 2000`. */
+export function endsInNumber(text: string): boolean {
+  return /\s\d{4}$/u.test(text) && !STREET.test(text);
+}
+
+/** Whether a street is written as in English-speaking countries: `920 Lavaca Street`. */
+export function isEnglishStreet(text: string): boolean {
+  return new RegExp(String.raw`^\d+\s.*(?<![\p{L}\p{N}])${SUFFIX}`, 'iu').test(text);
+}
+
+/** Where a street ends when a town follows with nothing but a blank: `310 W. 47th Street Apt 6C New York City`, `Berliner Straße 14 Mannheim`. */
+export function streetEnd(text: string): number | undefined {
+  const english = new RegExp(String.raw`^(\d.*?(?<![\p{L}\p{N}])${SUFFIX}(?!\s${SUFFIX})\.?(?:\s(?:n|s|e|w|ne|nw|se|sw)(?!\p{L}))?(?:,?\s(?:#|${FLAT}\.?\s)\s?[\p{L}\d-]+)?)\s\p{Lu}[^\d]*$`, 'iu').exec(text);
+  const other = english ?? /^(\p{L}.*\p{L}\.?\s\d{1,4}\s?(?:[a-z](?=\s))?)\s\p{Lu}[^\d]*$/u.exec(text);
+  return other?.[1]?.length;
+}
