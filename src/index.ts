@@ -1,5 +1,5 @@
-export { detectFormat } from './formats/index.js';
 export type { FormatName } from './formats/index.js';
+export { detectFormat } from './formats/index.js';
 export type { ParseOptions } from './options.js';
 export { type ParseResult, type Provenance, parseCv } from './parse-cv.js';
 export { type Resume, resumeSchema } from './resume.js';

@@ -23,9 +23,15 @@ interface Findings {
 /** What was wrong with a text, or is missing from its résumé. */
 export function warningsOf({ resume, document, text, limit, today, placeOf }: Findings): Warning[] {
   const warnings: Warning[] = document.warnings.map(({ code, message, span }) => ({ code, message, ...(span ? { place: placeOf(span) } : {}) }));
-  if (text.length > limit) warnings.push({ code: 'cut', message: `Only the first ${limit} of ${text.length} characters were read.`, place: placeOf({ start: limit, end: text.length }) });
+  if (text.length > limit)
+    warnings.push({
+      code: 'cut',
+      message: `Only the first ${limit} of ${text.length} characters were read.`,
+      place: placeOf({ start: limit, end: text.length }),
+    });
   if (text.trim() === '') warnings.push({ code: 'empty', message: 'The text is empty.' });
-  else if (!resume.work && !resume.education && !resume.skills && !resume.projects) warnings.push({ code: 'not-a-cv', message: 'No jobs, studies, skills or projects were found: this may be no CV.' });
+  else if (!resume.work && !resume.education && !resume.skills && !resume.projects)
+    warnings.push({ code: 'not-a-cv', message: 'No jobs, studies, skills or projects were found: this may be no CV.' });
   else if (!resume.basics?.name) warnings.push({ code: 'no-name', message: "The person's name was not found." });
   if (today) warnings.push(...futureDates(resume, today));
   return warnings;

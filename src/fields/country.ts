@@ -56,7 +56,13 @@ function tail(line: Quote, words: Lexicon): CountryMatch | undefined {
     const before = slice(line, 0, border.index);
     const code = /[,，、]/u.test(quote.text) ? undefined : words.names.country(quote.text);
     if (!code || isRegion(lastWords(line.text, quote.text)) || !/\p{L}/u.test(before.text)) continue;
-    if (/^[A-Z]{2}$/u.test(quote.text) && (/^(?:ST|NO|RD|SE|NE|AL)$/u.test(quote.text) || isBehindSlash(line.text, quote.text) || (isUsState(quote.text) && (!/^(?:DE|IN|CO|AR|ID|IL)$/u.test(quote.text) || isEnglishStreet(before.text))))) continue;
+    if (
+      /^[A-Z]{2}$/u.test(quote.text) &&
+      (/^(?:ST|NO|RD|SE|NE|AL)$/u.test(quote.text) ||
+        isBehindSlash(line.text, quote.text) ||
+        (isUsState(quote.text) && (!/^(?:DE|IN|CO|AR|ID|IL)$/u.test(quote.text) || isEnglishStreet(before.text))))
+    )
+      continue;
     return { quote, code, rest: before };
   }
   return undefined;
@@ -68,7 +74,13 @@ function isBehindSlash(whole: string, code: string): boolean {
 
 /** A country's name with the word before it: "New Mexico". */
 function lastWords(whole: string, name: string): string {
-  return whole.slice(0, whole.length - name.length).split(/[\s,]+/u).filter(Boolean).slice(-1).concat(name).join(' ');
+  return whole
+    .slice(0, whole.length - name.length)
+    .split(/[\s,]+/u)
+    .filter(Boolean)
+    .slice(-1)
+    .concat(name)
+    .join(' ');
 }
 
 /** `Stuttgart, Germany, 70173`, `Россия, Тула`: a country before the end of the address. */
@@ -87,6 +99,9 @@ function innerPart(line: Quote, words: Lexicon): CountryMatch | undefined {
 
 /** A line without a stretch of it; what is left on both sides stays apart. */
 export function without(line: Quote, start: number, end: number): Quote {
-  const sides = [slice(line, 0, line.text.slice(0, start).replace(/[\s,;]+$/u, '').length), slice(line, end + (/^[\s,;]+/u.exec(line.text.slice(end))?.[0].length ?? 0))].filter((side) => /[\p{L}\p{N}]/u.test(side.text));
+  const sides = [
+    slice(line, 0, line.text.slice(0, start).replace(/[\s,;]+$/u, '').length),
+    slice(line, end + (/^[\s,;]+/u.exec(line.text.slice(end))?.[0].length ?? 0)),
+  ].filter((side) => /[\p{L}\p{N}]/u.test(side.text));
   return sides.length === 0 ? slice(line, 0, 0) : concat(sides, ', ');
 }

@@ -10,5 +10,8 @@ export function degreeScore(text: string, words: Lexicon): number {
 
 /** How much a phrase looks like a school. */
 export function schoolScore(text: string, words: Lexicon): number {
-  return words.schools.occursIn(text) ? 1.1 : words.organisations.occursIn(text) ? 0.1 : 0;
+  return words.schools.occursIn(text) ? 1.1 : INSTITUTION.test(text) ? 0.6 : words.organisations.occursIn(text) ? 0.1 : 0;
 }
+
+/** Bodies that teach or certify; most other words for organisations are fields of study too ("engineering", "systems"). */
+const INSTITUTION = /\b(?:organi[sz]ation|association|society|foundation|council|board|cent(?:er|re)|inc|ltd|llc|gmbh)\b/iu;

@@ -7,8 +7,20 @@ export interface EmailMatch extends Span {
 
 /** The e-mail addresses of a text, also those spelled with blanks around `@` and dots. */
 export function findEmails(text: string): EmailMatch[] {
-  if (!text.includes('@')) return [];
-  return Array.from(text.matchAll(EMAIL), (match) => ({ start: match.index, end: match.index + match[0].length, value: match[0].replace(/\s/gu, '') })).filter(({ value }) => value.length <= 254);
+  if (!text.includes('@') && !SPELLED.test(text)) return [];
+  return Array.from(text.matchAll(EMAIL), (match) => ({ start: match.index, end: match.index + match[0].length, value: plain(match[0]) })).filter(
+    ({ value }) => value.length <= 254,
+  );
 }
 
-const EMAIL = /[\p{L}\p{N}](?:[\p{L}\p{N}_%+'-]|\.(?=[\p{L}\p{N}_%+'-])){0,63}(?:\s@\s|@)[\p{L}\p{N}-]{1,63}(?:\s?\.\s?[\p{L}\p{N}-]{1,63}){0,4}\s?\.\s?\p{L}{2,24}(?![\p{L}\p{N}@])/gu;
+const EMAIL =
+  /[\p{L}\p{N}](?:[\p{L}\p{N}_%+'-]|\.(?=[\p{L}\p{N}_%+'-])){0,63}(?:\s?[[({<]\s?(?:at|@)\s?[\])}>]\s?|\s@\s|@)[\p{L}\p{N}-]{1,63}(?:\s?\.\s?[\p{L}\p{N}-]{1,63}){0,4}(?:\s?\.\s?|\s?[[({]\s?(?:dot|\.)\s?[\])}]\s?)\p{L}{2,24}(?![\p{L}\p{N}@])/giu;
+/** `name {at} host (dot) com`: spelled so that no machine reads it. */
+const SPELLED = /[[({<]\s?at\s?[\])}>]/iu;
+
+function plain(written: string): string {
+  return written
+    .replace(/[[({<]\s?at\s?[\])}>]/iu, '@')
+    .replace(/[[({]\s?dot\s?[\])}]/giu, '.')
+    .replace(/[\s[\](){}<>]/gu, '');
+}

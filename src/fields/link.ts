@@ -24,7 +24,8 @@ export function findLinks(text: string, bare = false): LinkMatch[] {
 /** The absolute form of an address: `https://` before a bare one, no blanks. */
 export function absoluteUrl(raw: string): string {
   const compact = raw.trim().replace(/\s+/gu, '');
-  if (/^[a-z][a-z+.-]*:/iu.test(compact) && !/^[\w.-]+\.[a-z]{2,}:\d/iu.test(compact)) return compact.replace(/^(https?):\/*(?=[^/])/iu, (_, scheme: string) => `${scheme.toLowerCase()}://`);
+  if (/^[a-z][a-z+.-]*:/iu.test(compact) && !/^[\w.-]+\.[a-z]{2,}:\d/iu.test(compact))
+    return compact.replace(/^(https?):\/*(?=[^/])/iu, (_, scheme: string) => `${scheme.toLowerCase()}://`);
   return `https://${compact.replace(/^\/\//u, '')}`;
 }
 
@@ -37,5 +38,76 @@ const MAX_LENGTH = 2000;
 const strict = new LinkifyIt({ fuzzyLink: false, fuzzyEmail: false }).add('ftp:', null);
 const loose = new LinkifyIt({ fuzzyLink: true, fuzzyEmail: true });
 /** Linkify's own list of top-level domains is short: any domain of plain letters is taken in a contact line. */
-loose.tlds(['dev', 'me', 'io', 'app', 'tech', 'site', 'online', 'page', 'blog', 'xyz', 'cloud', 'design', 'codes', 'engineer', 'software', 'works', 'studio', 'ai', 'example', 'rocks', 'pro', 'space', 'world', 'website', 'digital', 'name', 'link', 'wiki', 'run', 'sh', 'so', 'gg', 'im', 'is', 'it', 'fm', 'tv', 'ninja', 'guru', 'today', 'fyi', 'art', 'zone', 'wtf', 'cool', 'life', 'live', 'team', 'club', 'social', 'network', 'academy', 'careers', 'agency', 'media', 'academy', 'us', 'eu', 'cat', 'info', 'bio', 'cv', 'moe', 'lol', 'land', 'house', 'in'], true);
+loose.tlds(
+  [
+    'dev',
+    'me',
+    'io',
+    'app',
+    'tech',
+    'site',
+    'online',
+    'page',
+    'blog',
+    'xyz',
+    'cloud',
+    'design',
+    'codes',
+    'engineer',
+    'software',
+    'works',
+    'studio',
+    'ai',
+    'example',
+    'rocks',
+    'pro',
+    'space',
+    'world',
+    'website',
+    'digital',
+    'name',
+    'link',
+    'wiki',
+    'run',
+    'sh',
+    'so',
+    'gg',
+    'im',
+    'is',
+    'it',
+    'fm',
+    'tv',
+    'ninja',
+    'guru',
+    'today',
+    'fyi',
+    'art',
+    'zone',
+    'wtf',
+    'cool',
+    'life',
+    'live',
+    'team',
+    'club',
+    'social',
+    'network',
+    'academy',
+    'careers',
+    'agency',
+    'media',
+    'academy',
+    'us',
+    'eu',
+    'cat',
+    'info',
+    'bio',
+    'cv',
+    'moe',
+    'lol',
+    'land',
+    'house',
+    'in',
+  ],
+  true,
+);
 const BARE_DOMAIN = /^(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}(?::\d+)?(?:[/?#]\S*)?$/u;

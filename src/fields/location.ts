@@ -51,7 +51,9 @@ function printed(line: Quote): Quote {
 function withoutLabel(line: Quote, words: Lexicon): Quote {
   const first = /^(\p{Lu}\p{Ll}{3,})\s(?=[\p{Lu}\d])/u.exec(line.text)?.[1];
   const roles = first ? words.labels.get(first.toLowerCase()) : undefined;
-  return first && roles?.some((role) => role === 'address' || role === 'location') && !/^\p{Lu}\p{Ll}+\s\d+$/u.test(line.text) ? slice(line, first.length) : line;
+  return first && roles?.some((role) => role === 'address' || role === 'location') && !/^\p{Lu}\p{Ll}+\s\d+$/u.test(line.text)
+    ? slice(line, first.length)
+    : line;
 }
 
 /** Without a remark in brackets that is no part of the place: `Ljubljana (Home)`. */

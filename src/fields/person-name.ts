@@ -18,10 +18,52 @@ export function nameScore(text: string, words: Lexicon): number {
 
 /** Share of a name's words that stand in the addresses and handles of the CV: `daniel.reyes@…`, `github.com/dreyes`. */
 export function identityShare(name: string, identity: string): number {
-  const tokens = wordsOf(fold(name)).map((token) => token.replace(/[^\p{L}]/gu, '')).filter((token) => token.length >= 3);
+  const tokens = wordsOf(latin(fold(name)))
+    .flatMap((token) => token.split(/[^\p{L}]+/u))
+    .filter((token) => token.length >= 3);
   if (tokens.length === 0 || identity === '') return 0;
   return tokens.filter((token) => identity.includes(token)).length / tokens.length;
 }
+
+/** Cyrillic letters as people write them in addresses. */
+function latin(text: string): string {
+  return text.replace(/\p{sc=Cyrillic}/gu, (letter) => CYRILLIC[letter] ?? '');
+}
+
+const CYRILLIC: Readonly<Record<string, string>> = {
+  а: 'a',
+  б: 'b',
+  в: 'v',
+  г: 'g',
+  д: 'd',
+  е: 'e',
+  ж: 'zh',
+  з: 'z',
+  и: 'i',
+  й: 'i',
+  к: 'k',
+  л: 'l',
+  м: 'm',
+  н: 'n',
+  о: 'o',
+  п: 'p',
+  р: 'r',
+  с: 's',
+  т: 't',
+  у: 'u',
+  ф: 'f',
+  х: 'kh',
+  ц: 'ts',
+  ч: 'ch',
+  ш: 'sh',
+  щ: 'shch',
+  ы: 'y',
+  э: 'e',
+  ю: 'yu',
+  я: 'ya',
+  і: 'i',
+  є: 'ye',
+};
 
 const PARTICLE = /^(?:de|da|do|dos|das|di|del|della|der|den|van|von|zu|la|le|el|al|bin|ibn|y|e|of|d['’].+|ter|ten|mc.+)$/u;
 
@@ -29,5 +71,9 @@ function ideographName(text: string, words: Lexicon): number {
   const compact = text.replace(/[\s・·]/gu, '');
   if (words.occupations.has(text) || words.organisations.has(text) || (compact.length > 3 && words.occupations.occursIn(text))) return 0;
   if (/^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]{2,5}$/u.test(compact)) return 0.8;
-  return /^\p{sc=Hangul}{2,4}$/u.test(compact) ? 0.8 : /^[\p{sc=Han}\p{sc=Hangul}]{2,5}\s?[A-Z][\p{L}\s-]+$|^[A-Z][\p{L} -]+\s[\p{sc=Han}\p{sc=Hangul}]{2,4}$/u.test(text) ? 0.7 : 0;
+  return /^\p{sc=Hangul}{2,4}$/u.test(compact)
+    ? 0.8
+    : /^[\p{sc=Han}\p{sc=Hangul}]{2,5}\s?[A-Z][\p{L}\s-]+$|^[A-Z][\p{L} -]+\s[\p{sc=Han}\p{sc=Hangul}]{2,4}$/u.test(text)
+      ? 0.7
+      : 0;
 }

@@ -25,7 +25,8 @@ export function findPhones(text: string, country?: string, trusted = false): Pho
 /** Digits with what people put between them; a leading `+`, `(` or country code in brackets. */
 const CANDIDATE = /(?<![\p{L}\p{N}/.@_=-])(?:\+\s?|00)?(?:\(\+?\d{1,5}\)[\s-]{0,2})?\d(?:[\s./()-]{0,3}\d){6,14}(?![\p{L}\d@])/gu;
 /** Dates, year ranges and plain long numbers. */
-const NOT_A_PHONE = /^(?:19|20)\d\d\s?[-–/.]\s?(?:(?:19|20)\d\d|\d{1,2}(?:[-/.]\d{1,2})?)$|^\d{1,2}[./]\d{1,2}[./]\d{4}$|^\d{1,2}[./]\d{4}\s?[-–]\s?\d{1,2}[./]\d{4}$/u;
+const NOT_A_PHONE =
+  /^(?:19|20)\d\d\s?[-–/.]\s?(?:(?:19|20)\d\d|\d{1,2}(?:[-/.]\d{1,2})?)$|^\d{1,2}[./]\d{1,2}[./]\d{4}$|^\d{1,2}[./]\d{4}\s?[-–]\s?\d{1,2}[./]\d{4}$/u;
 
 function isPhone(value: string, country: string | undefined): boolean {
   if (/^\s*\(?\+/u.test(value) || /^00\d/u.test(value)) {
@@ -37,4 +38,5 @@ function isPhone(value: string, country: string | undefined): boolean {
 }
 
 /** Shapes that only phone numbers have: `(512) 555-0188`, `940-242-1288`, `06.88.23.43.20`, `(91) 9551388101`. */
-const NATIONAL_SHAPE = /^\(\d{2,5}\)[\s-]{0,2}\d[\d\s.-]{5,12}$|^\d{3}[-.\s]\d{3}[-.\s]\d{4}$|^0\d(?:[ .]\d\d){4}$|^1-\d{3}-\d{3}-\d{4}$|^0\d{2,4}[\s/-]\d{5,9}$|^0\d{9,10}$|^1\d{10}$/u;
+const NATIONAL_SHAPE =
+  /^(?=(?:\D*\d){9,11}\D*$)0\d{1,4}(?:\s?[ ./-]\s?\d{2,4}){2,4}$|^0\d{1,4}[ -]\d{6,9}$|^\(\d{2,5}\)[\s-]{0,2}\d[\d\s.-]{5,12}$|^\d{3}[-.\s]\d{3}[-.\s]\d{4}$|^0\d(?:[ .]\d\d){4}$|^1-\d{3}-\d{3}-\d{4}$|^0\d{2,4}[\s/-]\d{5,9}$|^0\d{9,10}$|^1\d{10}$/u;

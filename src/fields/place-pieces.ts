@@ -1,5 +1,5 @@
-import { type Quote, slice, type Span } from '../document/index.js';
-import { labelKey, type Lexicon } from '../lexicon/index.js';
+import { type Quote, type Span, slice } from '../document/index.js';
+import { type Lexicon, labelKey } from '../lexicon/index.js';
 import { BORDER } from './country.js';
 import { findPostalCode } from './postal-code.js';
 import { isBrazilianState, isRegion, isSameState, isTownToo, isUsState } from './regions.js';
@@ -44,7 +44,12 @@ function cutPart(line: Quote, span: Span, before: readonly Piece[], words: Lexic
   if (code) return aroundCode(line, span, { start: span.start + code.start, end: span.start + code.end }, street, words);
   if (street) return splitStreet(text, span);
   if (/\d/u.test(text) && last?.kind === 'street') return [{ ...span, kind: 'street' }];
-  return splitNames(text, span, 'name', before.some((piece) => piece.kind !== 'street'));
+  return splitNames(
+    text,
+    span,
+    'name',
+    before.some((piece) => piece.kind === 'name' || piece.kind === 'near'),
+  );
 }
 
 /** `Berliner Straße 14 68161 Mannheim`, `Dayton OH 45402`, `CEP 13040-555`: what stands before and behind the postal code. */
@@ -53,7 +58,8 @@ function aroundCode(line: Quote, span: Span, code: Span, street: boolean, words:
   const after = trimmed(line.text, { start: code.end, end: span.end });
   const [head, tail] = [line.text.slice(before.start, before.end), line.text.slice(after.start, after.end)];
   const names = tail === '' ? [] : splitNames(tail, after, 'near', false);
-  if (street && head !== '' && isStreet(head)) return [...(tail === '' ? openStreet(head, before) : [{ ...before, kind: 'street' as const }]), { ...code, kind: 'code' }, ...names];
+  if (street && head !== '' && isStreet(head))
+    return [...(tail === '' ? openStreet(head, before) : [{ ...before, kind: 'street' as const }]), { ...code, kind: 'code' }, ...names];
   if (words.labels.get(labelKey(head))?.includes('postalCode')) return [{ ...code, kind: 'code' }, ...names];
   const [full, short] = [head.replace(/\s+\S+$/u, ''), head.split(/\s+/u).at(-1) ?? ''];
   if (full !== head && isUsState(short) && isSameState(short, lastWordsOf(full, short))) {
@@ -87,18 +93,29 @@ function openStreet(text: string, span: Span): Piece[] {
   const match = /^(\d.*\s\S+)\s(\p{Lu}[\p{L}'’-]+)\s(\p{Lu}[\p{L}'’-]+)$/u.exec(text);
   if (split.length > 1 || !match?.[1] || !match[2] || !match[3] || isEnglishStreet(text)) return split;
   const at = span.start + match[1].length;
-  return [{ start: span.start, end: at, kind: 'street' }, { start: at + 1, end: at + 1 + match[2].length, kind: 'near' }, { start: span.end - match[3].length, end: span.end, kind: 'region' }];
+  return [
+    { start: span.start, end: at, kind: 'street' },
+    { start: at + 1, end: at + 1 + match[2].length, kind: 'near' },
+    { start: span.end - match[3].length, end: span.end, kind: 'region' },
+  ];
 }
 
 /** `Austin Texas`, `Maringá/PR`, `CHENNAI TN`: a town with its region, or one of them. */
 export function splitNames(text: string, span: Span, kind: 'name' | 'near', known: boolean): Piece[] {
   if (isRegion(text) && (known || !isTownToo(text))) return [{ ...span, kind: 'region' }];
   const slash = /\s?[/-]\s?([A-Z]{2})$/u.exec(text);
-  if (slash?.[1] && (isBrazilianState(slash[1]) || isUsState(slash[1]))) return [{ start: span.start, end: span.start + slash.index, kind }, { start: span.end - 2, end: span.end, kind: 'region' }];
+  if (slash?.[1] && (isBrazilianState(slash[1]) || isUsState(slash[1])))
+    return [
+      { start: span.start, end: span.start + slash.index, kind },
+      { start: span.end - 2, end: span.end, kind: 'region' },
+    ];
   for (const border of text.matchAll(/\s+/gu)) {
     const tail = text.slice(border.index + border[0].length);
     if (!isRegion(tail) || (/^[A-Z]{2,3}$/u.test(tail) && tail === tail.toLowerCase())) continue;
-    return [{ start: span.start, end: span.start + border.index, kind }, { start: span.end - tail.length, end: span.end, kind: 'region' }];
+    return [
+      { start: span.start, end: span.start + border.index, kind },
+      { start: span.end - tail.length, end: span.end, kind: 'region' },
+    ];
   }
   return [{ ...span, kind }];
 }

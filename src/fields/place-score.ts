@@ -6,7 +6,10 @@ export function placeScore(text: string, words: Lexicon): number {
   if (text.length > 80 || /\d{3}|[!?;:@]|\.\p{L}{2}/u.test(text)) return 0;
   const bracket = /^([^(（]+)[(（]/u.exec(text);
   if (bracket?.[1] && !words.workModes.has(bracket[1].trim()) && placeScore(bracket[1].trim(), words) < 0.4) return 0;
-  const parts = text.split(/[,/|·•()（），、]|\s[-–—&]\s/u).map((part) => part.trim()).filter(Boolean);
+  const parts = text
+    .split(/[,/|·•()（），、]|\s[-–—&]\s/u)
+    .map((part) => part.trim())
+    .filter(Boolean);
   const [first = ''] = parts;
   const last = parts.at(-1) ?? '';
   if (parts.length === 0 || parts.length > 5) return 0;
@@ -24,5 +27,8 @@ export function isPlaceName(part: string): boolean {
 
 /** Codes that are rather legal forms or titles behind a comma are no countries there. */
 function endsInCountry(last: string, words: Lexicon): boolean {
-  return isUsState(last) || (words.names.country(last) !== undefined && !/^(?:SA|AG|AS|SE|CO|AB|BV|PC|ME|BA|MA|MS|BE|SC|LA|IT|PR|TV|AI|VC|PM|IO|SR|CV|MD|NA)$/u.test(last));
+  return (
+    isUsState(last) ||
+    (words.names.country(last) !== undefined && !/^(?:SA|AG|AS|SE|CO|AB|BV|PC|ME|BA|MA|MS|BE|SC|LA|IT|PR|TV|AI|VC|PM|IO|SR|CV|MD|NA)$/u.test(last))
+  );
 }

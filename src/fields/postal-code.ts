@@ -26,7 +26,8 @@ export function findPostalCode(text: string, street: boolean): Span | undefined 
   for (const shape of SHAPES) {
     for (const match of text.matchAll(new RegExp(shape, 'gu'))) {
       const end = match.index + match[0].length;
-      if (street && !isTellingCode(match[0]) && (match.index === 0 || /^\s*\p{Ll}/u.test(text.slice(end)) || (end === text.length && match[0].length < 5))) continue;
+      if (street && !isTellingCode(match[0]) && (match.index === 0 || /^\s*\p{Ll}/u.test(text.slice(end)) || (end === text.length && match[0].length < 5)))
+        continue;
       const digits = text.slice(Math.max(0, match.index - 5), end + 5).replace(/[^\d]/gu, '').length;
       if (digits > 9 && /^\d/u.test(match[0]) && /\d\s$|^\s\d/u.test(`${text.slice(0, match.index)}|${text.slice(end)}`)) continue;
       return { start: match.index, end };

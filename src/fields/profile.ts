@@ -28,9 +28,28 @@ const networks: readonly Network[] = [
   { name: 'Telegram', hosts: ['t.me', 'telegram.me'], path: FIRST, build: 'https://t.me/' },
   { name: 'Facebook', hosts: ['facebook.com', 'fb.com', 'fb.me'], path: FIRST, build: 'https://www.facebook.com/' },
   { name: 'Instagram', hosts: ['instagram.com'], path: FIRST, build: 'https://www.instagram.com/' },
-  { name: 'Stack Overflow', hosts: ['stackoverflow.com', 'stackexchange.com', 'ru.stackoverflow.com'], path: /^\/(?:users|cv|story)\/(?:\d+\/)?([^/?#]+)/u, aliases: ['stackoverflow', 'stack-overflow', 'stackexchange'] },
+  {
+    name: 'Stack Overflow',
+    hosts: ['stackoverflow.com', 'stackexchange.com', 'ru.stackoverflow.com'],
+    path: /^\/(?:users|cv|story)\/(?:\d+\/)?([^/?#]+)/u,
+    aliases: ['stackoverflow', 'stack-overflow', 'stackexchange'],
+  },
   { name: 'Xing', hosts: ['xing.com'], path: /^\/profile\/([^/?#]+)/u, build: 'https://www.xing.com/profile/' },
-  { name: 'Mastodon', hosts: ['mastodon.social', 'mastodon.online', 'fosstodon.org', 'hachyderm.io', 'mas.to', 'mstdn.social', 'infosec.exchange', 'techhub.social', 'mastodon.world'], path: /^\/@([^/?#]+)/u },
+  {
+    name: 'Mastodon',
+    hosts: [
+      'mastodon.social',
+      'mastodon.online',
+      'fosstodon.org',
+      'hachyderm.io',
+      'mas.to',
+      'mstdn.social',
+      'infosec.exchange',
+      'techhub.social',
+      'mastodon.world',
+    ],
+    path: /^\/@([^/?#]+)/u,
+  },
   { name: 'Bluesky', hosts: ['bsky.app'], path: /^\/profile\/([^/?#]+)/u, build: 'https://bsky.app/profile/' },
   { name: 'Threads', hosts: ['threads.net'], path: FIRST },
   { name: 'ORCID', hosts: ['orcid.org'], path: FIRST, build: 'https://orcid.org/' },
@@ -93,7 +112,9 @@ const networks: readonly Network[] = [
 ];
 
 const byHost = new Map(networks.flatMap((network) => network.hosts.map((host) => [host, network] as const)));
-const byName = new Map(networks.flatMap((network) => [network.name, ...(network.aliases ?? [])].map((name) => [name.toLowerCase().replace(/[\s.-]/gu, ''), network] as const)));
+const byName = new Map(
+  networks.flatMap((network) => [network.name, ...(network.aliases ?? [])].map((name) => [name.toLowerCase().replace(/[\s.-]/gu, ''), network] as const)),
+);
 
 /** The network and user that an absolute address names, where it is a page of a known network. */
 export function profileOf(url: string): ProfileAddress | undefined {
@@ -110,7 +131,12 @@ export function profileOf(url: string): ProfileAddress | undefined {
 
 /** The network that a word names ("Github", "Stack Overflow", "tg"). */
 export function networkNamed(text: string): string | undefined {
-  return byName.get(text.trim().toLowerCase().replace(/[\s.:_-]/gu, ''))?.name;
+  return byName.get(
+    text
+      .trim()
+      .toLowerCase()
+      .replace(/[\s.:_-]/gu, ''),
+  )?.name;
 }
 
 /** The address of a user of a network, where it follows from the handle alone. */

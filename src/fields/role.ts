@@ -15,7 +15,9 @@ export function titleScore(text: string, words: Lexicon): number {
 function purity(text: string, words: Lexicon): number {
   const parts = text.split(/,\s|\s[–—|·-]\s|[，、]/u);
   if (parts.length < 2) return 1;
-  return 0.6 + (0.4 * parts.filter((part) => words.occupations.occursIn(part) || words.seniority.occursIn(part) || words.employment.has(part)).length) / parts.length;
+  return (
+    0.6 + (0.4 * parts.filter((part) => words.occupations.occursIn(part) || words.seniority.occursIn(part) || words.employment.has(part)).length) / parts.length
+  );
 }
 
 /** How much a phrase looks like an employer or another organisation. */
@@ -42,4 +44,5 @@ function isTitleCase(text: string): boolean {
 const DOMAIN = /^[\p{L}\p{N}-]+\.(?:com|io|net|org|de|ru|fr|co|ai|dev|app|pl|es|it|nl|br|jp|cn|kr|is|me|tv|fm)(?![\p{L}\p{N}])/iu;
 
 /** Legal forms as they are written, with capitals and dots: unlike words, these are signs. */
-const LEGAL_FORM = /(?:^|[\s,(])(?:GmbH|AG|KG|OHG|oHG|e\.?\s?V\.|UG|SE|Inc\.?|LLC|LLP|L\.P\.|LP|Ltd\.?|PLC|plc|Corp\.?|Co\.|S\.?A\.?S?|SARL|S\.?r\.?l\.?|S\.?p\.?A\.?|B\.?V\.?|N\.?V\.?|A\/S|ApS|AB|Oy|AS|S\.?L\.?U?\.?|Ltda\.?|Pty|Pvt\.?|sp\. z o\.o\.|s\.r\.o\.|d\.o\.o\.|Kft\.?|A\.Ş\.|ООО|ОАО|ЗАО|ПАО|АО|ИП|НИИ|ФГУП|ТОВ|ФОП|株式会社|合同会社|有限会社|有限公司|주식회사|㈜)(?=$|[\s,.)«"“])|株式会社|有限公司|주식회사|[(（]株[)）]/u;
+const LEGAL_FORM =
+  /(?:^|[\s,(])(?:GmbH|AG|KG|OHG|oHG|e\.?\s?V\.|UG|SE|Inc\.?|LLC|LLP|L\.P\.|LP|Ltd\.?|PLC|plc|Corp\.?|Co\.|S\.?A\.?S?|SARL|S\.?r\.?l\.?|S\.?p\.?A\.?|B\.?V\.?|N\.?V\.?|A\/S|ApS|AB|Oy|AS|S\.?L\.?U?\.?|Ltda\.?|Pty|Pvt\.?|sp\. z o\.o\.|s\.r\.o\.|d\.o\.o\.|Kft\.?|A\.Ş\.|ООО|ОАО|ЗАО|ПАО|АО|ИП|НИИ|ФГУП|ТОВ|ФОП|株式会社|合同会社|有限会社|有限公司|주식회사|㈜)(?=$|[\s,.)«"“])|株式会社|有限公司|주식회사|[(（]株[)）]/u;

@@ -6,9 +6,15 @@ const PREFIX = String.raw`(?:rue|avenue|av|boulevard|bd|impasse|allée|allee|che
 /** Words around the number of a house: flats, floors, blocks. */
 const FLAT = String.raw`(?:apt|apartment|flat|suite|unit|floor|room|building|bldg|block|ap|apto|bloco|bl|n\.?º|nº|no|nr|lote|casa|esc|planta|piso|bât|étage|appt|appartement|bus|kv|кв|д|к|корп|корпус|стр|daire|kat|m|lok)`;
 
-const STREET = new RegExp(String.raw`(?<![\p{L}\p{N}])${SUFFIX}|${COMPOUND}|(?<![\p{L}'’-])${PREFIX}(?:\.\s?|\s)(?=[\p{L}\d])|(?<!\p{L})(?:mah|sok|cad|bul)\.|\p{L}\sulica(?!\p{L})`, 'iu');
+const STREET = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])${SUFFIX}|${COMPOUND}|(?<![\p{L}'’-])${PREFIX}(?:\.\s?|\s)(?=[\p{L}\d])|(?<!\p{L})(?:mah|sok|cad|bul)\.|\p{L}\sulica(?!\p{L})`,
+  'iu',
+);
 const EASTERN = /[路街巷弄]|[号號]|丁目|番地|\p{sc=Hangul}(?:로|길)\s?\d|\d+동\s?\d+호/u;
-const UNIT = new RegExp(String.raw`^(?:#|${FLAT}[.:]?\s?#?)\s?[\p{L}\d-]{0,3}\d[\p{L}\d./-]*$|^\d{1,3}\.?[ºªo°]?\.?\s?(?:[A-Z]|esq|dto|dta|izq|dcha|bis|ter|étage)?\.?$|^#?\d{1,4}(?:[/-]\d{1,4})?\s?[a-z]?$`, 'iu');
+const UNIT = new RegExp(
+  String.raw`^(?:#|${FLAT}[.:]?\s?#?)\s?[\p{L}\d-]{0,3}\d[\p{L}\d./-]*$|^\d{1,3}\.?[ºªo°]?\.?\s?(?:[A-Z]|esq|dto|dta|izq|dcha|bis|ter|étage)?\.?$|^#?\d{1,4}(?:[/-]\d{1,4})?\s?[a-z]?$`,
+  'iu',
+);
 
 /** Whether a part of an address names a street: by its words, or by the number at one of its ends. */
 export function isStreet(text: string): boolean {
@@ -16,6 +22,11 @@ export function isStreet(text: string): boolean {
   if (EASTERN.test(text)) return true;
   if (STREET.test(text)) return /\d/u.test(text) || text.includes(' ') || new RegExp(COMPOUND, 'iu').test(text);
   return /^#?\d{1,3}[a-z]?(?:[/-]\d+)?\s(?:\p{Lu}|[a-z]+\s\p{Lu})/u.test(text) || /\p{L}{3}\.?\s(?:No:?\s?)?\d{1,4}(?:[/-][\dIVX]+)?\s?[a-z]?$/u.test(text);
+}
+
+/** Whether a text needs nothing beside it to be the line of a street: a street's word with a number. */
+export function isStreetAlone(text: string): boolean {
+  return /\d/u.test(text) && (STREET.test(text) || EASTERN.test(text)) && text.length < 70 && /^[\p{Lu}\p{Lo}\d#]|^\p{Ll}{1,4}\.|^\p{Ll}+\s\p{Lu}/u.test(text);
 }
 
 /** Whether a part is no more than the number of a house, a flat or a floor: it belongs to the street beside it. */
@@ -35,7 +46,10 @@ export function isEnglishStreet(text: string): boolean {
 
 /** Where a street ends when a town follows with nothing but a blank: `310 W. 47th Street Apt 6C New York City`, `Berliner Straße 14 Mannheim`. */
 export function streetEnd(text: string): number | undefined {
-  const english = new RegExp(String.raw`^(\d.*?(?<![\p{L}\p{N}])${SUFFIX}(?!\s${SUFFIX})\.?(?:\s(?:n|s|e|w|ne|nw|se|sw)(?!\p{L}))?(?:,?\s(?:#|${FLAT}\.?\s)\s?[\p{L}\d-]+)?)\s\p{Lu}[^\d]*$`, 'iu').exec(text);
+  const english = new RegExp(
+    String.raw`^(\d.*?(?<![\p{L}\p{N}])${SUFFIX}(?!\s${SUFFIX})\.?(?:\s(?:n|s|e|w|ne|nw|se|sw)(?!\p{L}))?(?:,?\s(?:#|${FLAT}\.?\s)\s?[\p{L}\d-]+)?)\s\p{Lu}[^\d]*$`,
+    'iu',
+  ).exec(text);
   const other = english ?? /^(\p{L}.*\p{L}\.?\s\d{1,4}\s?(?:[a-z](?=\s))?)\s\p{Lu}[^\d]*$/u.exec(text);
   return other?.[1]?.length;
 }

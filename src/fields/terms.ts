@@ -61,7 +61,9 @@ function depth(text: string, index: number): number {
 function withoutTail(part: Quote, words: Lexicon): Quote {
   let { text } = part;
   for (const match of words.andSoOn.find(text)) if (match.end >= text.replace(/[\s.)…]+$/u, '').length) text = text.slice(0, match.start);
-  text = text.replace(/(?:\.{2,}|…|[.,;:]|\s[-–])+\s*$/u, (tail) => (/^\.$/u.test(tail.trim()) && /\b\p{L}\.\p{L}$/u.test(text.slice(0, -tail.length)) ? tail : ''));
+  text = text.replace(/(?:\.{2,}|…|[.,;:]|\s[-–])+\s*$/u, (tail) =>
+    /^\.$/u.test(tail.trim()) && /\b\p{L}\.\p{L}$/u.test(text.slice(0, -tail.length)) ? tail : '',
+  );
   const first = /^(\p{L}+)\s/u.exec(text);
   const start = first?.[1] && words.and.has(first[1].toLowerCase()) ? first[0].length : 0;
   return slice(part, start, text.length);

@@ -2,6 +2,7 @@ import { concat, cut, type Line, type Quote } from '../document/index.js';
 
 /** `** Title **`, `= Title =`, `### Title ###`: signs at both ends are a typewriter's bold; a border behind a title makes it a heading. */
 export function undecorate(line: Line): Line {
+  if (!SIGNS.includes(line.text.at(-1) ?? 'a')) return line;
   const bordered = line.kind === 'text' ? BORDERED.exec(line.text)?.[1] : undefined;
   if (bordered) {
     const at = line.text.indexOf(bordered);
@@ -14,6 +15,7 @@ export function undecorate(line: Line): Line {
   return { ...line, ...cut(line, start, start + inner.length), marks: [{ type: 'strong', start: 0, end: inner.length }] };
 }
 
+const SIGNS = '-=_*~–—#|';
 /** `WORK ----------`, `---- WORK ----`. */
 const BORDERED = /^(?:[-=_~–—]{2,80}\s)?([^\s=_~–—-].{0,60}?)\s[-=_*~–—]{4,120}$/u;
 const DECORATED = /^([*=#~_|]{1,6})\s+(\S.{0,200}?)\s+[*=#~_|]{1,6}$/u;

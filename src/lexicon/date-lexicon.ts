@@ -71,7 +71,9 @@ function monthsIn(language: Language): readonly (readonly [string, number])[] {
   if (before) return before;
   const { tag, dates } = language;
   const months = dates.months.flatMap((more, index) =>
-    [...intlMonths(tag, index + 1), ...more].map((name) => [fold(name).replace(/\.$/u, ''), index + 1] as const).filter(([word]) => word.length > 1 && !/\d/u.test(word)),
+    [...intlMonths(tag, index + 1), ...more]
+      .map((name) => [fold(name).replace(/\.$/u, ''), index + 1] as const)
+      .filter(([word]) => word.length > 1 && !/\d/u.test(word)),
   );
   known.set(language, months);
   return months;

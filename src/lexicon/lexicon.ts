@@ -1,8 +1,8 @@
 import type { HeadingKind, LabelRole, Language, Terms } from '../languages/index.js';
-import { dateLexicon, type DateLexicon } from './date-lexicon.js';
+import { type DateLexicon, dateLexicon } from './date-lexicon.js';
 import { fold, hasIdeographs, words } from './fold.js';
-import { nameLexicon, type NameLexicon } from './name-lexicon.js';
-import { phrases, type Phrases } from './phrases.js';
+import { type NameLexicon, nameLexicon } from './name-lexicon.js';
+import { type Phrases, phrases } from './phrases.js';
 
 /** The words of all languages in play, ready for looking up. */
 export interface Lexicon {
@@ -41,7 +41,13 @@ export function lexicon(languages: readonly Language[]): Lexicon {
   const known = lexicons.get(key);
   if (known) return known;
   const terms = termLists(languages);
-  const built = { ...terms, headings: headingMap(languages, terms.and), labels: labelMap(languages), dates: dateLexicon(languages), names: nameLexicon(languages) };
+  const built = {
+    ...terms,
+    headings: headingMap(languages, terms.and),
+    labels: labelMap(languages),
+    dates: dateLexicon(languages),
+    names: nameLexicon(languages),
+  };
   lexicons.set(key, built);
   return built;
 }
@@ -53,7 +59,10 @@ const lists = new Map<string, TermLists>();
 
 /** The lists in which the order of the languages makes no difference. */
 function termLists(languages: readonly Language[]): TermLists {
-  const key = languages.map((language) => language.tag).sort().join();
+  const key = languages
+    .map((language) => language.tag)
+    .sort()
+    .join();
   const known = lists.get(key);
   if (known) return known;
   const all = (name: Exclude<keyof Terms, 'countries'>): string[] => languages.flatMap(({ terms }) => terms[name]);
@@ -107,10 +116,11 @@ function without(list: readonly string[], taken: readonly string[]): string[] {
 
 function headingMap(languages: readonly Language[], and: ReadonlySet<string>): Map<string, HeadingEntry> {
   const map = new Map<string, HeadingEntry>();
-  for (const language of languages) for (const [phrase, entry] of headingsIn(language)) {
-    const key = keyOf(phrase, and);
-    if (key !== '' && !map.has(key)) map.set(key, entry);
-  }
+  for (const language of languages)
+    for (const [phrase, entry] of headingsIn(language)) {
+      const key = keyOf(phrase, and);
+      if (key !== '' && !map.has(key)) map.set(key, entry);
+    }
   return map;
 }
 
@@ -120,7 +130,9 @@ const folded = new WeakMap<Language, { headings: readonly (readonly [string, Hea
 function foldedLists(language: Language): { headings: readonly (readonly [string, HeadingEntry])[]; labels: readonly (readonly [string, LabelRole])[] } {
   const known = folded.get(language);
   if (known) return known;
-  const headings = Object.entries(language.headings).flatMap(([kind, list]) => list.map((phrase, rank) => [fold(phrase), { kind: kind as HeadingKind, rank }] as const));
+  const headings = Object.entries(language.headings).flatMap(([kind, list]) =>
+    list.map((phrase, rank) => [fold(phrase), { kind: kind as HeadingKind, rank }] as const),
+  );
   const labels = Object.entries(language.labels).flatMap(([role, list]) => list.map((phrase) => [labelKey(phrase), role as LabelRole] as const));
   const made = { headings, labels };
   folded.set(language, made);

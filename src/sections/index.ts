@@ -15,4 +15,16 @@ export { readBasics } from './basics/extract.js';
 export type { DraftPart, SectionReader } from './section.js';
 
 /** The readers of all sections but `basics`, in the order in which JSON Resume has them. */
-export const sectionReaders: readonly SectionReader[] = [work, volunteer, education, awards, certificates, publications, skills, languages, interests, references, projects];
+export const sectionReaders: readonly SectionReader[] = [
+  work,
+  volunteer,
+  education,
+  awards,
+  certificates,
+  publications,
+  skills,
+  languages,
+  interests,
+  references,
+  projects,
+];

@@ -18,14 +18,17 @@ export interface DatedLine {
 export function dateLines(lines: readonly Line[], kit: Pick<Kit, 'dates' | 'words'>): DatedLine[] {
   const { dates, words } = kit;
   const present = new Set(words.dates.present);
-  return withoutStrays(joinSplitDates(lines, dates).map((line): DatedLine => {
-    if (line.text.length < 24 && present.has(fold(line.text.replace(/^[-–—~→]\s?/u, '')))) return { line, range: { start: 0, end: line.text.length, ongoing: true, single: false }, rest: [], anchor: true };
-    const ranges = line.text.length <= MAX_HEADER ? unglued(line.text, dates) : [];
-    const range = ranges.length <= 2 ? (ranges.find((candidate) => !candidate.single) ?? ranges[0]) : undefined;
-    if (!range) return { line, rest: [line], anchor: false };
-    const rest = around(line, range);
-    return { line, range, rest, anchor: isAnchor(line, range, rest) };
-  }));
+  return withoutStrays(
+    joinSplitDates(lines, dates).map((line): DatedLine => {
+      if (line.text.length < 24 && present.has(fold(line.text.replace(/^[-–—~→]\s?/u, ''))))
+        return { line, range: { start: 0, end: line.text.length, ongoing: true, single: false }, rest: [], anchor: true };
+      const ranges = line.text.length <= MAX_HEADER ? unglued(line.text, dates) : [];
+      const range = ranges.length <= 2 ? (ranges.find((candidate) => !candidate.single) ?? ranges[0]) : undefined;
+      if (!range) return { line, rest: [line], anchor: false };
+      const rest = around(line, range);
+      return { line, range, rest, anchor: isAnchor(line, range, rest) };
+    }),
+  );
 }
 
 /** Where headers stand outside of lists, a date in a list belongs to a deed. */
@@ -42,7 +45,8 @@ function unglued(text: string, dates: DateRangeReader): DateRange[] {
   return glue && inner[0]?.start === glue.index ? inner : dates(text);
 }
 
-const GLUE = /(?<=[\p{Ll}\p{N}.)®™!])(?=\p{Lu}\p{Ll}{2,8}\.?,?\s(?:19|20)\d\d)|(?<=\p{L}{3}|[.)®™!])(?=(?:19|20)\d\d\s?[-–—])|(?<=(?:^|\s)\p{Lu}\p{Ll}{2,20})(?=(?:19|20)\d\d$)/u;
+const GLUE =
+  /(?<=\p{Ll}|\p{L}[.)®™!]|\p{L}\p{N})(?=\p{Lu}\p{Ll}{2,8}\.?,?\s(?:19|20)\d\d)|(?<=\p{L}{3}|\p{L}[.)®™!])(?=(?:19|20)\d\d\s?[-–—])|(?<=(?:^|\s)\p{Lu}\p{Ll}{2,20})(?=(?:19|20)\d\d$)/u;
 
 function shift(range: DateRange, by: number): DateRange {
   const move = <T extends { start: number; end: number }>(point: T): T => ({ ...point, start: point.start + by, end: point.end + by });

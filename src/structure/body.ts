@@ -1,9 +1,9 @@
 import { isWholly, type Line, linksIn, type Quote, slice } from '../document/index.js';
 import type { LabelRole } from '../languages/index.js';
 import type { DatedLine } from './anchor.js';
+import { isBareLink } from './header.js';
 import type { Kit } from './kit.js';
 import { type Labelled, loneLabel, readLabel } from './label.js';
-import { isBareLink } from './header.js';
 
 /** What stands below the header of an entry. */
 export interface Body {
@@ -67,7 +67,7 @@ export function readBody(lines: readonly DatedLine[], kit: Kit, following?: Line
 function isField(label: Labelled, line: Line): boolean {
   if (label.roles.length === 0) return label.marked && line.kind !== 'item';
   if (line.kind === 'item' && !label.marked) return label.roles.some((role) => role === 'keywords' || role === 'url' || role === 'courses' || role === 'score');
-  return label.roles.some((role) => role !== 'level' && role !== 'text' as string);
+  return label.roles.some((role) => role !== 'level' && role !== ('text' as string));
 }
 
 /** A line that only introduces a list: a known label alone, or a bold or colon-ended line right above items. */

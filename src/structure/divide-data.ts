@@ -1,6 +1,6 @@
 import type { Datum } from '../document/index.js';
-import { headingKey, type Lexicon } from '../lexicon/index.js';
 import type { HeadingKind } from '../languages/index.js';
+import { headingKey, type Lexicon } from '../lexicon/index.js';
 import { rolesOf } from './label.js';
 import type { Section } from './section.js';
 
@@ -19,7 +19,8 @@ function walk(data: readonly Datum[], sections: Section[], head: Datum[], words:
     const kind = datum.key && sectionOf(datum, words);
     const entries = entriesOf(datum);
     if (datum.path === '' && datum.items) sections.push({ kind: 'unknown', lines: [], data: datum.items });
-    else if (kind && kind !== 'contact' && kind !== 'preferences' && !(datum.value && !LISTED.has(kind))) sections.push({ kind, lines: [], data: entries, ...(datum.key ? {} : {}) });
+    else if (kind && kind !== 'contact' && kind !== 'preferences' && !(datum.value && !LISTED.has(kind)))
+      sections.push({ kind, lines: [], data: entries, ...(datum.key ? {} : {}) });
     else if (datum.fields && depth < MAX_DEPTH && (isWrapper(datum, words) || kind === 'contact')) walk(datum.fields, sections, head, words, depth + 1);
     else head.push(datum);
   }
@@ -43,7 +44,13 @@ function entriesOf(datum: Datum): readonly Datum[] {
   const lists = (datum.fields ?? []).filter((field) => field.items && field.items.length > 0);
   const entries = (datum.fields ?? []).filter((field) => field.fields);
   const [only] = lists;
-  if (only?.items && lists.length === 1 && entries.length === 0 && (datum.fields ?? []).every((field) => field === only || field.value !== undefined || (!field.fields && !field.items))) return only.items;
+  if (
+    only?.items &&
+    lists.length === 1 &&
+    entries.length === 0 &&
+    (datum.fields ?? []).every((field) => field === only || field.value !== undefined || (!field.fields && !field.items))
+  )
+    return only.items;
   return datum.value ? [datum] : (datum.fields ?? []);
 }
 

@@ -1,8 +1,8 @@
 import type { Line } from '../document/index.js';
-import { words as wordsOf, fold, type Lexicon } from '../lexicon/index.js';
 import type { DateRangeReader } from '../fields/date-range.js';
+import { fold, type Lexicon, words as wordsOf } from '../lexicon/index.js';
 import { dateLines } from './anchor.js';
-import { type HeadingCandidate, readHeading, shapeOf, undecorated, USUAL } from './heading.js';
+import { type HeadingCandidate, readHeading, shapeOf, USUAL, undecorated } from './heading.js';
 import { isBrief, readLabel, rolesOf } from './label.js';
 import { findNameLine } from './name-line.js';
 import type { Section, SectionKind } from './section.js';
@@ -15,7 +15,8 @@ export function divide(lines: readonly Line[], words: Lexicon, dates: DateRangeR
   const nameAt = findNameLine(lines, words);
   let current: Open = { kind: 'head', depth: 0, lines: [] };
   const close = (): void => {
-    if (current.heading || current.lines.length > 0) sections.push({ kind: current.kind, ...(current.heading ? { heading: current.heading } : {}), lines: current.lines });
+    if (current.heading || current.lines.length > 0)
+      sections.push({ kind: current.kind, ...(current.heading ? { heading: current.heading } : {}), lines: current.lines });
   };
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i] as Line;
@@ -85,7 +86,17 @@ function houseShapes(candidates: readonly (HeadingCandidate | undefined)[]): Hou
 /** Sections whose lines are short terms: a heading word among them is more likely one of the terms. */
 const LISTS: ReadonlySet<SectionKind> = new Set(['skills', 'interests', 'languages']);
 /** Sections made of entries: labels stand inside them. */
-const ENTRIES: ReadonlySet<SectionKind> = new Set(['work', 'education', 'projects', 'volunteer', 'awards', 'certificates', 'publications', 'talks', 'references']);
+const ENTRIES: ReadonlySet<SectionKind> = new Set([
+  'work',
+  'education',
+  'projects',
+  'volunteer',
+  'awards',
+  'certificates',
+  'publications',
+  'talks',
+  'references',
+]);
 
 function accepts(candidate: HeadingCandidate, scene: Scene): boolean {
   const { lines, index, current, house, words } = scene;
@@ -99,12 +110,25 @@ function accepts(candidate: HeadingCandidate, scene: Scene): boolean {
   if (isNavigation(scene)) return false;
   if (ENTRIES.has(current.kind) && (current.kind === kind || candidate.guessed) && current.lines.length > 0 && isEntryHeading(scene)) return false;
   if (index === lines.length - 1 && line.depth === 0 && !usual) return false;
-  if (kind === 'languages' && !speaks(scene) && !scene.candidates[index + 1] && next) return current.kind !== 'skills' && current.kind !== 'interests' && explicitLanguages(line) && (line.depth > 0 || lone);
+  if (kind === 'languages' && !speaks(scene) && !scene.candidates[index + 1] && next)
+    return current.kind !== 'skills' && current.kind !== 'interests' && explicitLanguages(line) && (line.depth > 0 || lone);
   if (line.depth === 0 && house.depth > 0 && !fits && !(usual && lone)) return false;
   if (deeper && (current.kind === kind || rank >= USUAL || (current.kind === 'skills' && kind !== 'languages'))) return false;
   if (deeper && ENTRIES.has(current.kind) && isInnerLabel(line, words)) return false;
-  if (ENTRIES.has(current.kind) && line.depth === 0 && isInnerLabel(line, words) && (!fits || shape !== house.main || (kind === 'certificates' && current.kind === 'education'))) return false;
-  if (kind === 'certificates' && current.kind === 'education' && isInnerLabel(line, words) && !(line.depth > 0 && line.depth <= current.depth && !/^courses?$/iu.test(undecorated(line.text)))) return false;
+  if (
+    ENTRIES.has(current.kind) &&
+    line.depth === 0 &&
+    isInnerLabel(line, words) &&
+    (!fits || shape !== house.main || (kind === 'certificates' && current.kind === 'education'))
+  )
+    return false;
+  if (
+    kind === 'certificates' &&
+    current.kind === 'education' &&
+    isInnerLabel(line, words) &&
+    !(line.depth > 0 && line.depth <= current.depth && !/^courses?$/iu.test(undecorated(line.text)))
+  )
+    return false;
   if (current.kind === kind && line.depth === 0 && !(lone && fits) && kind !== 'summary') return false;
   if (current.kind !== 'head' && /[:：]$/u.test(shape) && !/[:：]$/u.test(house.main) && line.depth === 0) return false;
   if (LISTS.has(current.kind) && line.depth === 0 && !usual && !(lone && fits && line.gap >= (lines[index - 1]?.gap ?? 0))) return false;
@@ -117,16 +141,25 @@ function accepts(candidate: HeadingCandidate, scene: Scene): boolean {
 
 /** A label that may stand inside an entry, whatever section it also may open. */
 function isInnerLabel(line: Line, words: Lexicon): boolean {
-  return rolesOf(undecorated(line.text), words).some((role) => role === 'highlights' || role === 'keywords' || role === 'courses' || role === 'summary' || role === 'description' || role === 'level');
+  return rolesOf(undecorated(line.text), words).some(
+    (role) => role === 'highlights' || role === 'keywords' || role === 'courses' || role === 'summary' || role === 'description' || role === 'level',
+  );
 }
 
 /** Whether names of spoken languages stand in the lines below. */
 function speaks({ lines, index, words }: Scene): boolean {
   for (const line of lines.slice(index + 1, index + 10)) {
     if (line.text.length > 200) continue;
+    if (/^[a-z]{2}(?:-[A-Z]{2})?$/u.test(line.text)) return true;
     for (const part of line.text.split(/[,;|/·•:：、，()（）[\]\t]|\s[-–—]+\s/u)) {
       const name = part.trim();
-      if (name !== '' && (words.names.isLanguage(name) || words.names.isLanguage(name.split(/\s/u)[0] ?? '') || (wordsOf(fold(name)).length <= 4 && words.names.isLanguage(name.split(/\s/u).at(-1) ?? '')))) return true;
+      if (
+        name !== '' &&
+        (words.names.isLanguage(name) ||
+          words.names.isLanguage(name.split(/\s/u)[0] ?? '') ||
+          (wordsOf(fold(name)).length <= 4 && words.names.isLanguage(name.split(/\s/u).at(-1) ?? '')))
+      )
+        return true;
     }
   }
   return false;
@@ -144,7 +177,9 @@ function isNavigation({ candidates, index, lines }: Scene): boolean {
   for (let i = index + 1; candidates[i] && lines[i]?.depth === 0; i++) run++;
   for (let i = index - 1; candidates[i] && lines[i]?.depth === 0; i--) run++;
   if (run < 4) return false;
-  const repeated = candidates.slice(index + 1).some((other, offset) => other && undecorated(lines[index + 1 + offset]?.text ?? '').toLowerCase() === undecorated(line.text).toLowerCase());
+  const repeated = candidates
+    .slice(index + 1)
+    .some((other, offset) => other && undecorated(lines[index + 1 + offset]?.text ?? '').toLowerCase() === undecorated(line.text).toLowerCase());
   return repeated;
 }
 
@@ -155,7 +190,8 @@ const HEADS: ReadonlySet<SectionKind> = new Set(['head', 'contact', 'profiles'])
 function opensSkills({ lines, index, current, words }: Scene): boolean {
   const [line, next] = [lines[index] as Line, lines[index + 1]];
   if (!HEADS.has(current.kind) || index < 2 || !next || line.text.length > 200 || line.depth > 0) return false;
-  if (words.levels.has(next.text) && next.text.length < 24 && !words.levels.has(line.text) && line.text.length < 50 && !words.occupations.occursIn(line.text)) return true;
+  if (words.levels.has(next.text) && next.text.length < 24 && !words.levels.has(line.text) && line.text.length < 50 && !words.occupations.occursIn(line.text))
+    return true;
   return [line, next, lines[index + 2]].every((other) => other !== undefined && CAPS_GROUP.test(other.text));
 }
 

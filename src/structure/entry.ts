@@ -69,7 +69,12 @@ export function readDatum(datum: Datum, kit: Kit): Entry[] {
   for (const field of datum.fields ?? []) collect(field, [], fields, nested, kit);
   const base: Entry = { ...KEYED, links: [], places: [], fields, body: { paragraphs: [], items: [], fields: [], links: [] } };
   if (nested.length === 0) return [base];
-  return nested.flatMap((inner) => readDatum(inner, kit)).map((entry) => ({ ...entry, fields: [...entry.fields, ...fields.filter((field) => !entry.fields.some((own) => own.roles.some((role) => field.roles.includes(role))))] }));
+  return nested
+    .flatMap((inner) => readDatum(inner, kit))
+    .map((entry) => ({
+      ...entry,
+      fields: [...entry.fields, ...fields.filter((field) => !entry.fields.some((own) => own.roles.some((role) => field.roles.includes(role))))],
+    }));
 }
 
 /** Flattens one key: `company: { name, url }` gives an employer and its link. */
@@ -101,5 +106,9 @@ function rolesIn(key: Quote, above: readonly LabelRole[], kit: Kit): readonly La
 
 /** Items that are entries of their own: they have a title or dates. */
 function isNesting(datum: Datum, kit: Kit): boolean {
-  return (datum.items ?? []).every((item) => (item.fields ?? []).some((field) => field.key !== undefined && rolesOf(field.key.text, kit.words).some((role) => role === 'position' || role === 'startDate' || role === 'period')));
+  return (datum.items ?? []).every((item) =>
+    (item.fields ?? []).some(
+      (field) => field.key !== undefined && rolesOf(field.key.text, kit.words).some((role) => role === 'position' || role === 'startDate' || role === 'period'),
+    ),
+  );
 }

@@ -10,7 +10,8 @@ export function withoutFurniture(lines: readonly Line[], kit: Kit): Line[] {
   });
 }
 
-const PAGE_NUMBER = /^[-–—\s]*(?:page|seite|pagina|página|страница|стр\.?|strona|sayfa|第)?\s?\d{1,3}\s?(?:\/|of|von|de|из|z|页|頁)?\s?\d{0,3}\s?(?:页|頁)?[-–—\s]*$/iu;
+const PAGE_NUMBER =
+  /^[-–—\s]*(?:page|seite|pagina|página|страница|стр\.?|strona|sayfa|第)?\s?\d{1,3}\s?(?:\/|of|von|de|из|z|页|頁)?\s?\d{0,3}\s?(?:页|頁)?[-–—\s]*$/iu;
 
 function reasonFor(line: Line, kit: Kit): string | undefined {
   if (line.text.length > 600) return undefined;
@@ -19,5 +20,8 @@ function reasonFor(line: Line, kit: Kit): string | undefined {
   if (!first) return undefined;
   const opens = first.start <= 3;
   const long = first.phrase.split(' ').length >= 3 || first.phrase.length >= 8;
-  return (opens && long && (first.phrase.split(' ').length > 3 || line.text.length < 160)) || (long && first.phrase.split(' ').length >= 3 && line.text.length < 120) ? 'boilerplate' : undefined;
+  return (opens && long && (first.phrase.split(' ').length > 3 || line.text.length < 160)) ||
+    (long && first.phrase.split(' ').length >= 3 && line.text.length < 120)
+    ? 'boilerplate'
+    : undefined;
 }

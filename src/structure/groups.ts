@@ -17,11 +17,13 @@ export function readGroups(lines: readonly Line[], kit: Kit): TermGroup[] {
   let groupAt = -1;
   for (const [index, line] of useful.entries()) {
     const current = groups.at(-1);
-    const inline = line.kind === 'item' && current?.name && groupAt >= 0 && useful[groupAt]?.kind !== 'item' && names.has(groupAt) ? undefined : inlineGroup(line);
+    const inline =
+      line.kind === 'item' && current?.name && groupAt >= 0 && useful[groupAt]?.kind !== 'item' && names.has(groupAt) ? undefined : inlineGroup(line);
     if (names.has(index)) {
       groups.push({ name: nameOnly(line, kit.words), lines: [], ...levelIn(line, kit.words) });
       groupAt = index;
-    } else if (current?.name && current.lines.length === 0 && !current.level && (isLevel(line, kit.words) || isLevelHeading(line, useful[index + 1]))) current.level = line;
+    } else if (current?.name && current.lines.length === 0 && !current.level && (isLevel(line, kit.words) || isLevelHeading(line, useful[index + 1])))
+      current.level = line;
     else if (inline) groups.push({ name: nameOnly(inline.name, kit.words), lines: [inline.terms], ...levelIn(inline.name, kit.words) });
     else if (current && !(current.name && closesGroup(line, useful[index - 1], names.size > 0))) current.lines.push(line);
     else groups.push({ lines: [line] });
@@ -46,7 +48,8 @@ function namesOf(lines: readonly Line[], words: Lexicon): Set<number> {
     if (isLevelOf(lines, index, words) || line.text.length > MAX_NAME) continue;
     if (line.depth > 0 && line.depth === top && !flat) names.add(index);
     else if (depths.length > 0 && line.depth > top) continue;
-    else if (isNameAbove(line, lines[index + 1], lines[isLevelOf(lines, index + 1, words) ? index + 2 : index + 1], isLevelOf(lines, index + 1, words))) names.add(index);
+    else if (isNameAbove(line, lines[index + 1], lines[isLevelOf(lines, index + 1, words) ? index + 2 : index + 1], isLevelOf(lines, index + 1, words)))
+      names.add(index);
   }
   return names;
 }
@@ -59,7 +62,11 @@ function isNameAbove(line: Line, next: Line | undefined, content: Line | undefin
   if (/[:：]$/u.test(line.text)) return next !== undefined;
   if (!content || inlineGroup(line)) return false;
   const bold = isWholly(line, 'strong');
-  if (line.kind === 'item') return (content.kind === 'item' && content.level > line.level) || (bold && content.kind === 'text' && content.level >= line.level && !isWholly(content, 'strong'));
+  if (line.kind === 'item')
+    return (
+      (content.kind === 'item' && content.level > line.level) ||
+      (bold && content.kind === 'text' && content.level >= line.level && !isWholly(content, 'strong'))
+    );
   if (bold && !isWholly(content, 'strong')) return true;
   return line.kind === 'text' && content.kind === 'item';
 }
@@ -84,7 +91,11 @@ function alternating(lines: readonly Line[], words: Lexicon): number[] {
 function inlineGroup(line: Line): { name: Quote; terms: Quote } | undefined {
   const strong = line.marks.find((mark) => mark.type === 'strong' && mark.start === 0 && mark.end < line.text.length - 1);
   const colon = /^[^:：]{1,70}?[:：]\s?(?=\S)/u.exec(line.text);
-  if (colon && !/[:：]\/\//u.test(line.text.slice(0, colon[0].length + 2)) && (line.text.slice(0, colon[0].length).match(/[(（]/gu)?.length ?? 0) === (line.text.slice(0, colon[0].length).match(/[)）]/gu)?.length ?? 0)) {
+  if (
+    colon &&
+    !/[:：]\/\//u.test(line.text.slice(0, colon[0].length + 2)) &&
+    (line.text.slice(0, colon[0].length).match(/[(（]/gu)?.length ?? 0) === (line.text.slice(0, colon[0].length).match(/[)）]/gu)?.length ?? 0)
+  ) {
     return { name: slice(line, 0, colon[0].replace(/\s?[:：]\s?$/u, '').length), terms: slice(line, colon[0].length) };
   }
   const caps = /^(\p{Lu}{2}[\p{Lu}\s&/+#-]*?)\s(?=\p{Lu}?\p{Ll}|\p{Lu}+,)[^,]{1,40},\s\S/u.exec(line.text);
@@ -93,12 +104,18 @@ function inlineGroup(line: Line): { name: Quote; terms: Quote } | undefined {
   if (cell > 0) return { name: slice(line, 0, cell), terms: slice(line, cell) };
   const dash = /^(.{2,50}?)\s[–—|-]\s(?=.*,)/u.exec(line.text);
   if (dash?.[1] && !dash[1].includes(',')) return { name: slice(line, 0, dash[1].length), terms: slice(line, dash[0].length) };
-  return strong && /^[\s:–—-]*\S/u.test(line.text.slice(strong.end)) ? { name: slice(line, 0, strong.end), terms: slice(line, strong.end + (/^[\s:–—(-]*/u.exec(line.text.slice(strong.end))?.[0].length ?? 0)) } : undefined;
+  return strong && /^[\s:–—-]*\S/u.test(line.text.slice(strong.end))
+    ? { name: slice(line, 0, strong.end), terms: slice(line, strong.end + (/^[\s:–—(-]*/u.exec(line.text.slice(strong.end))?.[0].length ?? 0)) }
+    : undefined;
 }
 
 /** A line that says nothing but how well: "Advanced", "Master", "★★★☆". */
 export function isLevel(line: Quote, words: Lexicon): boolean {
-  return line.text.length < 40 && (words.levels.has(line.text.replace(/^[(（]|[)）]$/gu, '')) || /^[★☆●○•◦⚫⚪■□]{2,10}$|^\d{1,3}\s?%$|^\d{1,2}\s?\/\s?\d{1,2}$|^\d{1,2}\+?\s\p{L}+(?:\s\p{L}+){0,3}$/u.test(line.text));
+  return (
+    line.text.length < 40 &&
+    (words.levels.has(line.text.replace(/^[(（]|[)）]$/gu, '')) ||
+      /^[★☆●○•◦⚫⚪■□]{2,10}$|^\d{1,3}\s?%$|^\d{1,2}\s?\/\s?\d{1,2}$|^\d{1,2}\+?\s\p{L}+(?:\s\p{L}+){0,3}$/u.test(line.text))
+  );
 }
 
 /** A sub-heading between a group's name and its terms, which are sub-headings too. */
@@ -128,7 +145,22 @@ function atEnd(line: Quote, words: Lexicon): { at: number; quote: Quote } | unde
 }
 
 /** Levels that are no part of a skill's name: "Scrum Master" is one. */
-const PLAIN_LEVELS: ReadonlySet<string> = new Set(['expert', 'advanced', 'intermediate', 'beginner', 'proficient', 'novice', 'experte', 'fortgeschritten', 'avancé', 'intermédiaire', 'avanzado', 'intermedio', 'avançado', 'intermediário']);
+const PLAIN_LEVELS: ReadonlySet<string> = new Set([
+  'expert',
+  'advanced',
+  'intermediate',
+  'beginner',
+  'proficient',
+  'novice',
+  'experte',
+  'fortgeschritten',
+  'avancé',
+  'intermédiaire',
+  'avanzado',
+  'intermedio',
+  'avançado',
+  'intermediário',
+]);
 
 function inBrackets(line: Quote, words: Lexicon): { at: number; quote: Quote } | undefined {
   const bracket = /\s?[(（]([^()（）]{2,30})[)）]\s*[:：]?$/u.exec(line.text);

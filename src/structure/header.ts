@@ -4,9 +4,9 @@ import { placeScore } from '../fields/location.js';
 import { isTown } from '../fields/town.js';
 import type { Lexicon } from '../lexicon/index.js';
 import type { DatedLine } from './anchor.js';
+import { isCaps } from './heading.js';
 import { isBrief, type Labelled, readLabel } from './label.js';
 import { missingRoles, type Traits } from './layout.js';
-import { isCaps } from './heading.js';
 import { isEmphasised, isLabelLine, type Segment } from './segment.js';
 
 /** A date with the line that it stands on. */
@@ -46,7 +46,7 @@ export function splitHeaders(segments: readonly Segment[], traits: Traits, words
   for (let step = 0; step < 3; step++) {
     const open = segments.map(({ lines }, j) => lines[ends[j] ?? 0] !== undefined && mayContinue(lines, ends[j] ?? 0, words));
     const lacking = segments.map(({ lines }, j) => lacks(lines.slice(0, ends[j]), traits, words));
-    const wanted = segments.map(({ lines }, j) => open[j] === true && givesMissing(lines, ends[j] ?? 0, traits, words));
+    const wanted = segments.map(({ lines }, j) => givesMissing(lines, ends[j] ?? 0, traits, words));
     const ready = open.filter((yes, j) => yes && lacking[j]).length;
     const usual = ready > 0 && ready >= lacking.filter(Boolean).length * 0.5;
     const grow = segments.map((_, j) => wanted[j] === true || (usual && lacking[j] === true && open[j] === true));
@@ -65,9 +65,12 @@ function lacks(header: readonly DatedLine[], traits: Traits, words: Lexicon): bo
 
 /** Whether a line clearly names something that the header above it does not. */
 function givesMissing(lines: readonly DatedLine[], at: number, traits: Traits, words: Lexicon): boolean {
-  const { line } = lines[at] as DatedLine;
-  if (!isBrief(line.text, 100) || at > 5) return false;
-  return traits.roles.some(({ score }) => score(line.text, words) >= CLEAR && !lines.slice(0, at).some((other) => other.rest.some((quote) => score(quote.text, words) >= CLEAR / 2)));
+  const next = lines[at];
+  if (!next || at > 5 || !isNameLike(next, words)) return false;
+  const { line } = next;
+  return traits.roles.some(
+    ({ score }) => score(line.text, words) >= CLEAR && !lines.slice(0, at).some((other) => other.rest.some((quote) => score(quote.text, words) >= CLEAR / 2)),
+  );
 }
 
 const CLEAR = 0.9;
@@ -98,19 +101,28 @@ function takeTrailing(lines: readonly DatedLine[], from: number, words: Lexicon)
   for (let at = end; at < Math.min(lines.length, from + 4); at++) {
     const { line, range, rest } = lines[at] as DatedLine;
     if (line.kind === 'item') break;
-    const bare = isBareLink(line) || (range !== undefined && rest.length === 0) || isDuration(line.text) || (line.text.length < 60 && placeScore(line.text, words) >= 0.8);
+    const bare =
+      isBareLink(line) || (range !== undefined && rest.length === 0) || isDuration(line.text) || (line.text.length < 60 && placeScore(line.text, words) >= 0.8);
     if (!bare) break;
     end = at + 1;
   }
   return end;
 }
 
+/** Whether a line has the shape of a name: no item, no label, no sentence, no score. */
+function isNameLike({ line }: DatedLine, words: Lexicon): boolean {
+  if (line.kind === 'item' || isLabelLine(line, words) || !isBrief(line.text, 150) || NO_NAME.test(line.text)) return false;
+  const label = readLabel(line, words);
+  return !label || label.value.text === '';
+}
+
+/** Scores and honours. */
+const NO_NAME = /^(?:[\d(]|c?gpa\b)|\b(?:cum laude|with (?:honou?rs|distinction)|first class|upper second)\b/iu;
+
 /** Whether the next line can still name the employer or the title. */
 function mayContinue(lines: readonly DatedLine[], at: number, words: Lexicon): boolean {
   const { line } = lines[at] as DatedLine;
-  if (line.kind === 'item' || isLabelLine(line, words) || !isBrief(line.text, 150)) return false;
-  const label = readLabel(line, words);
-  if (label && label.value.text !== '') return false;
+  if (!isNameLike(lines[at] as DatedLine, words)) return false;
   if (line.depth > 0 || isEmphasised(line) || line.gap === 0) return true;
   const before = lines[at - 1]?.line;
   return before !== undefined && (before.gap > 0 || at === 1);
@@ -133,7 +145,12 @@ export function isBareLink(line: Line): boolean {
 }
 
 function isDuration(text: string): boolean {
-  return text.length < 40 && /^[(\[]?\d{1,2}(?:[.,]\d)?\+?(?:\s\p{L}{1,12}|[ymd]|yrs?|mos?|[年个個月]+|년|개월)\.?(?:[\s,]+(?:\p{L}{1,3}\s)?\d{1,2}(?:\s\p{L}{1,12}|[md]|mos?|[个個月]+|개월)\.?)?[)\]]?$/iu.test(text);
+  return (
+    text.length < 40 &&
+    /^[([]?\d{1,2}(?:[.,]\d)?\+?(?:\s\p{L}{1,12}|[ymd]|yrs?|mos?|[年个個月]+|년|개월)\.?(?:[\s,]+(?:\p{L}{1,3}\s)?\d{1,2}(?:\s\p{L}{1,12}|[md]|mos?|[个個月]+|개월)\.?)?[)\]]?$/iu.test(
+      text,
+    )
+  );
 }
 
 /** Whether a text is a place and nothing else: what stands between bars or dots must each be one. */
@@ -225,7 +242,8 @@ function withoutAddress(quote: Quote, links: Quote[], noise: Quote[]): Quote[] {
   return [slice(quote, 0, match.index), after].filter((part) => /[\p{L}\p{N}]/u.test(part.text));
 }
 
-const ADDRESS = /[\s|·•∙,–—(-]+((?:https?:\/\/|www\.)[^\s)]+|(?:[\p{L}\p{N}-]+\.)+(?:com|org|net|io|dev|de|fr|ru|es|it|nl|pl|br|uk|jp|cn|kr|ua|edu|gov|co|ai|app|me)(?:\/[^\s)]*)?)\)?(?=$|\s)/iu;
+const ADDRESS =
+  /[\s|·•∙,–—(-]+((?:https?:\/\/|www\.)[^\s)]+|(?:[\p{L}\p{N}-]+\.)+(?:com|org|net|io|dev|de|fr|ru|es|it|nl|pl|br|uk|jp|cn|kr|ua|edu|gov|co|ai|app|me)(?:\/[^\s)]*)?)\)?(?=$|\s)/iu;
 
 /** A place at the end of a header's line is taken off; a line that is nothing but a place leaves no slot. */
 function readSlot(quote: Quote, line: Line, slots: Slot[], places: Quote[], words: Lexicon): void {
@@ -252,7 +270,9 @@ function readSlot(quote: Quote, line: Line, slots: Slot[], places: Quote[], word
 /** The marks that lie in a part of a line, counted from the part's start. */
 export function marksWithin(slot: Slot): Mark[] {
   const start = slot.line.text.indexOf(slot.quote.text);
-  return slot.line.marks.filter((mark) => mark.start < start + slot.quote.text.length && mark.end > start).map((mark) => ({ ...mark, start: mark.start - start, end: mark.end - start }));
+  return slot.line.marks
+    .filter((mark) => mark.start < start + slot.quote.text.length && mark.end > start)
+    .map((mark) => ({ ...mark, start: mark.start - start, end: mark.end - start }));
 }
 
 /** Takes a place off the end of an employer: `Acme, Berlin, Germany`, `Acme (Berlin)`. */

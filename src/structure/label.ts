@@ -1,6 +1,6 @@
 import { type Line, type Quote, slice } from '../document/index.js';
 import type { LabelRole } from '../languages/index.js';
-import { hasIdeographs, headingKey, labelKey, type Lexicon } from '../lexicon/index.js';
+import { hasIdeographs, headingKey, type Lexicon, labelKey } from '../lexicon/index.js';
 
 /** A line that says itself what it holds: `Stack: Go, Kafka`, `**Impact:** …`, `姓名：…`, a row of two cells. */
 export interface Labelled {
@@ -20,7 +20,9 @@ export function readLabel(line: Line, words: Lexicon): Labelled | undefined {
   if (at > 0) {
     const label = slice(line, 0, at);
     const value = slice(line, at + 1);
-    const marked = line.marks.some((mark) => mark.type === 'strong' && mark.start === 0 && Math.abs(mark.end - label.text.length) <= 2 && mark.end < text.length);
+    const marked = line.marks.some(
+      (mark) => mark.type === 'strong' && mark.start === 0 && Math.abs(mark.end - label.text.length) <= 2 && mark.end < text.length,
+    );
     const roles = rolesOf(label.text, words);
     if (roles.length > 0 || marked || words.headings.get(headingKey(label.text, words.and))?.kind === 'languages') return { label, roles, value, marked };
     return undefined;
@@ -71,6 +73,7 @@ export function isBrief(text: string, most = 90): boolean {
   if (text.length > most || text === '') return false;
   if (hasIdeographs(text)) return text.length <= most / 2 && !/[。；！？]/u.test(text);
   const count = text.split(' ').length;
-  if (/[.!?]["”')]?$/u.test(text) && count > 5 && !/(?:^|[\s(])(?:\p{L}\.){2,}$|\b(?:inc|ltd|co|corp|llc|jr|sr|gmbh|etc|dept|univ|st|lda|ltda)\.$/iu.test(text)) return false;
+  if (/[.!?]["”')]?$/u.test(text) && count > 5 && !/(?:^|[\s(])(?:\p{L}\.){2,}$|\b(?:inc|ltd|co|corp|llc|jr|sr|gmbh|etc|dept|univ|st|lda|ltda)\.$/iu.test(text))
+    return false;
   return count <= 16 && !/[.!?]\s\p{Lu}\p{Ll}+\s\p{Ll}/u.test(text.replace(/\b(?:St|Dr|Mr|Mrs|Ms|Sr|Jr|Inc|No|Prof|Dept|Univ|Co|Ltd)\./gu, ''));
 }

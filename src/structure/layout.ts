@@ -37,7 +37,10 @@ export function readLayout(headers: readonly Header[], traits: Traits, words: Le
     if (!best || total > best.total) best = { order, total };
   }
   const order = best?.order ?? [];
-  const habit = habitOf(sheets, sheets.map((sheet) => bestSplit(sheet, order, NO_HABIT)));
+  const habit = habitOf(
+    sheets,
+    sheets.map((sheet) => bestSplit(sheet, order, NO_HABIT)),
+  );
   return sheets.map((sheet) => {
     let split = bestSplit(sheet, order, habit);
     for (const [other] of traits.orders) {
@@ -115,7 +118,8 @@ function bestSplit(sheet: Sheet, order: readonly string[], habit: Habit): Split 
       const before = best[from];
       if (!before) continue;
       for (let to = from; to < count; to++) {
-        const points = before.points + groupPoints(sheet, role, from, to) + (from > 0 ? borderPoints(sheet.tokens[from] as Token, habit, before.groups.at(-1)?.role) : 0);
+        const points =
+          before.points + groupPoints(sheet, role, from, to) + (from > 0 ? borderPoints(sheet.tokens[from] as Token, habit, before.groups.at(-1)?.role) : 0);
         if (points > (next[to + 1]?.points ?? Number.NEGATIVE_INFINITY)) next[to + 1] = { points, groups: [...before.groups, { role, first: from, last: to }] };
       }
     }
@@ -137,12 +141,48 @@ function leftOver(sheet: Sheet, used: number): number {
   return cost;
 }
 
-const LEFT: Readonly<Record<Border, number>> = { line: 0.9, column: 0.4, bar: 0.4, dash: 0.4, at: 0.9, mark: 0.4, colon: 0.4, comma: 0.6, in: 0.9, of: 0.9, blank: 0.9 };
+const LEFT: Readonly<Record<Border, number>> = {
+  line: 0.9,
+  column: 0.4,
+  bar: 0.4,
+  dash: 0.4,
+  at: 0.9,
+  mark: 0.4,
+  colon: 0.4,
+  comma: 0.6,
+  in: 0.9,
+  of: 0.9,
+  blank: 0.9,
+};
 
 /** What it costs to take a border into a name. */
-const JOIN: Readonly<Record<Border, number>> = { line: 3, column: 1.5, bar: 0.55, dash: 0.35, at: 0.3, mark: 0.2, colon: 0.3, comma: 0.1, in: 0.05, of: 0, blank: 0 };
+const JOIN: Readonly<Record<Border, number>> = {
+  line: 3,
+  column: 1.5,
+  bar: 0.55,
+  dash: 0.35,
+  at: 0.3,
+  mark: 0.2,
+  colon: 0.3,
+  comma: 0.1,
+  in: 0.05,
+  of: 0,
+  blank: 0,
+};
 /** What it gains to cut at a border. */
-const CUT: Readonly<Record<Border, number>> = { line: 0.3, column: 0.3, bar: 0.2, dash: 0.1, at: 0.25, mark: 0.15, colon: -0.05, comma: -0.1, in: -0.1, of: -0.6, blank: -0.2 };
+const CUT: Readonly<Record<Border, number>> = {
+  line: 0.3,
+  column: 0.3,
+  bar: 0.2,
+  dash: 0.1,
+  at: 0.25,
+  mark: 0.15,
+  colon: -0.05,
+  comma: -0.1,
+  in: -0.1,
+  of: -0.6,
+  blank: -0.2,
+};
 
 function groupPoints(sheet: Sheet, role: string, first: number, last: number): number {
   const key = `${role}/${first}/${last}`;
@@ -165,7 +205,7 @@ const LINKED: ReadonlySet<string> = new Set(['who', 'institution']);
 
 function borderPoints(token: Token, habit: Habit, before: string | undefined): number {
   const weak = before === 'institution' && WEAK.has(token.border);
-  return CUT[token.border] + (habit.get(token.border) ?? 0) - (weak ? 0.5 : 0);
+  return CUT[token.border] + (habit.get(token.border) ?? 0) - (weak ? 0.8 : 0);
 }
 
 /** Borders that names of organisations have inside: "University of Texas at Austin", "University of California, Berkeley". */

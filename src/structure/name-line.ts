@@ -1,5 +1,6 @@
 import { type Line, linksIn } from '../document/index.js';
 import { findEmails } from '../fields/email.js';
+import { findLinks } from '../fields/link.js';
 import { identityShare, nameScore } from '../fields/person-name.js';
 import { profileOf } from '../fields/profile.js';
 import { fold, type Lexicon } from '../lexicon/index.js';
@@ -13,7 +14,14 @@ export function findNameLine(lines: readonly Line[], words: Lexicon): number | u
   let seen = 0;
   for (const [index, line] of lines.entries()) {
     if (line.text.length > 160 || line.kind === 'rule') continue;
-    if (!words.navigation.has(line.text) && line.kind !== 'item' && line.text.length > 1 && line.marks[0]?.type !== 'image' && !linksIn(line).some((mark) => mark.url?.text.startsWith('#'))) seen++;
+    if (
+      !words.navigation.has(line.text) &&
+      line.kind !== 'item' &&
+      line.text.length > 1 &&
+      line.marks[0]?.type !== 'image' &&
+      !linksIn(line).some((mark) => mark.url?.text.startsWith('#'))
+    )
+      seen++;
     const points = worth(line, index, seen, lines, identity, words);
     if (points > most) [best, most] = [index, points];
   }
@@ -29,12 +37,13 @@ export function identityOf(lines: readonly Line[]): string {
       const handle = url && profileOf(url.text)?.username;
       if (handle) parts.push(handle);
     }
+    for (const { url } of line.text.length < 200 ? findLinks(line.text, true) : []) parts.push(profileOf(url)?.username ?? '');
   }
   return fold(parts.join(' '));
 }
 
 function worth(line: Line, index: number, seen: number, lines: readonly Line[], identity: string, words: Lexicon): number {
-  const head = headPart(line.text, words);
+  const head = headOf(line, words);
   const shape = nameScore(head, words);
   if (shape === 0 || line.kind === 'item') return 0;
   const share = identityShare(head, identity);
@@ -46,6 +55,12 @@ function worth(line: Line, index: number, seen: number, lines: readonly Line[], 
   const beforeTrade = next && next.text.length < 120 && words.occupations.occursIn(next.text) ? 0.4 : 0;
   const tokens = head.split(/\s+/u).length;
   return shape + title + early + share * (tokens > 1 ? 1.2 : 0.3) + beforeTrade;
+}
+
+/** The name of a line, without a title that stands behind it in a mark of its own: ``Jane Doe `Web Developer` ``. */
+export function headOf(line: Line, words: Lexicon): string {
+  const code = line.marks.find((mark) => mark.type === 'code' && mark.start > 2);
+  return headPart(code ? line.text.slice(0, code.start).trimEnd() : line.text, words);
 }
 
 /** The name in `Jane Doe, Software Developer` or `JANE DOE - CV`. */

@@ -1,9 +1,9 @@
 import { isWholly, type Line } from '../document/index.js';
 import type { Lexicon } from '../lexicon/index.js';
 import type { DatedLine } from './anchor.js';
-import type { Traits } from './layout.js';
 import { isCaps } from './heading.js';
 import { isBrief, loneLabel, readLabel } from './label.js';
+import type { Traits } from './layout.js';
 
 /** The lines of one entry, and the heading above several entries where they share one (an employer above roles). */
 export interface Segment {
@@ -15,7 +15,13 @@ export interface Segment {
 export function segment(lines: readonly DatedLine[], traits: Traits, words: Lexicon): Segment[] {
   if (lines.length === 0) return [];
   const dated = lines.some((line) => line.anchor);
-  const ways = [...byHeadings(lines, words), byBold(lines, words), byItems(lines), ...(dated ? [byDates(lines, words)] : byPeriods(lines, words)), byBlocks(lines)].filter((starts) => starts.length > 0);
+  const ways = [
+    ...byHeadings(lines, words),
+    byBold(lines, words),
+    byItems(lines),
+    ...(dated ? [byDates(lines, words)] : byPeriods(lines, words)),
+    byBlocks(lines),
+  ].filter((starts) => starts.length > 0);
   let best: readonly number[] = [0];
   let most = Number.NEGATIVE_INFINITY;
   for (const starts of ways) {
@@ -57,7 +63,8 @@ const MARK = 0.7;
 
 /** Every second or third line begins an entry: a page's text has lost all other signs. */
 function byPeriods(lines: readonly DatedLine[], words: Lexicon): number[][] {
-  if (lines.length < 4 || !lines.every(({ line }) => line.kind === 'text' && line.depth === 0 && isBrief(line.text, 150) && !isLabelLine(line, words))) return [];
+  if (lines.length < 2 || !lines.every(({ line }) => line.kind === 'text' && line.depth === 0 && isBrief(line.text, 150) && !isLabelLine(line, words)))
+    return [];
   return [2, 3].filter((length) => lines.length % length === 0).map((length) => indexes(lines, (_, index) => index % length === 0));
 }
 
@@ -100,7 +107,11 @@ function byDates(lines: readonly DatedLine[], words: Lexicon): number[] {
 type Slot = 'link' | 'text';
 
 function slotOf(line: Line): Slot {
-  return line.marks.some((mark) => mark.type === 'link' && mark.start === 0 && mark.end === line.text.length && /[/.]/u.test(line.text) && !line.text.includes(' ')) || /^(?:https?:\/\/|www\.)\S+$/u.test(line.text) ? 'link' : 'text';
+  return line.marks.some(
+    (mark) => mark.type === 'link' && mark.start === 0 && mark.end === line.text.length && /[/.]/u.test(line.text) && !line.text.includes(' '),
+  ) || /^(?:https?:\/\/|www\.)\S+$/u.test(line.text)
+    ? 'link'
+    : 'text';
 }
 
 /** How many lines before the date most entries have, where the first entry does not tell. */

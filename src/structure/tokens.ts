@@ -47,7 +47,13 @@ function tokensOf(slot: Slot, index: number, only: boolean, words: Lexicon): Tok
     for (const [pattern, border] of HARD) for (const match of text.matchAll(pattern)) cuts.push({ at: match.index, to: match.index + match[0].length, border });
     for (const match of text.matchAll(/\s(\p{L}{1,6}|@)(?=\s\S)|\s(?=@\S)/gu)) {
       const word = fold(match[1] ?? '@');
-      const border: Border | undefined = SURE.has(word) ? 'at' : GENITIVE.has(word) ? 'of' : words.degreeJoiners.has(word) || words.at.has(word) ? 'in' : undefined;
+      const border: Border | undefined = SURE.has(word)
+        ? 'at'
+        : GENITIVE.has(word)
+          ? 'of'
+          : words.degreeJoiners.has(word) || words.at.has(word)
+            ? 'in'
+            : undefined;
       if (border) cuts.push({ at: match.index, to: match.index + match[0].length, border });
     }
     const [degree] = words.degrees.find(text);
@@ -56,10 +62,12 @@ function tokensOf(slot: Slot, index: number, only: boolean, words: Lexicon): Tok
     if (head && gap) cuts.push({ at: head.end + gap[0].length - 1, to: head.end + gap[0].length, border: 'blank' });
     const behind = bracketedDegree(text, words);
     if (behind) cuts.push(behind);
-    for (const mark of marksWithin(slot)) if (mark.type !== 'image') for (const at of [mark.start, mark.end]) if (at > 0 && at < text.length) cuts.push({ at, to: at, border: 'mark' });
+    for (const mark of marksWithin(slot))
+      if (mark.type !== 'image') for (const at of [mark.start, mark.end]) if (at > 0 && at < text.length) cuts.push({ at, to: at, border: 'mark' });
   }
   cuts.sort((a, b) => a.at - b.at || b.to - a.to);
-  const linked = (start: number, end: number): boolean => marksWithin(slot).some((mark) => mark.type === 'link' && mark.start <= start + 1 && mark.end >= end - 1);
+  const linked = (start: number, end: number): boolean =>
+    marksWithin(slot).some((mark) => mark.type === 'link' && mark.start <= start + 1 && mark.end >= end - 1);
   const tokens: Token[] = [];
   let from = 0;
   let border: Border = 'line';
@@ -78,7 +86,9 @@ function tokensOf(slot: Slot, index: number, only: boolean, words: Lexicon): Tok
 /** `Computer Science (BSc)`: a degree in brackets is a part of its own. */
 function bracketedDegree(text: string, words: Lexicon): { at: number; to: number; border: Border } | undefined {
   const bracket = /\s?[(（]([^()（）]+)[)）]$/u.exec(text);
-  return bracket?.[1] && bracket.index > 0 && words.degrees.opens(bracket[1]) && !words.degrees.opens(text) ? { at: bracket.index, to: bracket.index + bracket[0].indexOf(bracket[1]), border: 'mark' } : undefined;
+  return bracket?.[1] && bracket.index > 0 && words.degrees.opens(bracket[1]) && !words.degrees.opens(text)
+    ? { at: bracket.index, to: bracket.index + bracket[0].indexOf(bracket[1]), border: 'mark' }
+    : undefined;
 }
 
 /** Words that stand between a title and an employer, or a degree and a school, and nowhere else. */

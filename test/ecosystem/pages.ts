@@ -7,6 +7,8 @@ import { fixtureFolders, TODAY } from '../fixture-folders.js';
 /** What a theme of JSON Resume makes of a résumé. */
 export interface Theme {
   readonly name: string;
+  /** How it writes dates. */
+  readonly locale: string;
   /** The whole page, as HTML. */
   render(resume: unknown): string;
 }
@@ -17,11 +19,12 @@ export interface Parsed {
   readonly resume: Resume;
 }
 
-const stackoverflow: Omit<Theme, 'name'> = createRequire(import.meta.url)('jsonresume-theme-stackoverflow');
+// CommonJS, without types.
+const stackoverflow: Pick<Theme, 'render'> = createRequire(import.meta.url)('jsonresume-theme-stackoverflow');
 
 export const themes: readonly Theme[] = [
-  { name: 'even', render: (resume) => even.render(resume as Parameters<typeof even.render>[0]) },
-  { name: 'stackoverflow', render: (resume) => stackoverflow.render(resume) },
+  { name: 'even', locale: 'en-US', render: (resume) => even.render(resume as Parameters<typeof even.render>[0]) },
+  { name: 'stackoverflow', locale: 'en-GB', render: (resume) => stackoverflow.render(resume) },
 ];
 
 /** Every fixture's résumé, read from the first of its CVs. */

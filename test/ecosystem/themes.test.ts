@@ -3,13 +3,13 @@ import { folded, parsedFixtures, textOf, themes } from './pages.js';
 
 const fixtures = parsedFixtures();
 
-describe.each(themes)('$name', ({ render }) => {
+describe.each(themes)('$name', ({ render, locale }) => {
   it.each(fixtures)('shows who, where and when of $name', ({ resume }) => {
     const page = folded(textOf(render(resume)));
     const wanted = [
       resume.basics?.name,
-      ...(resume.work ?? []).flatMap(({ name, position, startDate, endDate }) => [name, position, shownDate(startDate), shownDate(endDate)]),
-      ...(resume.education ?? []).flatMap(({ institution, startDate, endDate }) => [institution, shownDate(startDate), shownDate(endDate)]),
+      ...(resume.work ?? []).flatMap(({ name, position, ...period }) => [name, position, ...shownDates(period, locale)]),
+      ...(resume.education ?? []).flatMap(({ institution, ...period }) => [institution, ...shownDates(period, locale)]),
     ].filter((text) => text !== undefined);
     expect(wanted.filter((text) => !page.includes(folded(text)))).toEqual([]);
   });
@@ -23,9 +23,12 @@ describe.each(themes)('$name', ({ render }) => {
   });
 });
 
-/** Both themes write a date as month and year, and a year alone as its January. */
-function shownDate(date: string | undefined): string | undefined {
-  if (date === undefined) return undefined;
-  const [year = 0, month = 1] = date.split('-').map(Number);
-  return new Intl.DateTimeFormat('en', { month: 'short', year: 'numeric', timeZone: 'UTC' }).format(Date.UTC(year, month - 1, 1));
+/** Both themes write a date as month and year, a year alone as its January, and no end without a start. */
+function shownDates({ startDate, endDate }: { startDate?: string | undefined; endDate?: string | undefined }, locale: string): string[] {
+  if (startDate === undefined) return [];
+  const format = new Intl.DateTimeFormat(locale, { month: 'short', year: 'numeric', timeZone: 'UTC' });
+  return [startDate, endDate].flatMap((date) => {
+    const [year, month = 1] = (date ?? '').split('-').map(Number);
+    return year ? [format.format(Date.UTC(year, month - 1, 1))] : [];
+  });
 }

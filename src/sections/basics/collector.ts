@@ -1,7 +1,7 @@
 import { type Line, type Quote, slice } from '../../document/index.js';
 import { type Draft, type DraftObject, type Finding, found } from '../../evidence/index.js';
-import { networkNamed, profileOf, profileUrl } from '../../fields/profile.js';
 import { absoluteUrl, isWebUrl } from '../../fields/link.js';
+import { networkNamed, profileOf, profileUrl } from '../../fields/profile.js';
 
 /** What the head of a CV has told so far. */
 export interface Collector {
@@ -15,18 +15,25 @@ export interface Collector {
   readonly prose: Quote[];
   /** Lines that list spoken languages. */
   readonly spoken: Line[];
-  /** Lines of an address, as they come. */
-  readonly places: Quote[];
+  /** Lines of an address, as they come, each with the number of the line that it stands on. */
+  readonly places: { readonly quote: Quote; readonly at: number }[];
+  /** Number of the line that is being read. */
+  at: number;
   readonly location: { -readonly [K in 'address' | 'postalCode' | 'city' | 'region' | 'countryCode']?: Finding };
   readonly preferences: Record<string, Draft[]>;
 }
 
 export function collector(): Collector {
-  return { profiles: [], prose: [], spoken: [], places: [], location: {}, preferences: {} };
+  return { profiles: [], prose: [], spoken: [], places: [], at: 0, location: {}, preferences: {} };
+}
+
+/** Notes a line of an address. */
+export function addPlace(to: Collector, quote: Quote): void {
+  to.places.push({ quote, at: to.at });
 }
 
 /** Files an address under the profile or the home page that it is; false where it is neither. */
-export function addUrl(to: Collector, url: Quote, rule: string, shown?: Quote): boolean {
+export function addUrl(to: Collector, url: Quote, rule: string, shown?: Quote, text?: Quote): boolean {
   const absolute = absoluteUrl(url.text);
   if (!isWebUrl(absolute) || NO_HOME.test(absolute)) return false;
   if (isImageUrl(absolute)) {
@@ -41,20 +48,41 @@ export function addUrl(to: Collector, url: Quote, rule: string, shown?: Quote): 
   const address = profileOf(absolute);
   const named = shown && networkNamed(shown.text);
   if (address ?? named) {
+    const user = address?.username ?? /\/@([\p{L}\p{N}._-]+)\/?$/u.exec(absolute)?.[1];
+    const handle = text && /^@[\p{L}\p{N}._-]+$/u.test(text.text) ? text : undefined;
     addProfile(to, {
       network: found(url, rule, 0.9, address?.network ?? named),
-      username: address?.username ? found(url, rule, 0.9, address.username) : undefined,
+      username: user ? found(url, rule, 0.9, user) : handle && found(handle, rule, 0.9, handle.text.slice(1)),
       url: found(url, rule, 0.95, absolute),
     });
     return true;
   }
   if (!to.url) to.url = found(url, rule, 0.85, absolute);
-  else return to.url.value.replace(/\/$/u, '') === absolute.replace(/\/$/u, '');
+  else if (shown && isNetworkName(shown.text, absolute) && foldUrl(to.url.value) !== foldUrl(absolute)) {
+    addProfile(to, { network: found(shown, rule, 0.7), username: undefined, url: found(url, rule, 0.9, absolute) });
+  } else return foldUrl(to.url.value) === foldUrl(absolute);
   return true;
 }
 
+/** Whether the words of a link name a site: few words, not the address itself. */
+function isNetworkName(text: string, url: string): boolean {
+  return (
+    /^\p{Lu}?[\p{L}][\p{L}\p{N} +-]{1,22}$/u.test(text.trim()) &&
+    text.trim().split(' ').length <= 2 &&
+    !url.toLowerCase().includes(`//${text.trim().toLowerCase()}`)
+  );
+}
+
+function foldUrl(url: string): string {
+  return url
+    .toLowerCase()
+    .replace(/^https?:\/\/(?:www\.)?/u, '')
+    .replace(/\/$/u, '');
+}
+
 /** Addresses that are nobody's home page: maps and the hosts of mailboxes. */
-const NO_HOME = /maps\.google|google\.[a-z.]+\/maps|openstreetmap|^https?:\/\/(?:www\.)?(?:gmail|googlemail|outlook|hotmail|yahoo|icloud|qq|163|protonmail|gmx|mail|yandex|live)\.[a-z.]{2,6}\/?$/iu;
+const NO_HOME =
+  /maps\.google|google\.[a-z.]+\/maps|openstreetmap|^https?:\/\/(?:www\.)?(?:gmail|googlemail|outlook|hotmail|yahoo|icloud|qq|163|protonmail|gmx|mail|yandex|live)\.[a-z.]{2,6}\/?$/iu;
 
 /** Whether an address is that of a picture. */
 export function isImageUrl(url: string): boolean {
@@ -76,9 +104,19 @@ function addProfile(to: Collector, profile: { network: Finding; username: Findin
   const same = to.profiles.findIndex((other) => {
     const [url, username, network] = [other['url'] as Finding | undefined, other['username'] as Finding | undefined, other['network'] as Finding | undefined];
     if (network?.value.toLowerCase() !== profile.network.value.toLowerCase()) return false;
-    return !username || !profile.username || username.value.toLowerCase() === profile.username.value.toLowerCase() || (url !== undefined && url.value === profile.url?.value);
+    return (
+      !username ||
+      !profile.username ||
+      username.value.toLowerCase() === profile.username.value.toLowerCase() ||
+      (url !== undefined && url.value === profile.url?.value)
+    );
   });
   const other = to.profiles[same];
   if (!other) to.profiles.push({ ...profile });
-  else to.profiles[same] = { network: other['network'], username: other['username'] ?? profile.username, url: profile.url && !(other['url'] as Finding | undefined)?.evidence[0]?.rule.endsWith('link') ? profile.url : (other['url'] ?? profile.url) };
+  else
+    to.profiles[same] = {
+      network: other['network'],
+      username: other['username'] ?? profile.username,
+      url: profile.url && !(other['url'] as Finding | undefined)?.evidence[0]?.rule.endsWith('link') ? profile.url : (other['url'] ?? profile.url),
+    };
 }

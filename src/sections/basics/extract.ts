@@ -1,11 +1,12 @@
 import { concat, type Line, type Quote } from '../../document/index.js';
 import { type DraftObject, type Finding, found } from '../../evidence/index.js';
-import { readPlace } from '../../fields/location.js';
+import { type Place, readPlace } from '../../fields/location.js';
+import { splitTerms } from '../../fields/terms.js';
+import { fold, hasIdeographs } from '../../lexicon/index.js';
+import { readDatum } from '../../structure/entry.js';
 import type { Kit } from '../../structure/kit.js';
 import { isBrief, readLabel } from '../../structure/label.js';
 import type { Section } from '../../structure/section.js';
-import { readDatum } from '../../structure/entry.js';
-import { splitTerms } from '../../fields/terms.js';
 import { readLines as readLanguages } from '../languages/extract.js';
 import { prose, texts } from '../parts.js';
 import type { DraftPart } from '../section.js';
@@ -30,8 +31,7 @@ export function readBasics(sections: readonly Section[], kit: Kit): { basics: Dr
     else if (section.kind === 'summary') summaries.push(readSummary(section, parts, to, kit));
   }
   parts.push(...readLanguages(to.spoken, kit));
-  const summary = summaries.find((quotes) => quotes.length > 0) ?? to.prose;
-  if (summary !== to.prose) for (const quotes of summaries) if (quotes !== summary) for (const quote of quotes) kit.ledger.drop(quote, 'second-summary');
+  const summary = summaries.some((quotes) => quotes.length > 0) ? once(summaries.flat(), kit) : to.prose;
   const basics: DraftObject = {
     name: to.name,
     label: to.label,
@@ -54,7 +54,7 @@ function readSummary(section: Section, parts: DraftPart[], to: Collector, kit: K
     const entries = readDatum(datum, kit);
     for (const entry of entries) {
       const { paragraphs, items } = texts(entry, kit, 'summary', 'description', 'reference');
-      quotes.push(...paragraphs, ...items);
+      quotes.push(...[...paragraphs, ...items].filter(({ text }) => !/^\S*$/u.test(text.trim()) || hasIdeographs(text)));
     }
   }
   let previous: Line | undefined;
@@ -71,7 +71,8 @@ function readSummary(section: Section, parts: DraftPart[], to: Collector, kit: K
     if (line.text === '' || line.marks.some((mark) => mark.type === 'image')) continue;
     if (line.text.length < 90 && isBrief(line.text) && line.kind !== 'item' && readIfContact(line, to, kit)) continue;
     const last = quotes.at(-1);
-    if (last && previous && line.gap === 0 && line.kind === 'text' && previous.kind === 'text' && line.block === previous.block) quotes[quotes.length - 1] = concat([last, line], ' ');
+    if (last && previous && line.gap === 0 && line.kind === 'text' && previous.kind === 'text' && line.block === previous.block)
+      quotes[quotes.length - 1] = concat([last, line], ' ');
     else quotes.push(line);
     previous = line;
   }
@@ -86,10 +87,21 @@ function readPreferences(section: Section, to: Collector, kit: Kit): void {
   }
 }
 
+/** Paragraphs without those that a page prints twice. */
+function once(quotes: readonly Quote[], kit: Kit): Quote[] {
+  const seen = new Set<string>();
+  return quotes.filter(({ text }, index) => {
+    const known = seen.has(fold(text));
+    if (known) kit.ledger.drop(quotes[index] as Quote, 'duplicate');
+    seen.add(fold(text));
+    return !known;
+  });
+}
+
 /** The address, put together from labelled parts and from the lines that look like one: each part from the first line that has it. */
 function location(to: Collector, kit: Kit): DraftObject {
   const parts: Record<string, Finding | undefined> = { ...to.location };
-  for (const line of to.places) {
+  for (const line of joinedPlaces(to, kit)) {
     const place = readPlace(line, kit.words);
     const other = parts['city'] !== undefined && place.city !== undefined;
     if (other && !(place.countryCode && !parts['countryCode'])) continue;
@@ -101,6 +113,29 @@ function location(to: Collector, kit: Kit): DraftObject {
   }
   const { address, postalCode, city, countryCode, region } = parts;
   return { address, postalCode, city, countryCode, region };
+}
+
+/** The places that were seen; the lines of one address as one. */
+function joinedPlaces(to: Collector, kit: Kit): Quote[] {
+  const joined: Quote[] = [];
+  let before = -9;
+  for (const { quote, at } of to.places) {
+    const last = joined.at(-1);
+    if (last && at - before <= 1 && goesOn(readPlace(last, kit.words), readPlace(quote, kit.words))) joined[joined.length - 1] = concat([last, quote], ', ');
+    else joined.push(quote);
+    before = at;
+  }
+  return joined;
+}
+
+/** Whether a line goes on with the address above it: a town below a street, a country below a town. */
+function goesOn(above: Place, below: Place): boolean {
+  if (above.countryCode && (below.countryCode || below.address)) return false;
+  return (
+    above.city === undefined ||
+    (below.address === undefined && below.city === undefined) ||
+    (below.postalCode !== undefined && above.postalCode === undefined && above.address !== undefined)
+  );
 }
 
 function finding(quote: Quote, confidence: number, value?: string): Finding {

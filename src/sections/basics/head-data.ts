@@ -2,13 +2,14 @@ import type { Datum, Line, Quote } from '../../document/index.js';
 import { found } from '../../evidence/index.js';
 import { networkNamed } from '../../fields/profile.js';
 import { titleScore } from '../../fields/role.js';
-import { fold } from '../../lexicon/index.js';
 import type { LabelRole } from '../../languages/index.js';
+import { fold } from '../../lexicon/index.js';
 import type { Kit } from '../../structure/kit.js';
 import { rolesOf } from '../../structure/label.js';
 import { headPart } from '../../structure/name-line.js';
 import { addHandle, addUrl, type Collector } from './collector.js';
-import { fileValue, readContact } from './contact.js';
+import { readContact } from './contact.js';
+import { fileValue } from './file-value.js';
 
 /** Reads the keys of a data file that tell who the person is. */
 export function readHeadData(data: readonly Datum[], to: Collector, kit: Kit): void {
@@ -21,7 +22,27 @@ export function asLine(quote: Quote): Line {
   return { ...quote, kind: 'text', depth: 0, level: 0, gap: 0, block: 0, marks: [] };
 }
 
-const SCALARS: readonly LabelRole[] = ['name', 'headline', 'email', 'phone', 'website', 'image', 'location', 'address', 'city', 'region', 'postalCode', 'country', 'openTo', 'relocation', 'notice', 'salary', 'workPermit', 'personal', 'url'];
+const SCALARS: readonly LabelRole[] = [
+  'name',
+  'headline',
+  'email',
+  'phone',
+  'website',
+  'image',
+  'location',
+  'address',
+  'city',
+  'region',
+  'postalCode',
+  'country',
+  'openTo',
+  'relocation',
+  'notice',
+  'salary',
+  'workPermit',
+  'personal',
+  'url',
+];
 
 function readKey(datum: Datum, to: Collector, kit: Kit): void {
   const { key } = datum;
@@ -34,6 +55,7 @@ function readKey(datum: Datum, to: Collector, kit: Kit): void {
   const roles = rolesOf(key.text, kit.words);
   if (roles.includes('summary') && roles[0] === 'summary') {
     kit.ledger.label(key);
+    if (/^(?:true|false|yes|no|\d\S*)$/iu.test(datum.value.text.trim())) return;
     to.prose.push(...kit.readText(datum.value));
     return;
   }
@@ -65,7 +87,8 @@ function readItem(fields: readonly Datum[], to: Collector, kit: Kit): void {
     if (user?.value && /^@?[\p{L}\p{N}._-]+$/u.test(user.value.text) && !link) addHandle(to, shown, user.value, 'key-handle', kind.value);
     else if (link?.value && addUrl(to, link.value, 'key-link', { ...kind.value, text: shown })) {
       const last = to.profiles.at(-1);
-      if (last && !last['username'] && user?.value) to.profiles[to.profiles.length - 1] = { network: last['network'], username: found(user.value, 'key', 0.95), url: last['url'] };
+      if (last && !last['username'] && user?.value)
+        to.profiles[to.profiles.length - 1] = { network: last['network'], username: found(user.value, 'key', 0.95), url: last['url'] };
     } else if (user?.value && !addUrl(to, user.value, 'key-link', { ...kind.value, text: shown })) addHandle(to, shown, user.value, 'key-handle', kind.value);
     return;
   }
@@ -78,7 +101,10 @@ function readItem(fields: readonly Datum[], to: Collector, kit: Kit): void {
 
 /** `fa-github`, `fab fa-linkedin-in`, `tabler:mail`: an icon's name is a label. */
 function networkOf(text: string): string | undefined {
-  return networkNamed(text) ?? networkNamed(text.replace(/^(?:fa[brs]?\s)?(?:fa|icon|mdi|bi|ri|tabler|simple-icons)[-:]/u, '').replace(/-(?:in|alt|square|circle|fill|line|f)$/u, ''));
+  return (
+    networkNamed(text) ??
+    networkNamed(text.replace(/^(?:fa[brs]?\s)?(?:fa|icon|mdi|bi|ri|tabler|simple-icons)[-:]/u, '').replace(/-(?:in|alt|square|circle|fill|line|f)$/u, ''))
+  );
 }
 
 function iconRole(text: string, kit: Kit): LabelRole | undefined {

@@ -9,7 +9,15 @@ export const basicsSchema = z.object({
   phone: text.optional(),
   url: webUrl.optional(),
   summary: text.optional(),
-  location: z.object({ address: text.optional(), postalCode: text.optional(), city: text.optional(), countryCode: z.string().length(2).optional(), region: text.optional() }).optional(),
+  location: z
+    .object({
+      address: text.optional(),
+      postalCode: text.optional(),
+      city: text.optional(),
+      countryCode: z.string().length(2).optional(),
+      region: text.optional(),
+    })
+    .optional(),
   profiles: z.array(z.object({ network: text.optional(), username: text.optional(), url: webUrl.optional() })).optional(),
   /** What the person looks for. Beyond the JSON Resume schema, which allows further keys. */
   preferences: z

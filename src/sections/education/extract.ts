@@ -4,12 +4,12 @@ import { degreeScore, schoolScore } from '../../fields/degree.js';
 import { splitTerms } from '../../fields/terms.js';
 import { fold, type Lexicon } from '../../lexicon/index.js';
 import { type Entry, readEntries } from '../../structure/entry.js';
-import type { Kit } from '../../structure/kit.js';
 import { type Header, withoutPlace } from '../../structure/header.js';
+import type { Kit } from '../../structure/kit.js';
 import type { Traits } from '../../structure/layout.js';
-import { entryUrl, named, period, pick, pickText, texts } from '../parts.js';
 import type { Section } from '../../structure/section.js';
 import { certificate, certificateTraits } from '../certificates/extract.js';
+import { entryUrl, named, period, pick, pickText, texts } from '../parts.js';
 import type { DraftPart, SectionReader } from '../section.js';
 
 export const traits: Traits = {
@@ -54,7 +54,10 @@ function isMixed({ heading }: Section, kit: Kit): boolean {
 
 /** A study names a school or a degree. */
 function isStudy(entry: Entry, kit: Kit): boolean {
-  return entry.fields.some((field) => field.path !== undefined) || Object.values(entry.parts).some((part) => part !== undefined && (schoolScore(part.text, kit.words) > 0.5 || degreeScore(part.text, kit.words) > 0));
+  return (
+    entry.fields.some((field) => field.path !== undefined) ||
+    Object.values(entry.parts).some((part) => part !== undefined && (schoolScore(part.text, kit.words) > 0.5 || degreeScore(part.text, kit.words) > 0))
+  );
 }
 
 function study(entry: Entry, kit: Kit): DraftPart {
@@ -78,7 +81,8 @@ function study(entry: Entry, kit: Kit): DraftPart {
   return { to: 'education', draft };
 }
 
-const SCORE = /(?:^|[\s,(|·\t-])(?:with\s)?(?:c?gpa|grade|score|nota|média|moyenne|средний балл|балл|ocena|średnia|成绩|绩点|평점|학점)\b\s?(?:[:：=]|of)?\s?((?:[\d.,]+\s?(?:\/|out of|of|из|von|sur|de)?\s?[\d.,]*%?)?|[A-F][+-]?)(?=$|[\s,)|])\)?/iu;
+const SCORE =
+  /(?:^|[\s,(|·\t-])(?:with\s)?(?:c?gpa|grade|score|nota|média|moyenne|средний балл|балл|ocena|średnia|成绩|绩点|평점|학점)\b\s?(?:[:：=]|of)?\s?((?:[\d.,]+\s?(?:\/|out of|of|из|von|sur|de)?\s?[\d.,]*%?)?|[A-F][+-]?)(?=$|[\s,)|])\)?/iu;
 const BARE_SCORE = /(?:^|[\s\t])(\d(?:[.,]\d{1,2})?\s?\/\s?\d{1,2}(?:[.,]\d)?|[0-4][.,]\d{1,2})(?:\s?(?:c?gpa))?$/iu;
 
 /** Takes the score off the lines of a header: "B.A. in History with GPA of 3.9", "Computer Science 3.8". */
@@ -86,11 +90,15 @@ function withoutScores(header: Header, kit: Kit): Header {
   const labels = [...header.labels];
   const slots = header.slots.flatMap((slot) => {
     const { quote } = slot;
-    if (kit.words.departments.opens(quote.text) && !kit.words.degrees.opens(quote.text) && header.slots.some((other) => other !== slot && schoolScore(other.quote.text, kit.words) > 1)) {
+    if (
+      kit.words.departments.opens(quote.text) &&
+      !kit.words.degrees.opens(quote.text) &&
+      header.slots.some((other) => other !== slot && schoolScore(other.quote.text, kit.words) > 1)
+    ) {
       labels.push({ label: slice(quote, 0, 0), roles: ['department'], value: quote, marked: false });
       return [];
     }
-    const match = SCORE.exec(quote.text) ?? BARE_SCORE.exec(quote.text);
+    const match = BARE_SCORE.exec(quote.text) ?? SCORE.exec(quote.text);
     if (!match) return [slot];
     const at = match.index + match[0].indexOf(match[1] ?? '');
     const label = slice(quote, match.index, quote.text.length);

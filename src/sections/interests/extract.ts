@@ -11,15 +11,37 @@ import type { DraftPart, SectionReader } from '../section.js';
 export const interests: SectionReader = {
   name: 'interests',
   reads: ['interests'],
-  read: (section, kit) => [...(section.data ?? []).flatMap((datum) => (datum.value ? splitTerms(datum.value, kit.words).map(lone) : readDatum(datum, kit).map((entry) => ({ to: 'interests', draft: { name: pickText(entry, kit, 'name', 'title'), keywords: keywords(entry, kit, 'keywords'), summary: pickText(entry, kit, 'summary', 'description') } })))), ...written(section.lines, kit)],
+  read: (section, kit) => [
+    ...(section.data ?? []).flatMap((datum) =>
+      datum.value
+        ? splitTerms(datum.value, kit.words).map(lone)
+        : readDatum(datum, kit).map((entry) => ({
+            to: 'interests',
+            draft: {
+              name: pickText(entry, kit, 'name', 'title'),
+              keywords: keywords(entry, kit, 'keywords'),
+              summary: pickText(entry, kit, 'summary', 'description'),
+            },
+          })),
+    ),
+    ...written(section.lines, kit),
+  ],
 };
 
 function written(lines: readonly Line[], kit: Kit): DraftPart[] {
   return readGroups(lines, kit).flatMap((group): DraftPart[] => {
-    if (!group.name) return group.lines.filter((quote) => !isSentence(quote.text)).flatMap((quote) => splitTerms(quote, kit.words)).filter((quote) => quote.text.length < 120).map(lone);
+    if (!group.name)
+      return group.lines
+        .filter((quote) => !isSentence(quote.text))
+        .flatMap((quote) => splitTerms(quote, kit.words))
+        .filter((quote) => quote.text.length < 120)
+        .map(lone);
     const [first] = group.lines;
-    if (group.lines.length === 1 && first && first.text.length > 80 && /[.!]$/u.test(first.text)) return [{ to: 'interests', draft: { name: found(group.name, 'interest', 0.9), summary: joined(group.lines, 'paragraph', 0.8) } }];
-    return [{ to: 'interests', draft: { name: found(group.name, 'interest', 0.85), keywords: terms(group.lines, kit).map((quote) => found(quote, 'terms', 0.85)) } }];
+    if (group.lines.length === 1 && first && first.text.length > 80 && /[.!]$/u.test(first.text))
+      return [{ to: 'interests', draft: { name: found(group.name, 'interest', 0.9), summary: joined(group.lines, 'paragraph', 0.8) } }];
+    return [
+      { to: 'interests', draft: { name: found(group.name, 'interest', 0.85), keywords: terms(group.lines, kit).map((quote) => found(quote, 'terms', 0.85)) } },
+    ];
   });
 }
 
@@ -33,7 +55,13 @@ function lone(quote: Quote): DraftPart {
   if (!bracket?.[1] || !bracket[2]) return { to: 'interests', draft: { name: found(quote, 'interest', 0.85) } };
   const at = quote.text.indexOf(bracket[2], bracket[1].length);
   const inner = slice(quote, at, at + bracket[2].length);
-  return { to: 'interests', draft: { name: found(slice(quote, 0, bracket[1].length), 'interest', 0.85), keywords: inner.text.split(/,\s/u).map((text) => found(slice(inner, inner.text.indexOf(text), inner.text.indexOf(text) + text.length), 'terms', 0.8)) } };
+  return {
+    to: 'interests',
+    draft: {
+      name: found(slice(quote, 0, bracket[1].length), 'interest', 0.85),
+      keywords: inner.text.split(/,\s/u).map((text) => found(slice(inner, inner.text.indexOf(text), inner.text.indexOf(text) + text.length), 'terms', 0.8)),
+    },
+  };
 }
 
 function terms(lines: readonly Quote[], kit: Kit): Quote[] {

@@ -11,7 +11,14 @@ export const languages: SectionReader = {
   name: 'languages',
   reads: ['languages'],
   read: (section, kit) => [
-    ...(section.data ?? []).flatMap((datum) => (datum.value ? readLines([{ ...blank, ...datum.value }], kit) : readDatum(datum, kit).map((entry) => ({ to: 'languages', draft: { language: pickText(entry, kit, 'language', 'name', 'title'), fluency: pickText(entry, kit, 'fluency', 'level', 'description') } })))),
+    ...(section.data ?? []).flatMap((datum) =>
+      datum.value
+        ? readLines([{ ...blank, ...datum.value }], kit)
+        : readDatum(datum, kit).map((entry) => ({
+            to: 'languages',
+            draft: { language: pickText(entry, kit, 'language', 'name', 'title'), fluency: pickText(entry, kit, 'fluency', 'level', 'description') },
+          })),
+    ),
     ...readLines(section.lines, kit),
   ],
 };
@@ -62,7 +69,11 @@ function tokens(line: Quote, words: Lexicon): Token[] {
   if (whole === undefined) return isFluency(text, words) ? [{ fluency: line }] : allLanguages(line, words);
   const language = slice(line, whole.start, whole.end);
   const rest = /^[\s:：\-–—|·•,(（[/=\t~]*/u.exec(text.slice(whole.end))?.[0].length ?? 0;
-  const fluency = slice(line, whole.end + rest, text.replace(/[\s)）\].;]+$/u, (tail) => (unbalanced(text.slice(whole.end + rest)) ? '' : tail.replace(/[\s.;]+$/u, ''))).length);
+  const fluency = slice(
+    line,
+    whole.end + rest,
+    text.replace(/[\s)）\].;]+$/u, (tail) => (unbalanced(text.slice(whole.end + rest)) ? '' : tail.replace(/[\s.;]+$/u, ''))).length,
+  );
   return [fluency.text === '' ? { language } : { language, fluency: firstSentence(fluency) }];
 }
 

@@ -42,7 +42,11 @@ function project(entry: Entry, kit: Kit, talk: boolean): DraftObject {
     keywords: keywords(entry, kit, 'keywords'),
     ...period(entry, kit, 'both'),
     url: entryUrl(entry, kit),
-    roles: roles ? roles.quotes.flatMap((quote) => splitTerms(quote, kit.words)).map((quote) => found(quote, 'label', 0.95)) : role ? [found(role, 'header-role', certainty)] : [],
+    roles: roles
+      ? roles.quotes.flatMap((quote) => splitTerms(quote, kit.words)).map((quote) => found(quote, 'label', 0.95))
+      : role
+        ? [found(role, 'header-role', certainty)]
+        : [],
     entity: pickText(entry, kit, 'organization', 'client', 'employer'),
     type,
   };

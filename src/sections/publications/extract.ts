@@ -44,4 +44,5 @@ function publisherScore(text: string, words: Lexicon): number {
   return organisationScore(text, words) + (PUBLICATION.test(text) ? 0.8 : 0);
 }
 
-const PUBLICATION = /\b(?:journal|proceedings|conference|press|magazine|review|transactions|letters|arxiv|ieee|acm|springer|elsevier|medium|blog|symposium|workshop)\b/iu;
+const PUBLICATION =
+  /\b(?:journal|proceedings|conference|press|magazine|review|transactions|letters|arxiv|ieee|acm|springer|elsevier|medium|blog|symposium|workshop)\b/iu;

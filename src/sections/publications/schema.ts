@@ -1,4 +1,10 @@
 import { z } from 'zod';
 import { partialDate, text, webUrl } from '../schema-parts.js';
 
-export const publicationsSchema = z.object({ name: text.optional(), publisher: text.optional(), releaseDate: partialDate.optional(), url: webUrl.optional(), summary: text.optional() });
+export const publicationsSchema = z.object({
+  name: text.optional(),
+  publisher: text.optional(),
+  releaseDate: partialDate.optional(),
+  url: webUrl.optional(),
+  summary: text.optional(),
+});

@@ -1,8 +1,8 @@
 import { type Line, type Quote, slice } from '../../document/index.js';
 import { found, joined } from '../../evidence/index.js';
-import { isBrief } from '../../structure/label.js';
 import { readDatum } from '../../structure/entry.js';
 import type { Kit } from '../../structure/kit.js';
+import { isBrief } from '../../structure/label.js';
 import { pickText } from '../parts.js';
 import type { DraftPart, SectionReader } from '../section.js';
 
@@ -10,7 +10,15 @@ import type { DraftPart, SectionReader } from '../section.js';
 export const references: SectionReader = {
   name: 'references',
   reads: ['references'],
-  read: (section, kit) => [...(section.data ?? []).flatMap((datum) => readDatum(datum, kit)).map((entry) => ({ to: 'references', draft: { name: pickText(entry, kit, 'name', 'title'), reference: pickText(entry, kit, 'reference', 'summary', 'description') } })), ...readWritten(section.lines, kit)],
+  read: (section, kit) => [
+    ...(section.data ?? [])
+      .flatMap((datum) => readDatum(datum, kit))
+      .map((entry) => ({
+        to: 'references',
+        draft: { name: pickText(entry, kit, 'name', 'title'), reference: pickText(entry, kit, 'reference', 'summary', 'description') },
+      })),
+    ...readWritten(section.lines, kit),
+  ],
 };
 
 interface Open {
@@ -33,7 +41,10 @@ function readWritten(lines: readonly Line[], kit: Kit): DraftPart[] {
     if (name && !current.name) current.name = line;
     else current.said.push(unquoted(line));
   }
-  return entries.map(({ said, name }) => ({ to: 'references', draft: { name: name && found(withoutDash(name), 'reference-name', 0.85), reference: joined(said, 'reference', 0.85) } }));
+  return entries.map(({ said, name }) => ({
+    to: 'references',
+    draft: { name: name && found(withoutDash(name), 'reference-name', 0.85), reference: joined(said, 'reference', 0.85) },
+  }));
 }
 
 /** A short line without a sentence: a name, maybe with a title behind it. */

@@ -20,7 +20,9 @@ export const skills: SectionReader = {
 function readWritten(section: Section, kit: Kit): DraftPart[] {
   const groups = readGroups(section.lines, kit);
   const named = groups.filter((group) => group.name !== undefined).length;
-  return groups.flatMap((group) => (isSpoken(group, kit) ? readLanguages(group.lines as readonly Line[], kit) : group.name ? [namedGroup(group, kit)] : looseTerms(group, kit, named > 0)));
+  return groups.flatMap((group) =>
+    isSpoken(group, kit) ? readLanguages(group.lines as readonly Line[], kit) : group.name ? [namedGroup(group, kit)] : looseTerms(group, kit, named > 0),
+  );
 }
 
 /** A group of spoken languages among the skills: its first term is one. */
@@ -38,7 +40,14 @@ function namedGroup(group: TermGroup, kit: Kit): DraftPart {
     const split = splitTerms(line, kit.words);
     return split.length === 1 && group.lines.length === 1 ? splitBlanks(line) : split;
   });
-  return { to: 'skills', draft: { name: group.name && found(group.name, 'skill-group', 0.85), level: group.level && found(group.level, 'skill-level', 0.85), keywords: terms.filter(isTerm).map((term) => found(term, 'terms', 0.9)) } };
+  return {
+    to: 'skills',
+    draft: {
+      name: group.name && found(group.name, 'skill-group', 0.85),
+      level: group.level && found(group.level, 'skill-level', 0.85),
+      keywords: terms.filter(isTerm).map((term) => found(term, 'terms', 0.9)),
+    },
+  };
 }
 
 function looseTerms(group: TermGroup, kit: Kit, mixed: boolean): DraftPart[] {
@@ -64,7 +73,11 @@ function withLevel(term: Quote, kit: Kit): { name: Finding; level?: Finding } {
 }
 
 function isLevelText(text: string, kit: Kit): boolean {
-  return kit.words.levels.has(text) || kit.words.fluency.has(text) || /^[★☆●○]{2,10}$|^\d{1,3}\s?%$|^\d{1,2}\+?\s?(?:\/\s?\d{1,2}|years?|yrs?|лет|года?|jahre|ans|años|anos|anni|jaar|lata?|yıl|年|년).*$/iu.test(text);
+  return (
+    kit.words.levels.has(text) ||
+    kit.words.fluency.has(text) ||
+    /^[★☆●○]{2,10}$|^\d{1,3}\s?%$|^\d{1,2}\+?\s?(?:\/\s?\d{1,2}|years?|yrs?|лет|года?|jahre|ans|años|anos|anni|jaar|lata?|yıl|年|년).*$/iu.test(text)
+  );
 }
 
 /** A skill of a data file: a term, a comma list, or a group under keys. */
@@ -72,19 +85,30 @@ function readSkill(datum: Datum, kit: Kit): DraftPart[] {
   if (datum.value) return readValue(datum, datum.value, kit);
   if (datum.key && datum.items) {
     kit.ledger.label(datum.key);
-    const terms = datum.items.flatMap((item) => (item.value ? [item.value] : (item.fields ?? []).filter((field) => field.key && rolesOf(field.key.text, kit.words).some((role) => role === 'name' || role === 'title')).flatMap((field) => (field.value ? [field.value] : []))));
+    const terms = datum.items.flatMap((item) =>
+      item.value
+        ? [item.value]
+        : (item.fields ?? [])
+            .filter((field) => field.key && rolesOf(field.key.text, kit.words).some((role) => role === 'name' || role === 'title'))
+            .flatMap((field) => (field.value ? [field.value] : [])),
+    );
     return [{ to: 'skills', draft: { name: found(datum.key, 'key', 0.9), keywords: terms.map((term) => found(term, 'terms', 0.95)) } }];
   }
   const flat = (datum.fields ?? []).every((field) => field.value !== undefined || field.items !== undefined || !field.fields);
   if (!flat) return (datum.fields ?? []).flatMap((field) => readSkill(field, kit));
   return readDatum(datum, kit).map((entry) => ({
     to: 'skills',
-    draft: { name: pickText(entry, kit, 'name', 'title', 'headline', 'language'), level: pickText(entry, kit, 'level', 'fluency'), keywords: keywords(entry, kit, 'keywords', 'description', 'highlights') },
+    draft: {
+      name: pickText(entry, kit, 'name', 'title', 'headline', 'language'),
+      level: pickText(entry, kit, 'level', 'fluency'),
+      keywords: keywords(entry, kit, 'keywords', 'description', 'highlights'),
+    },
   }));
 }
 
 function readValue(datum: Datum, value: Quote, kit: Kit): DraftPart[] {
   const terms = splitTerms(value, kit.words);
-  if (datum.key && kit.words.headings.get(datum.key.text.toLowerCase())?.kind !== 'skills') return [{ to: 'skills', draft: { name: found(datum.key, 'key', 0.85), keywords: terms.map((term) => found(term, 'terms', 0.9)) } }];
+  if (datum.key && kit.words.headings.get(datum.key.text.toLowerCase())?.kind !== 'skills')
+    return [{ to: 'skills', draft: { name: found(datum.key, 'key', 0.85), keywords: terms.map((term) => found(term, 'terms', 0.9)) } }];
   return terms.map((term) => ({ to: 'skills', draft: withLevel(term, kit) }));
 }

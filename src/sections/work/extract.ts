@@ -1,11 +1,11 @@
 import { type Quote, slice } from '../../document/index.js';
 import { type DraftObject, type Finding, found } from '../../evidence/index.js';
 import { organisationScore, titleScore } from '../../fields/role.js';
-import type { Lexicon } from '../../lexicon/index.js';
 import { isTown } from '../../fields/town.js';
+import type { Lexicon } from '../../lexicon/index.js';
 import { type Entry, readEntries } from '../../structure/entry.js';
-import type { Kit } from '../../structure/kit.js';
 import { withoutPlace } from '../../structure/header.js';
+import type { Kit } from '../../structure/kit.js';
 import type { Traits } from '../../structure/layout.js';
 import { entryUrl, keywords, list, named, period, pickText, prose, texts } from '../parts.js';
 import type { SectionReader } from '../section.js';
@@ -14,7 +14,11 @@ import type { SectionReader } from '../section.js';
 export const workTraits: Traits = {
   roles: [
     { name: 'what', need: 0.3, score: (text, words) => titleScore(text, words) - 0.6 * organisationScore(text, words) },
-    { name: 'who', need: 0.3, score: (text, words) => 0.1 + organisationScore(text, words) - 0.6 * titleScore(text, words) - (opensWithContract(text, words) ? 0.8 : 0) },
+    {
+      name: 'who',
+      need: 0.3,
+      score: (text, words) => 0.1 + organisationScore(text, words) - 0.6 * titleScore(text, words) - (opensWithContract(text, words) ? 0.8 : 0),
+    },
   ],
   orders: [
     [['what', 'who'], 0.3],
@@ -84,7 +88,12 @@ function sharedEmployer(entry: Entry, kit: Kit): Finding | undefined {
   return slot && found(withoutPlace(slot.quote, kit.words).name, 'group-header', 0.85);
 }
 
-function employerOf({ parts, certainty }: Entry, shared: Finding | undefined, kit: Kit, isPlace: (text: string) => boolean): { name: Finding; place?: Quote } | undefined {
+function employerOf(
+  { parts, certainty }: Entry,
+  shared: Finding | undefined,
+  kit: Kit,
+  isPlace: (text: string) => boolean,
+): { name: Finding; place?: Quote } | undefined {
   if (shared && (!parts['who'] || !parts['what'])) return { name: shared };
   if (!parts['who']) return undefined;
   const { name, place } = withoutPlace(parts['who'], kit.words, isPlace);
@@ -101,9 +110,20 @@ function withoutAt(quote: Quote): Quote {
 function takeAside(position: Finding, kit: Kit): { name: Finding; aside?: Finding } {
   const quote = position.evidence[0]?.quote;
   const match = quote && /\s[(（]([^()（）]{3,60}?)_?[)）]$/u.exec(quote.text);
-  if (!quote || !match?.[1] || !/^[\p{Ll}]/u.test(match[1]) || kit.words.employment.occursIn(match[1]) || kit.words.seniority.occursIn(match[1]) || !/_?[)）]$/u.test(match[0])) return { name: position };
+  if (
+    !quote ||
+    !match?.[1] ||
+    !/^[\p{Ll}]/u.test(match[1]) ||
+    kit.words.employment.occursIn(match[1]) ||
+    kit.words.seniority.occursIn(match[1]) ||
+    !/_?[)）]$/u.test(match[0])
+  )
+    return { name: position };
   const at = match.index + match[0].indexOf(match[1]);
-  return { name: found(slice(quote, 0, match.index), 'header-title', position.confidence), aside: found(slice(quote, at, at + match[1].length), 'title-aside', 0.7, match[1].replace(/_/gu, ' ').trim()) };
+  return {
+    name: found(slice(quote, 0, match.index), 'header-title', position.confidence),
+    aside: found(slice(quote, at, at + match[1].length), 'title-aside', 0.7, match[1].replace(/_/gu, ' ').trim()),
+  };
 }
 
 function placeOf(entry: Entry, beside: Quote | undefined, kit: Kit): Finding | undefined {

@@ -1,0 +1,121 @@
+import { type Line, linksIn, type Mark, type Quote, slice } from '../../document/index.js';
+import { found } from '../../evidence/index.js';
+import { findEmails } from '../../fields/email.js';
+import { findLinks } from '../../fields/link.js';
+import { findPhones } from '../../fields/phone.js';
+import { networkNamed } from '../../fields/profile.js';
+import { cutLine } from '../../structure/cut.js';
+import type { Kit } from '../../structure/kit.js';
+import { loneLabel } from '../../structure/label.js';
+import { addHandle, addUrl, type Collector, isImageUrl } from './collector.js';
+
+/** What needs no label: addresses, numbers, links, handles beside the name of their network. */
+export function readFree(cell: Line, to: Collector, kit: Kit): Line[] {
+  const taken: { start: number; end: number }[] = [];
+  for (const mark of cell.marks) if (mark.type === 'image') readImage(mark, cell, to);
+  for (const mark of linksIn(cell)) {
+    const url = mark.url as Quote;
+    const shown = slice(cell, mark.start, mark.end);
+    if (/^mailto:/iu.test(url.text) || findEmails(url.text)[0]?.value.length === url.text.length) {
+      const [shownEmail] = findEmails(shown.text);
+      const [linked] = findEmails(url.text);
+      if (shownEmail) to.email ??= found(slice(shown, shownEmail.start, shownEmail.end), 'email', 0.97, shownEmail.value);
+      else if (linked) to.email ??= found(slice(url, linked.start, linked.end), 'email-link', 0.95, linked.value);
+      taken.push(mark);
+      if (!shownEmail) kit.ledger.label(shown);
+    } else if (/^tel:/iu.test(url.text)) {
+      const [phone] = findPhones(shown.text, kit.country, true);
+      if (phone) to.phone ??= found(slice(shown, phone.start, phone.end), 'phone-link', 0.97, phone.value);
+      taken.push(mark);
+    } else if (
+      /^(?:https?:|www\.)|^[\w-]+(?:\.[\w-]+)+(?:\/|$)/iu.test(url.text) &&
+      !findEmails(shown.text).length &&
+      !findPhones(shown.text, kit.country).length
+    ) {
+      if (shown.text.split(' ').length <= 6 && addUrl(to, url, 'link', shown)) {
+        taken.push(mark);
+        kit.ledger.label(shown);
+      }
+    }
+  }
+  const left = remains(cell, taken);
+  return left.flatMap((part) => readPlain(part, to, kit));
+}
+
+/** A portrait; a picture inside a link is a badge. */
+function readImage(mark: Mark, cell: Line, to: Collector): void {
+  if (!mark.url || !/^https?:/u.test(mark.url.text) || BADGE.test(mark.url.text)) return;
+  if (!linksIn(cell).some((link) => link.url && !isImageUrl(link.url.text) && link.start <= mark.start && link.end >= mark.end))
+    to.image ??= found(mark.url, 'image', 0.6);
+}
+
+const BADGE = /shields\.io|badge|\.svg(?:$|\?)|visitor|komarev|stats/iu;
+
+function readPlain(cell: Line, to: Collector, kit: Kit): Line[] {
+  const taken: { start: number; end: number }[] = [];
+  for (const email of findEmails(cell.text)) {
+    to.email ??= found(slice(cell, email.start, email.end), 'email', 0.97, email.value);
+    taken.push(email);
+  }
+  for (const part of remains(cell, taken)) {
+    const base = cell.text.indexOf(part.text);
+    for (const phone of findPhones(part.text, kit.country, PHONE_LEAD.test(part.text))) {
+      to.phone ??= found(slice(part, phone.start, phone.end), 'phone', 0.9, phone.value);
+      taken.push({ start: base + phone.start, end: base + phone.end });
+    }
+    if (BROKEN_URL.test(part.text) && addUrl(to, part, 'address')) {
+      taken.push({ start: base, end: base + part.text.length });
+    } else if (part.text.length < 160) {
+      for (const link of findLinks(part.text, part.text.length < 90)) {
+        if (part.text.slice(Math.max(0, link.start - 1), link.start) === '@') continue;
+        if (addUrl(to, slice(part, link.start, link.end), 'address')) taken.push({ start: base + link.start, end: base + link.end });
+      }
+    }
+  }
+  return remains(cell, taken).flatMap((part) => readHandle(part, to, kit));
+}
+
+/** A sign of a telephone before a number. */
+const PHONE_LEAD = /^\s*[☎✆📞📱📲]/u;
+
+/** An address with blanks behind its slashes, as narrow columns break it: `https://github.com/ jane`. */
+const BROKEN_URL = /^(?:https?:\/\/|www\.)\S+\/(?:\s[\p{L}\p{N}._-]+\/?){1,3}$/u;
+
+/** `LinkedIn / jane`, `jane (GitHub)`, `GitHub - jane`, `Github` alone. */
+function readHandle(cell: Line, to: Collector, kit: Kit): Line[] {
+  const pair = /^([\p{L} .+-]{2,20}?)\s?[/:|–—-]\s?(@?[\p{L}\p{N}._-]{2,40})$/u.exec(cell.text) ?? undefined;
+  if (pair?.[1] && pair[2] && networkNamed(pair[1])) {
+    const handle = slice(cell, cell.text.length - pair[2].length);
+    addHandle(to, networkNamed(pair[1]) ?? pair[1], handle, 'network-handle', slice(cell, 0, pair[1].length));
+    return [];
+  }
+  const behind = /^(@?[\p{L}\p{N}._-]{2,40})\s[(（]([\p{L} .+-]{2,20})[)）]$/u.exec(cell.text);
+  if (behind?.[1] && behind[2] && networkNamed(behind[2])) {
+    addHandle(
+      to,
+      networkNamed(behind[2]) ?? behind[2],
+      slice(cell, 0, behind[1].length),
+      'network-handle',
+      slice(cell, cell.text.indexOf(behind[2], behind[1].length), cell.text.length - 1),
+    );
+    return [];
+  }
+  const bare = cell.text.replace(/[^\p{L}\p{N})）.]+$/u, '');
+  if (loneLabel({ ...cell, text: bare }, kit.words)?.roles.some((role) => role === 'email' || role === 'phone' || role === 'website') && bare.length < 24) {
+    kit.ledger.label(cell);
+    return [];
+  }
+  return [cell];
+}
+
+function remains(cell: Line, taken: readonly { start: number; end: number }[]): Line[] {
+  if (taken.length === 0) return [cell];
+  const parts: Line[] = [];
+  let from = 0;
+  for (const { start, end } of [...taken].sort((a, b) => a.start - b.start)) {
+    if (start > from) parts.push(cutLine(cell, from, start));
+    from = Math.max(from, end);
+  }
+  if (from < cell.text.length) parts.push(cutLine(cell, from, cell.text.length));
+  return parts.filter((part) => /[\p{L}\p{N}]{2}/u.test(part.text));
+}

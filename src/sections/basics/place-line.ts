@@ -1,0 +1,57 @@
+import { type Line, type Quote, slice } from '../../document/index.js';
+import { type Place, readPlace } from '../../fields/location.js';
+import { isPlaceName, placeScore } from '../../fields/place-score.js';
+import { isTellingCode } from '../../fields/postal-code.js';
+import { isRegion } from '../../fields/regions.js';
+import { titleScore } from '../../fields/role.js';
+import { isStreetAlone } from '../../fields/street.js';
+import { isTown } from '../../fields/town.js';
+import { hasIdeographs, labelKey } from '../../lexicon/index.js';
+import type { Kit } from '../../structure/kit.js';
+
+/** A line of the head that could only be an address, or a part of one. */
+export function looksLikePlace(text: string, kit: Kit): boolean {
+  if (text.length > 120 || /[.!?]\s\p{Lu}\p{Ll}.*\s\p{Ll}|@|https?:|%/u.test(text) || isPersonal(text, kit)) return false;
+  if (isTelling(readPlace({ text, offsets: 0 }, kit.words), text, kit)) return true;
+  if (titleScore(text.split(/,\s/u)[0] ?? '', kit.words) >= 1) return false;
+  if (placeScore(text, kit.words) >= 0.4) return true;
+  if (/^\p{Lu}[\p{L} .'-]{2,30},\s*(?:,\s*)*(?:\([A-Z]{2}\),?)?$/u.test(text)) return true;
+  return isTown(text);
+}
+
+/** Whether the parts that were read of a phrase leave no doubt that it is a place. */
+function isTelling(place: Place, text: string, { words }: Kit): boolean {
+  const { address, postalCode, city, region, country } = place;
+  const named = city !== undefined && (isPlaceName(city.text) || hasIdeographs(city.text)) && titleScore(city.text, words) < 1;
+  if (city && !named && !address) return false;
+  if (address && text.split(/\s+/u).length <= 14 && (isStreetAlone(address.text) || (postalCode && named) || (country && named))) return true;
+  if (postalCode && named) return isTellingCode(postalCode.text) || !/^(?:19|20)\d\d$/u.test(postalCode.text);
+  if (country && (named || !city)) return text.length < 70 && (country.text.length > 2 || !city || /\p{Ll}|\p{Lo}|.{4}/u.test(city.text));
+  if (named && region && isRegion(region.text)) return text.length < 60 && /[,/()\d-]/u.test(text);
+  return hasIdeographs(text) && text.length <= 24 && ((region !== undefined && named) || /^\p{sc=Han}{2,5}[市縣]$/u.test(text));
+}
+
+/** Birth dates, ages, licences: personal data, whatever numbers and commas stand in them. */
+export function isPersonal(text: string, kit: Kit): boolean {
+  if (text.length > 160) return false;
+  if (/\d{4}/u.test(text) && kit.dates(text).some((range) => ((range.from ?? range.to)?.value.length ?? 0) === 10)) return true;
+  return text.split(/[,;·|]\s?|\s[–—-]\s/u).some((part) => {
+    const tokens = part.trim().split(/\s+/u);
+    return tokens.length <= 5 && [1, 2, 3].some((count) => count < tokens.length && opensPersonal(tokens.slice(0, count).join(' '), kit));
+  });
+}
+
+function opensPersonal(text: string, { words }: Kit): boolean {
+  return words.labels.get(labelKey(text))?.[0] === 'personal' && !words.occupations.occursIn(text);
+}
+
+/** `Cloud Architect, Leipzig, Germany`, `Engineering manager in Bristol, England`: a headline with a place behind it. */
+export function splitHeadline(line: Line, kit: Kit): { label: Quote; place: Quote } | undefined {
+  if (line.text.length > 120) return undefined;
+  for (const border of line.text.matchAll(/,\s|\s[|·–—-]\s|\s(?:in|à|en|em|aus|в|у|w)\s(?=\p{Lu})/gu)) {
+    const [label, place] = [slice(line, 0, border.index), slice(line, border.index + border[0].length)];
+    if (titleScore(label.text, kit.words) < 1 || titleScore(place.text, kit.words) >= 1) continue;
+    if (looksLikePlace(place.text, kit)) return { label, place };
+  }
+  return undefined;
+}
