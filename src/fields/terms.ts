@@ -3,12 +3,13 @@ import type { Lexicon } from '../lexicon/index.js';
 
 /**
  * Takes a list of terms apart: at commas, semicolons, bullets and bars outside of brackets; a slash or a dot belongs to a term.
- * A trailing "etc." goes.
+ * A trailing "etc." goes. Where a list is one of several lines (`among`), slashes and dashes join what belongs together.
  */
-export function splitTerms(quote: Quote, words: Lexicon): Quote[] {
-  const separator = separatorOf(quote.text);
+export function splitTerms(quote: Quote, words: Lexicon, among = false): Quote[] {
+  const separator = separatorOf(quote.text, among);
   const parts = separator ? splitOutside(quote, separator) : [quote];
-  return parts.map((part) => withoutTail(part, words)).filter((part) => /[\p{L}\p{N}]/u.test(part.text));
+  const whole = separator && MIXED.has(separator) ? parts.flatMap((part) => (separatorOf(part.text, true) === COMMA ? splitOutside(part, COMMA) : [part])) : parts;
+  return whole.map((part) => withoutTail(part, words)).filter((part) => /[\p{L}\p{N}]/u.test(part.text));
 }
 
 /**
@@ -17,21 +18,45 @@ export function splitTerms(quote: Quote, words: Lexicon): Quote[] {
  */
 export function splitBlanks(quote: Quote): Quote[] {
   const parts = split(quote, /\s+/gu);
-  if (parts.length < 2 || !parts.every((part) => TERM_WORD.test(part.text))) return [quote];
+  if (parts.length < 2 || !parts.every((part) => TERM_WORD.test(part.text)) || parts.some((part) => HEADS.has(part.text.toLowerCase()))) return [quote];
   const proper = parts.filter((part) => !/^\p{Ll}{3,}$/u.test(part.text)).length;
   return proper >= parts.length * 0.6 || proper === 0 ? parts : [quote];
 }
 
-const TERM_WORD = /^(?!(?:and|of|to|for|in|with|the|und|et|y|e|de|i)$)[\p{L}\p{N}.#+][\p{L}\p{N}.+#/_'-]*$/u;
-
-/** The separator that a list uses, the strongest that occurs outside brackets. */
-function separatorOf(text: string): RegExp | undefined {
-  const outside = text.replace(/[(（[][^()（）[\]]*[)）\]]/gu, '');
-  for (const pattern of SEPARATORS) if (new RegExp(pattern.source, 'u').test(outside)) return pattern;
-  return REPEATED.find((pattern) => (outside.match(pattern)?.length ?? 0) >= 2);
+/** `PostgreSQL/MySQL/Redis` as all that a label has: short words, three of them, or two that are no pair of one term ("CI/CD"). */
+export function splitSlashes(quote: Quote): Quote[] {
+  if (/[\s(（]/u.test(quote.text)) return [quote];
+  const parts = split(quote, /\//gu);
+  const words = parts.every((part) => /^\p{L}[\p{L}\p{N}.+#-]*$/u.test(part.text));
+  return words && (parts.length >= 3 || (parts.length === 2 && parts.every((part) => part.text.length >= 5))) ? parts : [quote];
 }
 
-const SEPARATORS: readonly RegExp[] = [/\t/gu, /\s?[;；]\s?/gu, /\s[|∙]\s|[|]/gu, /,\s|，|、|,(?=\p{L})/gu, /\s?[•·∙▪●]\s?|・/gu];
+const TERM_WORD = /^(?!(?:and|of|on|to|for|in|with|the|und|et|y|e|de|i)$)[\p{L}\p{N}.#+/][\p{L}\p{N}.+#/_'-]*$/u;
+
+/** Words that are the head or the first half of a longer term: among them blanks don't part terms. */
+const HEADS: ReadonlySet<string> = new Set(
+  (
+    'actions administration advanced analysis analytics api apis app applications architecture art automation certified ci cloud code coding collaboration communication computer computing control core data database design developer developers ' +
+    'development driven engineering engine events frameworks functional google green hat integration interactive languages leadership learning machine making management mesh methods microsoft model modeling modelling music native negotiation ' +
+    'network object open oriented palette photography pipeline platform practices problem process product production programming project quality red relations research responsive rest-api science script scripting security server service services ' +
+    'skills social software solving source speaking spring stack storage strategy studio system systems team test testing tests thinking tools training unit version video virtual vision visual web workflow workflows workshop writing'
+  ).split(' '),
+);
+
+/** The separator that a list uses, the strongest that occurs outside brackets. */
+function separatorOf(text: string, among: boolean): RegExp | undefined {
+  const outside = text.replace(/\([^()]*\)|（[^（）]*）|\[[^[\]]*\]|\{[^{}]*\}/gu, '');
+  for (const pattern of SEPARATORS) if (new RegExp(pattern.source, 'u').test(outside)) return pattern;
+  return among ? undefined : REPEATED.find((pattern) => (outside.match(pattern)?.length ?? 0) >= 2);
+}
+
+const BAR = /\s[|∙]\s|[|]/gu;
+const COMMA = /,\s|，|、|,(?=\p{L})/gu;
+const DOT = /\s?[•·∙▪●]\s?|・/gu;
+const TAB = /\t[|\s]*/gu;
+const SEPARATORS: readonly RegExp[] = [TAB, /\s?[;；]\s?/gu, BAR, COMMA, DOT];
+/** Separators of lists in a row: `A, B | C`. */
+const MIXED: ReadonlySet<RegExp> = new Set([BAR, TAB]);
 /** Separators that also stand inside a term ("Kafka / Redpanda"): only where they repeat. */
 const REPEATED: readonly RegExp[] = [/\s[/]\s/gu, /\s[–—-]\s/gu];
 
@@ -51,8 +76,8 @@ function depth(text: string, index: number): number {
   let open = 0;
   for (let i = 0; i < index; i++) {
     const char = text.charAt(i);
-    if ('([（'.includes(char)) open++;
-    else if (')]）'.includes(char)) open = Math.max(0, open - 1);
+    if ('([（{'.includes(char)) open++;
+    else if (')]）}'.includes(char)) open = Math.max(0, open - 1);
   }
   return open;
 }

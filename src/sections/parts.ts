@@ -8,6 +8,7 @@ import { dateLines } from '../structure/anchor.js';
 import { type Body, type Field, readBody } from '../structure/body.js';
 import type { Entry } from '../structure/entry.js';
 import type { Kit } from '../structure/kit.js';
+import { rolesOf } from '../structure/label.js';
 
 /** The labelled value that an entry has for one of the roles, the first role first; its label counts as understood. */
 export function pick(entry: Entry, kit: Kit, ...roles: readonly LabelRole[]): Field | undefined {
@@ -57,10 +58,13 @@ export function eventDate(entry: Entry, kit: Kit): Finding | undefined {
 }
 
 function pointFinding(quote: Quote, range: DateRange, kit: Kit, confidence: number): Finding | undefined {
-  kit.ledger.label(slice(quote, range.start, range.end));
+  kit.ledger.label(range.end - range.start > quote.text.length - LEAD ? quote : slice(quote, range.start, range.end));
   const point = range.from ?? range.to;
   return point && found(slice(quote, point.start, point.end), 'date', confidence, point.value);
 }
+
+/** A few words before a date that is all of a line ("Issued in"). */
+const LEAD = 16;
 
 function datedQuote(quote: Quote, kit: Kit): { quote: Quote; range: DateRange } | undefined {
   const [range] = kit.dates(quote.text);
@@ -162,4 +166,12 @@ export function list(quotes: readonly Quote[], confidence = 0.9): Draft {
 /** A name of an entry as a finding. */
 export function named(quote: Quote | undefined, rule: string, certainty: number): Finding | undefined {
   return quote && found(quote, rule, certainty);
+}
+
+/** A name without the words that say what it is: "Awarded by Acme", "in Acta Nova". */
+export function withoutLead(quote: Quote | undefined, kit: Kit, role: LabelRole): Quote | undefined {
+  for (const match of quote?.text.slice(0, 40).matchAll(/\s(?=[\p{Lu}\p{Lo}"“«])/gu) ?? []) {
+    if (quote && (rolesOf(quote.text.slice(0, match.index), kit.words).includes(role) || /^(?:in|by|at|from)$/iu.test(quote.text.slice(0, match.index)))) return slice(quote, match.index);
+  }
+  return quote;
 }

@@ -62,6 +62,7 @@ function around(line: Line, range: DateRange): Quote[] {
   const before = line.text.slice(0, range.start);
   const after = line.text.slice(range.end);
   const head = slice(line, 0, before.replace(OPENING, '').length);
+  if (/^[^\s:：]{1,12}(?:\s[^\s:：]{1,12})?\s?[:：]\s?$/u.test(before) && after.trim() === '') return []; // "Awarded: May 2021"
   const skip = CLOSING.exec(after)?.[0].length ?? 0;
   return [head, slice(line, range.end + skip)].filter((quote) => quote.text !== '' && /[\p{L}\p{N}]/u.test(quote.text));
 }

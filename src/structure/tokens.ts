@@ -92,7 +92,7 @@ function bracketedDegree(text: string, words: Lexicon): { at: number; to: number
 }
 
 /** Words that stand between a title and an employer, or a degree and a school, and nowhere else. */
-const SURE: ReadonlySet<string> = new Set(['at', '@', 'bei', 'chez', 'from', 'presso']);
+const SURE: ReadonlySet<string> = new Set(['at', '@', 'bei', 'chez', 'from', 'presso', 'by']);
 /** Words that rather hold a name together than part two. */
 const GENITIVE: ReadonlySet<string> = new Set(['of', 'de', 'di', 'da', 'do', 'dos', 'das', 'del', 'della', 'des', 'du', 'van', 'der', 'von']);
 const STRENGTH: Readonly<Record<Border, number>> = { line: 9, column: 8, bar: 7, dash: 6, at: 5, mark: 4, colon: 3, comma: 2, in: 2, of: 1, blank: 0 };

@@ -1,17 +1,17 @@
 import { organisationScore } from '../../fields/role.js';
 import { readEntries } from '../../structure/entry.js';
 import type { Traits } from '../../structure/layout.js';
-import { eventDate, named, pickText, prose, texts } from '../parts.js';
+import { eventDate, named, pickText, prose, texts, withoutLead } from '../parts.js';
 import type { SectionReader } from '../section.js';
 
 const traits: Traits = {
   roles: [
-    { name: 'what', need: 0.6, score: () => 0.3 },
+    { name: 'title', need: 0.6, score: () => 0.3 },
     { name: 'who', need: 0.05, score: organisationScore },
   ],
   orders: [
-    [['what', 'who'], 0.8],
-    [['who', 'what'], 0],
+    [['title', 'who'], 0.8],
+    [['who', 'title'], 0],
   ],
 };
 
@@ -23,15 +23,15 @@ export const awards: SectionReader = {
     readEntries(section, traits, kit).map((entry) => {
       const { parts, certainty } = entry;
       const { paragraphs, items } = texts(entry, kit, 'summary', 'description');
-      const alone = !parts['what'] && entry.fields.every((field) => field.path === undefined);
+      const alone = !parts['title'] && entry.fields.every((field) => field.path === undefined);
       const [first, ...rest] = [...paragraphs, ...items];
       return {
         to: 'awards',
         draft: {
-          title: pickText(entry, kit, 'title', 'name') ?? named(parts['what'] ?? (alone ? first : undefined), 'header-award', certainty),
+          title: pickText(entry, kit, 'title', 'name') ?? named(parts['title'] ?? (alone ? first : undefined), 'header-award', certainty),
           date: eventDate(entry, kit),
-          awarder: pickText(entry, kit, 'awarder', 'issuer', 'organization', 'institution', 'employer') ?? named(parts['who'], 'header-awarder', certainty),
-          summary: prose(!parts['what'] && alone ? rest : [...paragraphs, ...items]),
+          awarder: pickText(entry, kit, 'awarder', 'issuer', 'organization', 'institution', 'employer') ?? named(withoutLead(parts['who'], kit, 'awarder'), 'header-awarder', certainty),
+          summary: prose(!parts['title'] && alone ? rest : [...paragraphs, ...items]),
         },
       };
     }),

@@ -2,18 +2,18 @@ import { organisationScore } from '../../fields/role.js';
 import { type Entry, readEntries } from '../../structure/entry.js';
 import type { Kit } from '../../structure/kit.js';
 import type { Traits } from '../../structure/layout.js';
-import { entryUrl, eventDate, named, pickText, prose, texts } from '../parts.js';
+import { entryUrl, eventDate, named, pickText, prose, texts, withoutLead } from '../parts.js';
 import type { DraftPart, SectionReader } from '../section.js';
 
 /** What tells a certificate's name from its issuer. */
 export const certificateTraits: Traits = {
   roles: [
-    { name: 'what', need: 0.6, score: () => 0.3 },
+    { name: 'title', need: 0.6, score: () => 0.3 },
     { name: 'who', need: 0.05, score: organisationScore },
   ],
   orders: [
-    [['what', 'who'], 0.8],
-    [['who', 'what'], 0],
+    [['title', 'who'], 0.8],
+    [['who', 'title'], 0],
   ],
 };
 
@@ -29,13 +29,13 @@ export function certificate(entry: Entry, kit: Kit): DraftPart {
   const { parts, certainty } = entry;
   const { paragraphs, items } = texts(entry, kit, 'summary', 'description');
   const [first, ...rest] = [...paragraphs, ...items];
-  const alone = !parts['what'] && entry.fields.every((field) => field.path === undefined);
+  const alone = !parts['title'] && entry.fields.every((field) => field.path === undefined);
   return {
     to: 'certificates',
     draft: {
-      name: pickText(entry, kit, 'title', 'name', 'degree') ?? named(parts['what'] ?? (alone ? first : undefined), 'header-certificate', certainty),
+      name: pickText(entry, kit, 'title', 'name', 'degree') ?? named(parts['title'] ?? (alone ? first : undefined), 'header-certificate', certainty),
       date: eventDate(entry, kit),
-      issuer: pickText(entry, kit, 'issuer', 'organization', 'institution', 'employer', 'awarder') ?? named(parts['who'], 'header-issuer', certainty),
+      issuer: pickText(entry, kit, 'issuer', 'organization', 'institution', 'employer', 'awarder') ?? named(withoutLead(parts['who'], kit, 'issuer'), 'header-issuer', certainty),
       url: entryUrl(entry, kit),
       summary: prose(alone ? rest : [...paragraphs, ...items]),
     },

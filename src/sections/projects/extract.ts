@@ -9,12 +9,12 @@ import type { SectionReader } from '../section.js';
 
 const traits: Traits = {
   roles: [
-    { name: 'what', need: 0.6, score: (text) => 0.3 - (text.length > 80 ? 0.2 : 0) },
+    { name: 'title', need: 0.6, score: (text) => 0.3 - (text.length > 80 ? 0.2 : 0) },
     { name: 'who', need: 0.05, score: (text, words) => (titleScore(text, words) >= 1 ? 0.5 : 0) },
   ],
   orders: [
-    [['what', 'who'], 0.8],
-    [['who', 'what'], 0],
+    [['title', 'who'], 0.8],
+    [['who', 'title'], 0],
   ],
 };
 
@@ -29,14 +29,14 @@ function project(entry: Entry, kit: Kit, talk: boolean): DraftObject {
   const { parts, certainty } = entry;
   const { paragraphs, items } = texts(entry, kit, 'summary', 'description');
   const structured = entry.fields.some((field) => field.path !== undefined);
-  const [first, ...rest] = parts['what'] || structured ? [undefined, ...paragraphs] : [...paragraphs, ...items];
+  const [first, ...rest] = parts['title'] || structured ? [undefined, ...paragraphs] : [...paragraphs, ...items];
   const roles = pick(entry, kit, 'position');
   const role = parts['who'] && titleScore(parts['who'].text, kit.words) >= 1 ? parts['who'] : undefined;
   const blurb = parts['who'] && !role ? [parts['who']] : [];
-  const type = talk && parts['what'] ? found(parts['what'], 'talks-section', 0.9, 'talk') : pickText(entry, kit, 'degree');
+  const type = talk && parts['title'] ? found(parts['title'], 'talks-section', 0.9, 'talk') : pickText(entry, kit, 'degree');
   const described = pickText(entry, kit, 'description');
   return {
-    name: pickText(entry, kit, 'title', 'name') ?? named(parts['what'] ?? first, 'header-project', certainty),
+    name: pickText(entry, kit, 'title', 'name') ?? named(parts['title'] ?? first, 'header-project', certainty),
     description: prose([...blurb, ...rest.filter((quote) => quote !== undefined && !items.includes(quote))] as never) ?? described,
     highlights: list(items.filter((item) => item !== first)),
     keywords: keywords(entry, kit, 'keywords'),

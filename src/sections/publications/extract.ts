@@ -2,17 +2,17 @@ import { organisationScore } from '../../fields/role.js';
 import type { Lexicon } from '../../lexicon/index.js';
 import { readEntries } from '../../structure/entry.js';
 import type { Traits } from '../../structure/layout.js';
-import { entryUrl, eventDate, named, pickText, prose, texts } from '../parts.js';
+import { entryUrl, eventDate, named, pickText, prose, texts, withoutLead } from '../parts.js';
 import type { SectionReader } from '../section.js';
 
 const traits: Traits = {
   roles: [
-    { name: 'what', need: 0.6, score: () => 0.3 },
+    { name: 'title', need: 0.6, score: () => 0.3 },
     { name: 'who', need: 0.05, score: publisherScore },
   ],
   orders: [
-    [['what', 'who'], 0.8],
-    [['who', 'what'], 0],
+    [['title', 'who'], 0.8],
+    [['who', 'title'], 0],
   ],
 };
 
@@ -24,16 +24,16 @@ export const publications: SectionReader = {
     readEntries(section, traits, kit).map((entry) => {
       const { parts, certainty } = entry;
       const { paragraphs, items } = texts(entry, kit, 'summary', 'description');
-      const alone = !parts['what'] && entry.fields.every((field) => field.path === undefined);
+      const alone = !parts['title'] && entry.fields.every((field) => field.path === undefined);
       const [first, ...rest] = [...paragraphs, ...items];
       return {
         to: 'publications',
         draft: {
-          name: pickText(entry, kit, 'title', 'name') ?? named(parts['what'] ?? (alone ? first : undefined), 'header-publication', certainty),
-          publisher: pickText(entry, kit, 'publisher', 'organization', 'issuer') ?? named(parts['who'], 'header-publisher', certainty),
+          name: pickText(entry, kit, 'title', 'name') ?? named(parts['title'] ?? (alone ? first : undefined), 'header-publication', certainty),
+          publisher: pickText(entry, kit, 'publisher', 'organization', 'issuer') ?? named(withoutLead(parts['who'], kit, 'publisher'), 'header-publisher', certainty),
           releaseDate: eventDate(entry, kit),
           url: entryUrl(entry, kit),
-          summary: prose(!parts['what'] && alone ? rest : [...paragraphs, ...items]),
+          summary: prose(!parts['title'] && alone ? rest : [...paragraphs, ...items]),
         },
       };
     }),

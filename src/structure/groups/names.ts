@@ -1,0 +1,125 @@
+import { isWholly, type Line, type Quote } from '../../document/index.js';
+import type { Lexicon } from '../../lexicon/index.js';
+import { readInline, readMarked } from './inline.js';
+import { isLevel } from './level.js';
+
+/** Terms under a name: skills of one kind, an interest with its parts. A group without a name holds loose terms. */
+export interface TermGroup {
+  readonly name?: Quote;
+  readonly level?: Quote;
+  readonly lines: readonly Quote[];
+}
+
+/** Which lines name a group: a section's author marks all names in one way. */
+export function namesIn(lines: readonly Line[], words: Lexicon): Set<number> {
+  const content = lines.filter((line) => !isLevel(line, words));
+  const kept = (chosen: readonly Line[] | undefined): Set<number> | undefined => (chosen && chosen.length > 0 ? new Set(chosen.map((line) => lines.indexOf(line))) : undefined);
+  if (lines.some((line) => line.depth > 0)) return underHeadings(lines, words);
+  return kept(itemsAboveText(content)) ?? kept(alternating(content)) ?? kept(capitals(content)) ?? kept(blocks(content)) ?? loose(lines, words);
+}
+
+const MOST_IN_NAME = 70;
+
+/** Headings of the upper depth are names; a deeper one is a name where terms stand below it, and a level or a term where none do. */
+function underHeadings(lines: readonly Line[], words: Lexicon): Set<number> {
+  const depths = lines.map((line) => line.depth).filter((depth) => depth > 0);
+  const top = Math.min(...depths);
+  const flat = depths.length === lines.length && depths.every((depth) => depth === top);
+  const names = new Set<number>();
+  for (const [index, line] of lines.entries()) {
+    if (line.text.length > MOST_IN_NAME || flat) continue;
+    if (line.depth === top) names.add(index);
+    else if (line.depth > top) {
+      if (!isLevel(line, words) && lines[index + 1]?.depth === 0 && siblings(lines, index) > 1) names.add(index);
+    } else if (line.kind === 'item' ? isNameAbove(line, lines, index, words) : /[:：]$/u.test(line.text)) names.add(index);
+  }
+  return names;
+}
+
+/** How many headings of one depth stand under the same upper heading. */
+function siblings(lines: readonly Line[], index: number): number {
+  const depth = lines[index]?.depth ?? 0;
+  const isUpper = (line: Line): boolean => line.depth > 0 && line.depth < depth;
+  const start = lines.slice(0, index).findLastIndex(isUpper);
+  const end = lines.findIndex((line, at) => at > index && isUpper(line));
+  return lines.slice(start + 1, end < 0 ? lines.length : end).filter((line) => line.depth === depth).length;
+}
+
+/** Bulleted names, each above its terms without a bullet. */
+function itemsAboveText(lines: readonly Line[]): Line[] | undefined {
+  const [first, second] = lines;
+  if (first?.kind !== 'item' || second?.kind !== 'text') return undefined;
+  const items = lines.filter((line) => line.kind === 'item' && line.level <= first.level);
+  const above = items.filter((line) => lines[lines.indexOf(line) + 1]?.kind === 'text');
+  if (above.length < Math.max(1, items.length * 0.6) || items.some((line) => line.text.length > MOST_IN_NAME || readMarked(line))) return undefined;
+  return lines.some((line) => isSentence(line.text)) ? undefined : items;
+}
+
+/** A name, then its terms: each second line is a list, or has clearly more words. A list at the start belongs to what stands above it. */
+function alternating(lines: readonly Line[]): Line[] | undefined {
+  if (lines.length < 3 || lines.some((line) => line.kind !== 'text' || /[:：](?:\s|$)/u.test(line.text) || isSentence(line.text))) return undefined;
+  const first = isList(lines[0]) ? 1 : 0;
+  const names = lines.filter((_, index) => index % 2 === first);
+  const terms = lines.filter((_, index) => index % 2 !== first);
+  if (names.some((line) => isList(line) || line.text.length > MOST_IN_NAME) || terms.length < names.length) return undefined;
+  if (terms.every(isList)) return names;
+  const average = (list: readonly Line[]): number => list.reduce((sum, line) => sum + line.text.split(' ').length, 0) / list.length;
+  return first === 0 && lines.length >= 4 && average(terms) >= 2 && average(terms) > 1.4 * average(names) ? names : undefined;
+}
+
+function isList(line: Line | undefined): boolean {
+  return line !== undefined && /[,;|•·、，]\s?\S|\s\/\s/u.test(line.text) && !readMarked(line);
+}
+
+/** Names in capitals above terms that are not. Short words in capitals are terms of their own (SQL, REST). */
+function capitals(lines: readonly Line[]): Line[] | undefined {
+  if (lines.length < 3 || lines.some((line) => line.kind !== 'text') || !isCapitals(lines[0])) return undefined;
+  const names = lines.filter(isCapitals);
+  const apart = names.every((line) => !isCapitals(lines[lines.indexOf(line) + 1]));
+  return apart && lines.at(-1) !== names.at(-1) && names.every((line) => line.text.length >= 5) && lines.length >= 2.5 * names.length ? names : undefined;
+}
+
+function isCapitals(line: Line | undefined): boolean {
+  return line !== undefined && /\p{Lu}{2}/u.test(line.text) && !/\p{Ll}/u.test(line.text);
+}
+
+/** Blocks with a blank line between them, the first line of each a name above two terms or more, or above a list. */
+function blocks(lines: readonly Line[]): Line[] | undefined {
+  const starts = lines.filter((line, index) => index === 0 || line.gap > 0);
+  if (starts.length < 2 || lines.some((line) => line.kind !== 'text' || readMarked(line)) || starts.some((line) => isList(line) || line.text.length > 40)) return undefined;
+  const sizes = starts.map((line, index) => (index + 1 < starts.length ? lines.indexOf(starts[index + 1] as Line) : lines.length) - lines.indexOf(line));
+  return sizes.every((size) => size >= 3) ? starts : undefined;
+}
+
+/** Lines that name what stands below them by themselves: with a colon, in bold, above bullets, above a level. */
+function loose(lines: readonly Line[], words: Lexicon): Set<number> {
+  const names = new Set<number>();
+  for (const [index, line] of lines.entries()) if (line.text.length <= MOST_IN_NAME && !isLevelOf(lines, index, words) && isNameAbove(line, lines, index, words)) names.add(index);
+  return names;
+}
+
+/** Whether a line names what stands below it: a level, nested or plain items, lines that are not bold. */
+function isNameAbove(line: Line, lines: readonly Line[], index: number, words: Lexicon): boolean {
+  const next = lines[index + 1];
+  if (isLevelOf(lines, index + 1, words)) return true;
+  if (/[:：]$/u.test(line.text)) return next !== undefined;
+  if (!next || readInline(line)) return false;
+  const bold = isWholly(line, 'strong') && !isWholly(next, 'strong');
+  if (line.kind === 'item') return (next.kind === 'item' && next.level > line.level) || (bold && next.kind === 'text' && next.level >= line.level);
+  return bold || (line.kind === 'text' && next.kind === 'item');
+}
+
+/** Whether a line is the level of the line above it. */
+export function isLevelOf(lines: readonly Line[], index: number, words: Lexicon): boolean {
+  const line = lines[index];
+  const before = lines[index - 1];
+  return line !== undefined && before !== undefined && isLevel(line, words) && !isLevel(before, words) && line.depth !== before.depth - 1;
+}
+
+/** Prose, not a list of terms. */
+export function isSentence(text: string): boolean {
+  const count = text.split(' ').length;
+  const commas = text.match(/[,，、;]/gu)?.length ?? 0;
+  if (/[.!?]\s\p{Lu}\p{Ll}*\s\p{Ll}/u.test(text)) return true;
+  return /\p{L}{2}[.!?]$/u.test(text) && !/\b(?:etc|usw|и др|и т\.\s?д)\.$/u.test(text) && count >= 6 && count > 4 * (commas + 1);
+}

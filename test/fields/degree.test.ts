@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { degreeScore, schoolScore } from '../../src/fields/degree.js';
+import { languages } from '../../src/languages/index.js';
+import { lexicon } from '../../src/lexicon/index.js';
+
+const words = lexicon(languages);
+
+const DEGREES: readonly string[] = [
+  'BSc',
+  'B.Sc.',
+  'B.Sc. Computer Science',
+  'Bachelor of Science in Chemistry',
+  "Bachelor's degree",
+  'Bachelor’s Degree, History',
+  'BA History',
+  'MBA',
+  'M.Sc. Physics',
+  'Master of Fine Arts',
+  'PhD in Baking',
+  'Ph.D.',
+  'High School Diploma',
+  'A-levels',
+  'Diplom-Ingenieur',
+  'Abitur',
+  'Licence Informatique',
+  'Licenciatura en Historia',
+  'Bacharelado em Física',
+  'Laurea magistrale',
+  'Magister historii',
+  'Бакалавр',
+  'Магистр экономики',
+  'Lisans',
+  '学士',
+  '修士',
+  '학사',
+  '本科',
+];
+
+const NO_DEGREES: readonly string[] = ['', 'Computer Science', 'University of Halmstett', 'May 2018', 'Berlin', 'GPA 3.9', 'Halmstett College', 'History', 'Физика', '计算机科学'];
+
+const SCHOOLS: readonly string[] = [
+  'University of Halmstett',
+  'Halmstett College',
+  'Riverside High School',
+  'Technische Universität Halmstett',
+  'Berufskolleg Nord',
+  'Lycée des Tilleuls',
+  'Universidad de Ormeval',
+  'Politechnika Olszyna',
+  'Технікум зв’язку',
+  'МГТУ им. Баумана Университет',
+  'Vadi Üniversitesi',
+  '第一高等学校',
+  '某大学',
+  '한빛대학교',
+];
+
+const NO_SCHOOLS: readonly string[] = ['', 'Computer Science', 'B.Sc.', 'Berlin', 'May 2018', 'Ida Ormeval', 'Copper Kettle', 'GPA 3.9', 'История', '情報工学'];
+
+/** Known failures: words that stand on the list of degrees for another reason. */
+const PENDING: readonly string[] = ['Relevant coursework: ovens'];
+
+describe('degreeScore', () => {
+  it.fails.each(PENDING)('does not see yet that there is none in %s', (text) => expect(degreeScore(text, words)).toBe(0));
+
+  it.each(DEGREES)('sees a degree in %s', (text) => expect(degreeScore(text, words)).toBeGreaterThan(1));
+  it.each(NO_DEGREES)('sees none in %j', (text) => expect(degreeScore(text, words)).toBe(0));
+
+  it.each([
+    ['Bachelor of Science', 'Bachelor of Science in Chemistry'],
+    ['BSc Chemistry', 'Chemistry (BSc)'],
+    ['Chemistry (BSc)', 'Chemistry'],
+  ])('sees more of one in %j than in %j', (more, less) => expect(degreeScore(more, words)).toBeGreaterThan(degreeScore(less, words)));
+});
+
+describe('schoolScore', () => {
+  it.each(SCHOOLS)('sees a school in %s', (text) => expect(schoolScore(text, words)).toBeGreaterThan(1));
+  it.each(NO_SCHOOLS)('sees none in %j', (text) => expect(schoolScore(text, words)).toBe(0));
+  it.each(['Ormeval Bank', 'Ormeval Ltd'])('hardly sees one in %s', (text) => expect(schoolScore(text, words)).toBeLessThan(0.5));
+});

@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { dateLines } from '../../src/structure/anchor.js';
+import { kitFor, linesOf } from './kit.js';
+
+/** Lines that date an entry, with what else stands on them. */
+const ANCHORS: readonly (readonly [line: string, ...rest: string[]])[] = [
+  ['May 2018 – June 2020'],
+  ['(2018 – 2020)'],
+  ['Baker, Copper Kettle (2018 – 2020)', 'Baker, Copper Kettle'],
+  ['Copper Kettle | 2018 - 2020', 'Copper Kettle'],
+  ['2018 – 2020 Copper Kettle', 'Copper Kettle'],
+  ['2018 – 2020: Copper Kettle', 'Copper Kettle'],
+  ['### Baker, 2018', 'Baker'],
+  ['### Baker (May 2018 – present), Halmstett', 'Baker', 'Halmstett'],
+  ['Copper Kettle · Baker · 2018–2020', 'Copper Kettle · Baker'],
+  ['- 2018 – 2020 Baker, Copper Kettle', 'Baker, Copper Kettle'],
+  ['**Baker** *May 2018 – June 2020*', 'Baker'],
+  ['2018 BSc, Halmstett College', 'BSc, Halmstett College'],
+  ['BSc, Halmstett College, 2018', 'BSc, Halmstett College'],
+  ['Copper Kettle2016 - 2018', 'Copper Kettle'],
+  ['Copper Kettle Inc.January 2016 – Present', 'Copper Kettle Inc.'],
+  ['с мая 2018 по июнь 2020'],
+  ['present', ...[]],
+];
+
+/** Lines with a date, or none, that open no entry. */
+const NO_ANCHORS: readonly string[] = [
+  'Baker, Copper Kettle',
+  'In 2018 we moved all of the ovens to the new house at the end of the road, and nobody was late on that day.',
+  '- Cut the time to bake from 40 to 20 minutes in 2019 without a single new oven',
+  '- Won the prize of the town in 2018, of the county in 2019 and of the country in 2020',
+  'We baked from 2018 to 2020 for the whole of the town, and for all that came to it from near and far, each and every day.',
+  'Version 2.0 of the oven',
+  '+49 30 2018 2020',
+];
+
+describe('dateLines', () => {
+  it.each(ANCHORS)('%s dates an entry', (text, ...rest) => {
+    const [seen, ...more] = dateLines(linesOf(text), kitFor(text));
+    expect(seen?.anchor).toBe(true);
+    expect(seen?.range).toBeDefined();
+    expect(seen?.rest.map((quote) => quote.text)).toEqual(rest);
+    expect(more).toEqual([]);
+  });
+
+  it.each(NO_ANCHORS)('%s dates none', (text) => {
+    expect(dateLines(linesOf(text), kitFor(text)).filter((line) => line.anchor)).toEqual([]);
+  });
+
+  it.each([
+    ['October 2022\n—\nApril 2023', ['October 2022 — April 2023']],
+    ['October 2022\n– April 2023', ['October 2022 – April 2023']],
+    ['October 2022 –\nApril 2023', ['October 2022 – April 2023']],
+    ['October 2022\nApril 2023', ['October 2022', 'April 2023']],
+    ['October 2022\nBaker', ['October 2022', 'Baker']],
+  ])('joins what belongs together: %j', (text, joined) => {
+    expect(dateLines(linesOf(text, 'text'), kitFor(text)).map(({ line }) => line.text)).toEqual(joined);
+  });
+
+  it('says where the date stands', () => {
+    const [seen] = dateLines(linesOf('Baker (2018 – 2020)'), kitFor('Baker (2018 – 2020)'));
+    expect([seen?.range?.from?.value, seen?.range?.to?.value]).toEqual(['2018', '2020']);
+    expect(seen?.line.text.slice(seen.range?.start, seen.range?.end)).toBe('2018 – 2020');
+  });
+});

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { withoutFurniture } from '../../src/structure/furniture.js';
+import { kitFor, linesOf } from './kit.js';
+
+const FURNITURE: readonly (readonly [line: string, reason: string])[] = [
+  ['Page 2 of 3', 'page-number'],
+  ['Page 2', 'page-number'],
+  ['- 2 -', 'page-number'],
+  ['2/3', 'page-number'],
+  ['Seite 2 von 3', 'page-number'],
+  ['стр. 2', 'page-number'],
+  ['第2页', 'page-number'],
+  ['References available upon request', 'boilerplate'],
+  ['References available upon request.', 'boilerplate'],
+  ['REFERENCES AVAILABLE ON REQUEST', 'boilerplate'],
+  ['I hereby declare that all of the above is true to the best of my knowledge.', 'boilerplate'],
+  ['Wyrażam zgodę na przetwarzanie moich danych osobowych przez pracodawcę', 'boilerplate'],
+];
+
+const WORDS: readonly string[] = [
+  'Ida Ormeval',
+  '2018',
+  '2018/2020',
+  '12',
+  'Page layout and printing',
+  'Wrote the reference of the oven, available upon reading',
+  'References',
+  'Designed with love for bread, and with twelve ovens',
+  'Baker, Copper Kettle, 2018 – 2020',
+  '3 ovens',
+  'Copyright lawyer',
+];
+
+describe('withoutFurniture', () => {
+  it.each(FURNITURE)('leaves out %s: %s', (text, reason) => {
+    const kit = kitFor(text);
+    expect(withoutFurniture(linesOf(text, 'text'), kit)).toEqual([]);
+    expect(kit.ledger.reason(text.search(/[\p{L}\p{N}]/u))).toBe(reason);
+  });
+
+  it.each(WORDS)('keeps %s', (text) => {
+    const kit = kitFor(text);
+    expect(withoutFurniture(linesOf(text, 'text'), kit).map((line) => line.text)).toEqual([text]);
+    expect(kit.ledger.reason(0)).toBeUndefined();
+  });
+});

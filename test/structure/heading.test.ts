@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import { isCaps, readHeading, shapeOf, undecorated } from '../../src/structure/heading.js';
+import { lineOf, words } from './kit.js';
+
+/** Lines with the section that they open and the shape that they have. */
+const HEADINGS: readonly (readonly [line: string, kind: string, shape: string])[] = [
+  ['## Experience', 'work', 'h2'],
+  ['# WORK EXPERIENCE', 'work', 'h1'],
+  ['**Education**', 'education', 'bold'],
+  ['**Education:**', 'education', 'bold:'],
+  ['EDUCATION', 'education', 'caps'],
+  ['EDUCATION:', 'education', 'caps:'],
+  ['Skills', 'skills', 'plain'],
+  ['Skills:', 'skills', 'plain:'],
+  ['## Skills (12)', 'skills', 'h2'],
+  ['## 3. Projects', 'projects', 'h2'],
+  ['## IV. Projects', 'projects', 'h2'],
+  ['## 🚀 Projects', 'projects', 'h2'],
+  ['## — Projects —', 'projects', 'h2'],
+  ['## Licenses & Certifications', 'certificates', 'h2'],
+  ['## Опыт работы', 'work', 'h2'],
+  ['ОПЫТ РАБОТЫ', 'work', 'caps'],
+  ['## Навыки / Skills', 'skills', 'h2'],
+  ['## Berufserfahrung', 'work', 'h2'],
+  ['## Expérience professionnelle', 'work', 'h2'],
+  ['## 職務経歴', 'work', 'h2'],
+  ['학력', 'education', 'plain'],
+  ['工作经历：', 'work', 'plain：'],
+  ['- **Experience**', 'work', 'bold'],
+  ['## Ovens and Engineering Experience', 'work', 'h2'],
+  ['## Selected Projects & Experiments in Ovens', 'projects', 'h2'],
+];
+
+const NO_HEADINGS: readonly string[] = [
+  'Ida Ormeval',
+  '# Ida Ormeval',
+  '## Copper Kettle',
+  'Experience with ovens of all kinds',
+  'I have ten years of experience in baking bread and cakes for everyone around here.',
+  '- Experience',
+  'May 2018 – June 2020',
+  '## Baker',
+  'Experienced',
+  'ovens, skills, education',
+  '## 2018',
+  'Skilled work',
+  'ida@ormeval.example',
+];
+
+describe('readHeading', () => {
+  it.each(HEADINGS)('%s opens %s', (text, kind, shape) => {
+    const seen = readHeading(lineOf(text), words);
+    expect([seen?.kind, seen?.shape]).toEqual([kind, shape]);
+  });
+
+  it.each(NO_HEADINGS)('sees none in %j', (text) => expect(readHeading(lineOf(text), words)).toBeUndefined());
+
+  it('says when only a word is known', () => {
+    expect(readHeading(lineOf('## Ovens and Engineering Experience'), words)?.guessed).toBe(true);
+    expect(readHeading(lineOf('## Experience'), words)?.guessed).toBeUndefined();
+  });
+
+  it('ranks the usual wording before a rare one', () => {
+    expect(readHeading(lineOf('## Experience'), words)?.rank).toBe(0);
+    expect(readHeading(lineOf('## Where I worked'), words)?.rank ?? 99).toBeGreaterThan(0);
+  });
+});
+
+describe('shapeOf', () => {
+  it.each([
+    ['### Ovens', 'h3'],
+    ['**Ovens**', 'bold'],
+    ['**Ovens** and more', 'plain'],
+    ['OVENS_', 'caps_'],
+    ['Ovens：', 'plain：'],
+    ['職歴', 'plain'],
+  ])('of %s is %s', (text, shape) => expect(shapeOf(lineOf(text, text.includes('_') ? 'text' : 'markdown'))).toBe(shape));
+});
+
+describe('isCaps', () => {
+  it.each(['OVENS', 'OVENS & 12 MORE', 'ОПЫТ', 'C++ AND SQL'])('%s', (text) => expect(isCaps(text)).toBe(true));
+  it.each(['Ovens', 'oVENS', 'A', '職歴', '', '2018', 'C++'])('not %j', (text) => expect(isCaps(text)).toBe(false));
+});
+
+describe('undecorated', () => {
+  it.each([
+    ['— Skills —', 'Skills'],
+    ['Skills (12)', 'Skills'],
+    ['3. Skills', 'Skills'],
+    ['IV. Skills', 'Skills'],
+    ['🚀 Skills:', 'Skills'],
+    ['Skills {#skills}', 'Skills'],
+    ['Experience – 12 years', 'Experience'],
+    ['Skills (hard)', 'Skills (hard)'],
+    ['C Skills', 'C Skills'],
+  ])('%s is %s', (text, bare) => expect(undecorated(text)).toBe(bare));
+});

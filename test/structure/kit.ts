@@ -1,0 +1,27 @@
+import type { Line } from '../../src/document/index.js';
+import { createLedger } from '../../src/evidence/index.js';
+import { dateRangeReader } from '../../src/fields/date-range.js';
+import { type FormatName, readDocument, readMarkdown } from '../../src/formats/index.js';
+import { languages } from '../../src/languages/index.js';
+import { lexicon } from '../../src/lexicon/index.js';
+import type { Kit } from '../../src/structure/kit.js';
+
+export const words = lexicon(languages);
+export const dates = dateRangeReader(words.dates);
+
+/** What a stage needs to read a text in any language. */
+export function kitFor(source: string): Kit {
+  return { words, dates, ledger: createLedger(source), readText: (quote) => readMarkdown(quote).lines };
+}
+
+/** The lines of a text. */
+export function linesOf(text: string, format: FormatName = 'markdown'): readonly Line[] {
+  return readDocument(text, format).lines;
+}
+
+/** The only line of a text, or the first. */
+export function lineOf(text: string, format: FormatName = 'markdown'): Line {
+  const [line] = linesOf(text, format);
+  if (!line) throw new Error(`no line in ${JSON.stringify(text)}`);
+  return line;
+}
