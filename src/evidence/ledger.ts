@@ -24,8 +24,8 @@ export function createLedger(source: string): Ledger {
     for (let at = start; at < end; at++) if ((roles[at] ?? 0) < role) roles[at] = role;
   };
   const markQuote = (quote: Quote, role: number): void => {
-    if (typeof quote.offsets === 'number') return mark(spanOf(quote), role);
-    for (const offset of quote.offsets) if ((roles[offset] ?? 0) < role) roles[offset] = role;
+    if (typeof quote.offsets === 'number') mark(spanOf(quote), role);
+    else for (const offset of quote.offsets) if ((roles[offset] ?? 0) < role) roles[offset] = role;
   };
   return {
     label: (quote) => markQuote(quote, LABEL),

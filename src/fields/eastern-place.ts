@@ -27,6 +27,7 @@ export function readEasternPlace(line: Quote): Place | undefined {
   if (city) place.city = take(city);
   if (rest && city && /\d|[区區路街镇鎮乡鄉町村]|[구동로길](?=\s|$)/u.test(rest.split(/[,，、]/u)[0] ?? '')) place.address = take(rest);
   else if (rest && /[\p{L}\p{N}]/u.test(rest) && !city) place.city = take(rest);
+  else if (rest && !region && /^\p{L}+$/u.test(rest)) place.region = take(rest);
   if (last && !code) place.postalCode = take(last);
   return place;
 }

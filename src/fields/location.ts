@@ -33,6 +33,7 @@ export function readPlace(line: Quote, words: Lexicon): Place {
 function apart(rest: Quote, code: string | undefined, words: Lexicon): Quote {
   for (const border of code ? rest.text.matchAll(/\s+/gu) : []) {
     const [before, name] = [slice(rest, 0, border.index), slice(rest, border.index)];
+    if (before.text.endsWith(',') && words.names.country(name.text)) return rest;
     if (name.text.length > 3 && words.names.country(name.text) === code && !/(?:^|\s)\p{Ll}{2,3}$|,$/u.test(before.text)) return concat([before, name], ', ');
   }
   return rest;

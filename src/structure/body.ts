@@ -60,6 +60,8 @@ export function readBody(lines: readonly DatedLine[], kit: Kit, following?: Line
   }
   const { prose, deeds } = sortLoose(loose, body, items.length > 0, following);
   paragraphs.push(...prose);
+  const [head, ...others] = items;
+  if (paragraphs.length === 0 && head && others.length > 1 && isSummary(head, others)) paragraphs.push(items.shift() as Quote);
   return { paragraphs, items: items.length > 0 ? inOrder([...items, ...deeds]) : deeds, fields, links };
 }
 
@@ -117,7 +119,7 @@ function sortLoose(loose: readonly Line[], body: readonly Line[], hasItems: bool
 const DEED_LENGTH = 220;
 
 /** The first of several lines is their summary where it is a long sentence and they are not. */
-function isSummary(head: Line, others: readonly Line[]): boolean {
+function isSummary(head: Quote, others: readonly Quote[]): boolean {
   if (others.length === 0) return true;
   const average = others.reduce((sum, line) => sum + line.text.length, 0) / others.length;
   return head.text.length > 2.2 * average && /[.!。]$/u.test(head.text);

@@ -1,4 +1,4 @@
-import { concat, type Line, type Quote } from '../../document/index.js';
+import { concat, type Line, linksIn, type Quote } from '../../document/index.js';
 import { type DraftObject, type Finding, found } from '../../evidence/index.js';
 import { type Place, readPlace } from '../../fields/location.js';
 import { splitTerms } from '../../fields/terms.js';
@@ -11,7 +11,7 @@ import { readLines as readLanguages } from '../languages/extract.js';
 import { prose, texts } from '../parts.js';
 import type { DraftPart } from '../section.js';
 import { type Collector, collector } from './collector.js';
-import { readLabelled } from './contact.js';
+import { readContact, readLabelled } from './contact.js';
 import { readHead, readIfContact } from './head.js';
 import { readHeadData } from './head-data.js';
 
@@ -26,6 +26,7 @@ export function readBasics(sections: readonly Section[], kit: Kit): { basics: Dr
   for (const section of sections) {
     if (section.kind === 'contact' || section.kind === 'profiles') {
       if (section.data) readHeadData(section.data, to, kit);
+      if (section.heading && linksIn(section.heading).length > 0) readContact(section.heading, to, kit);
       readHead(section.lines, to, kit, false);
     } else if (section.kind === 'preferences') readPreferences(section, to, kit);
     else if (section.kind === 'summary') summaries.push(readSummary(section, parts, to, kit));

@@ -11,7 +11,7 @@ import type { Kit } from '../../structure/kit.js';
 
 /** A line of the head that could only be an address, or a part of one. */
 export function looksLikePlace(text: string, kit: Kit): boolean {
-  if (text.length > 120 || /[.!?]\s\p{Lu}\p{Ll}.*\s\p{Ll}|@|https?:|%/u.test(text) || isPersonal(text, kit)) return false;
+  if (text.length > 120 || /[.!?]\s\p{Lu}\p{Ll}.*\s\p{Ll}|@|https?:|%/u.test(text) || (/[,/]/u.test(text) && !/\p{L}{4}|\p{Lo}{2}/u.test(text)) || isPersonal(text, kit)) return false;
   if (isTelling(readPlace({ text, offsets: 0 }, kit.words), text, kit)) return true;
   if (titleScore(text.split(/,\s/u)[0] ?? '', kit.words) >= 1) return false;
   if (placeScore(text, kit.words) >= 0.4) return true;

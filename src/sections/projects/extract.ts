@@ -1,4 +1,5 @@
-import { type DraftObject, found } from '../../evidence/index.js';
+import type { Quote } from '../../document/index.js';
+import { type Draft, type DraftObject, found } from '../../evidence/index.js';
 import { titleScore } from '../../fields/role.js';
 import { splitTerms } from '../../fields/terms.js';
 import { type Entry, readEntries } from '../../structure/entry.js';
@@ -25,6 +26,11 @@ export const projects: SectionReader = {
   read: (section, kit) => readEntries(section, traits, kit).map((entry) => ({ to: 'projects', draft: project(entry, kit, section.kind === 'talks') })),
 };
 
+/** Several items of a word or three are what a project is made with, not what was done. */
+function areTerms(items: readonly Quote[]): boolean {
+  return items.length > 1 && items.every(({ text }) => text.length <= 32 && text.split(' ').length <= 3 && !/[.!?]$/u.test(text));
+}
+
 function project(entry: Entry, kit: Kit, talk: boolean): DraftObject {
   const { parts, certainty } = entry;
   const { paragraphs, items } = texts(entry, kit, 'summary', 'description');
@@ -38,8 +44,8 @@ function project(entry: Entry, kit: Kit, talk: boolean): DraftObject {
   return {
     name: pickText(entry, kit, 'title', 'name') ?? named(parts['title'] ?? first, 'header-project', certainty),
     description: prose([...blurb, ...rest.filter((quote) => quote !== undefined && !items.includes(quote))] as never) ?? described,
-    highlights: list(items.filter((item) => item !== first)),
-    keywords: keywords(entry, kit, 'keywords'),
+    highlights: list(areTerms(items) ? [] : items.filter((item) => item !== first)),
+    keywords: [...[keywords(entry, kit, 'keywords')].flat(), ...(areTerms(items) ? items.map((item) => found(item, 'terms', 0.75)) : [])] as Draft,
     ...period(entry, kit, 'both'),
     url: entryUrl(entry, kit),
     roles: roles
