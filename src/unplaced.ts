@@ -15,12 +15,14 @@ export function unplacedIn(source: string, ledger: Ledger, placeOf: (span: Span)
   const found: Unplaced[] = [];
   let run: Span | undefined;
   const close = (): void => {
-    if (run)
+    if (run) {
+      ledger.leave(run);
       found.push({
         text: source.slice(run.start, run.end),
         place: placeOf(run),
         reason: run.start >= limit ? 'beyond-limit' : (ledger.reason(run.start) ?? 'no-section'),
       });
+    }
     run = undefined;
   };
   for (const match of source.matchAll(/[\p{L}\p{N}]+|\n/gu)) {

@@ -15,7 +15,7 @@ export function align(value: string, source: string, start: number, end: number)
     const at = isTrail(code) && source.charCodeAt(last) === AMPERSAND ? -1 : seek(code, source, from, end);
     if (at >= 0) {
       last = at;
-      from = at + writtenLength(code, source, at);
+      from = at + writtenLength(value, i, source, at);
     }
     offsets[i] = last;
   }
@@ -37,8 +37,10 @@ function seek(code: number, source: string, from: number, end: number): number {
   return -1;
 }
 
-function writtenLength(code: number, source: string, at: number): number {
-  return codedLength(code, source, at) || 1;
+/** How much of the source a character takes; in code, `&amp;` is five of them. */
+function writtenLength(value: string, index: number, source: string, at: number): number {
+  const length = codedLength(value.charCodeAt(index), source, at);
+  return length === 0 || value.startsWith(source.slice(at, at + length), index) ? 1 : length;
 }
 
 /** The length of the escape or entity that stands for a character, 0 where none does. */

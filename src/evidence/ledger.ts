@@ -12,6 +12,8 @@ export interface Ledger {
   /** Text that stands in the résumé. */
   use(span: Span): void;
   syntax(span: Span): void;
+  /** Text that is told as unplaced. */
+  leave(span: Span): void;
   role(offset: number): SourceRole | undefined;
   reason(offset: number): string | undefined;
   isFree(quote: Quote): boolean;
@@ -35,6 +37,7 @@ export function createLedger(source: string): Ledger {
     },
     use: (span) => mark(span, VALUE),
     syntax: (span) => mark(span, SYNTAX),
+    leave: (span) => mark(span, UNPLACED),
     role: (offset) => NAMES[roles[offset] ?? 0],
     reason: (offset) => reasonAt.get(offset),
     isFree: (quote) => (roles[spanOf(quote).start] ?? 0) < LABEL,
@@ -44,4 +47,5 @@ export function createLedger(source: string): Ledger {
 const SYNTAX = 1;
 const LABEL = 2;
 const VALUE = 3;
-const NAMES: readonly (SourceRole | undefined)[] = [undefined, 'syntax', 'label', 'value'];
+const UNPLACED = 4;
+const NAMES: readonly (SourceRole | undefined)[] = [undefined, 'syntax', 'label', 'value', 'unplaced'];

@@ -12,7 +12,7 @@ export interface CountryMatch {
 
 /** Borders between the parts of an address. */
 export const BORDER = /\s?[,;|·•\t\n，、]\s?|\s[-–—/]\s/gu;
-/** Countries that are towns: alone, the name is the town's too. */
+/** Countries that are towns: alone, the name is the town's. */
 const CITY_STATES: ReadonlySet<string> = new Set(['SG', 'MC', 'HK', 'MO', 'LU', 'GI']);
 /** Codes of states in the USA that, behind a town, are oftener a country's. */
 const RATHER_COUNTRY = /^(?:DE|IN|CO|AR|ID|IL|MA|PA|MT|NE|SC|SD|VA|MN|MS|ME|MO|TN|AZ|KY|VI|GA|AL|MD)$/u;
@@ -35,9 +35,8 @@ function lastPart(line: Quote, words: Lexicon): CountryMatch | undefined {
   const last = parts.at(-1);
   const code = last && words.names.country(last.text);
   if (!last || !code || isState(last.text, parts.slice(0, -1), line.text, words)) return undefined;
-  const start = line.text.lastIndexOf(last.text);
-  const rest = CITY_STATES.has(code) && parts.length === 1 && last.text.length > 2 ? line : slice(line, 0, start);
-  return { quote: last, code, rest };
+  if (CITY_STATES.has(code) && parts.length === 1 && last.text.length > 2) return undefined;
+  return { quote: last, code, rest: slice(line, 0, line.text.lastIndexOf(last.text)) };
 }
 
 /** Whether two letters that could be a country's code are a state here: `Austin, TX`, `Curitiba - PR`. */

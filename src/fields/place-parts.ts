@@ -1,9 +1,11 @@
 import type { Quote } from '../document/index.js';
 import type { Place } from './location.js';
 import { type Piece, quoteOf } from './place-pieces.js';
+import { isSameState, isUsState } from './regions.js';
 
 /** Decides what the pieces of an address are to each other: which name is the town, which the region, and where the street ends. */
-export function assemble(line: Quote, pieces: readonly Piece[]): Place {
+export function assemble(line: Quote, all: readonly Piece[]): Place {
+  const pieces = withStateCode(line, all);
   const code = pieces.find((piece) => piece.kind === 'code');
   const town = townOf(pieces);
   const region = regionOf(pieces, town);
@@ -14,6 +16,16 @@ export function assemble(line: Quote, pieces: readonly Piece[]): Place {
     ...(town ? { city: quoteOf(line, town) } : {}),
     ...(region ? { region: quoteOf(line, region) } : {}),
   };
+}
+
+/** `California, CA 94115`: a state's code beside its name belongs to the postal code, as it was written. */
+function withStateCode(line: Quote, pieces: readonly Piece[]): Piece[] {
+  const at = pieces.findIndex((piece, index) => pieces[index + 1]?.kind === 'code' && piece.kind === 'region' && isUsState(quoteOf(line, piece).text));
+  const [state, code] = [pieces[at], pieces[at + 1]];
+  if (!state || !code) return [...pieces];
+  const named = pieces.some((piece) => piece !== state && isSameState(quoteOf(line, state).text, quoteOf(line, piece).text));
+  if (!named) return [...pieces];
+  return [...pieces.slice(0, at), { ...code, start: state.start }, ...pieces.slice(at + 2)];
 }
 
 /** The town: the name beside the postal code, else one behind the street, before the region. */

@@ -46,10 +46,12 @@ export function isEnglishStreet(text: string): boolean {
 
 /** Where a street ends when a town follows with nothing but a blank: `310 W. 47th Street Apt 6C New York City`, `Berliner Straße 14 Mannheim`. */
 export function streetEnd(text: string): number | undefined {
-  const english = new RegExp(
-    String.raw`^(\d.*?(?<![\p{L}\p{N}])${SUFFIX}(?!\s${SUFFIX})\.?(?:\s(?:n|s|e|w|ne|nw|se|sw)(?!\p{L}))?(?:,?\s(?:#|${FLAT}\.?\s)\s?[\p{L}\d-]+)?)\s\p{Lu}[^\d]*$`,
-    'iu',
-  ).exec(text);
-  const other = english ?? /^(\p{L}.*\p{L}\.?\s\d{1,4}\s?(?:[a-z](?=\s))?)\s\p{Lu}[^\d]*$/u.exec(text);
-  return other?.[1]?.length;
+  const match = ENGLISH_END.exec(text) ?? NUMBER_END.exec(text);
+  return match?.[1] && match[2] && /^\p{Lu}/u.test(match[2]) && !/^[NSEW]{1,2}$/u.test(match[2]) ? match[1].length : undefined;
 }
+
+const ENGLISH_END = new RegExp(
+  String.raw`^(\d.*?(?<![\p{L}\p{N}])${SUFFIX}(?!\s${SUFFIX})\.?(?:\s[NSEW]{1,2}(?!\p{L}))?(?:,?\s(?:#|${FLAT}\.?\s)\s?[\p{L}\d-]+)?)\s(\p{L}[^\d]*)$`,
+  'iu',
+);
+const NUMBER_END = /^(\p{L}.*\p{L}\.?\s\d{1,4}\s?(?:[a-z](?=\s))?)\s(\p{L}[^\d]*)$/u;

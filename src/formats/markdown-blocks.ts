@@ -1,7 +1,8 @@
-import type { Nodes, Parents, RootContent, TableRow } from 'mdast';
-import { fromMarkdown } from 'mdast-util-from-markdown';
+import type { Nodes, Parents, Root, RootContent, TableRow } from 'mdast';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmTable } from 'micromark-extension-gfm-table';
+import remarkParse from 'remark-parse';
+import { type Data, unified } from 'unified';
 import { readHtml } from './html.js';
 import { definitionsFor } from './markdown-definitions.js';
 import { inlineLines, rowLines } from './markdown-inline.js';
@@ -12,12 +13,16 @@ import { readPlainText } from './plain-text.js';
 export function walkMarkdown(walk: Walk, isPart: boolean): void {
   const { text } = walk.source;
   const definitions = isPart ? definitionsFor(text, walk.definitions) : '';
-  const root = fromMarkdown(definitions === '' ? text : text + definitions, SYNTAX);
+  const root: Root = processor.parse(definitions === '' ? text : text + definitions);
   walkBlocks(root.children, walk, 0);
 }
 
-/** Four blanks are indentation in a CV, never code. */
-const SYNTAX = { extensions: [gfmTable(), { disable: { null: ['codeIndented'] } }], mdastExtensions: [gfmTableFromMarkdown()] };
+/** Tables are read; four blanks are indentation in a CV, never code. */
+const EXTENSIONS = { micromarkExtensions: [gfmTable(), { disable: { null: ['codeIndented'] } }], fromMarkdownExtensions: [gfmTableFromMarkdown()] };
+const processor = unified()
+  .use(remarkParse)
+  .data(EXTENSIONS as Data)
+  .freeze();
 
 function walkBlocks(nodes: readonly RootContent[], walk: Walk, level: number): void {
   for (const node of nodes) walkBlock(node, walk, level);

@@ -14,9 +14,12 @@ export interface Walk {
   gap: number;
 }
 
-/** The words of a node, aligned with how they are written. */
+/** The words of a node, aligned with how they are written; the words of a fence begin below its first line. */
 export function quoted(value: string, node: Nodes, walk: Walk): Quote {
-  return nest(walk.source, align(value, walk.source.text, node.position?.start.offset ?? 0, node.position?.end.offset ?? 0));
+  const { text } = walk.source;
+  const start = node.position?.start.offset ?? 0;
+  const below = node.type === 'code' ? text.indexOf('\n', start) + 1 : 0;
+  return nest(walk.source, align(value, text, Math.max(start, below), node.position?.end.offset ?? 0));
 }
 
 /** Where a node begins in the source. */

@@ -25,7 +25,7 @@ export function undoPrintedLinks(line: Line): Line {
   }
   if (from === 0) return line;
   const all = concat([...kept, cut(line, from)], '');
-  return { ...line, ...all, marks };
+  return { ...line, ...all, marks: marks.map((mark) => ({ ...mark, end: Math.min(mark.end, all.text.length) })) };
 }
 
 /** The signs of an address, short enough that a row of brackets that never close costs nothing. */

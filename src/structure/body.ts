@@ -1,7 +1,7 @@
 import { isWholly, type Line, linksIn, type Quote, slice } from '../document/index.js';
 import type { LabelRole } from '../languages/index.js';
 import type { DatedLine } from './anchor.js';
-import { isBareLink } from './header.js';
+import { isBareLink } from './slot.js';
 import type { Kit } from './kit.js';
 import { type Labelled, loneLabel, readLabel } from './label.js';
 

@@ -1,6 +1,6 @@
 import type { Quote } from '../document/index.js';
 import type { Lexicon } from '../lexicon/index.js';
-import type { Header } from './header.js';
+import type { Header } from './slot.js';
 import { type Border, spanning, type Token, tokenize } from './tokens.js';
 
 /** What the parts of a header mean, by the roles of one kind of section (`position`, `employer`, `degree` …). */

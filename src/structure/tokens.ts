@@ -1,6 +1,6 @@
 import { type Quote, slice } from '../document/index.js';
 import { fold, type Lexicon } from '../lexicon/index.js';
-import { marksWithin, type Slot } from './header.js';
+import { marksWithin, type Slot } from './slot.js';
 
 /** What stands between two parts of a header, from the strongest to the weakest. */
 export type Border = 'line' | 'column' | 'bar' | 'dash' | 'at' | 'mark' | 'in' | 'of' | 'comma' | 'colon' | 'blank';

@@ -14,7 +14,12 @@ const SETTLED: readonly (readonly [name: string, draft: Draft, value: unknown, p
   ['an object without values', { name: undefined, work: [], basics: {} }, undefined, []],
   ['a list with holes', [undefined, say('Baker'), {}, [], say('Copper')], ['Baker', 'Copper'], ['/0', '/1']],
   ['a list of nothing', [undefined, {}, []], undefined, []],
-  ['a résumé', { basics: { name: say('Ida Ormeval') }, work: [{}, { position: say('Baker') }] }, { basics: { name: 'Ida Ormeval' }, work: [{ position: 'Baker' }] }, ['/basics/name', '/work/0/position']],
+  [
+    'a résumé',
+    { basics: { name: say('Ida Ormeval') }, work: [{}, { position: say('Baker') }] },
+    { basics: { name: 'Ida Ormeval' }, work: [{ position: 'Baker' }] },
+    ['/basics/name', '/work/0/position'],
+  ],
   ['an object that only looks like a value', { value: say('Baker'), evidence: [] }, { value: 'Baker' }, ['/value']],
 ];
 
@@ -35,6 +40,13 @@ describe('settle', () => {
 
 describe('isFinding', () => {
   it('tells a value from what holds values', () => {
-    expect([say('Baker'), undefined, [], {}, { value: say('Baker') }, [say('Baker')]].map((draft) => isFinding(draft as Draft))).toEqual([true, false, false, false, false, false]);
+    expect([say('Baker'), undefined, [], {}, { value: say('Baker') }, [say('Baker')]].map((draft) => isFinding(draft as Draft))).toEqual([
+      true,
+      false,
+      false,
+      false,
+      false,
+      false,
+    ]);
   });
 });

@@ -22,7 +22,22 @@ const READ: readonly (readonly [text: string, read: string])[] = [
 ];
 
 /** What belongs to a value, whatever stands at its ends. */
-const KEPT: readonly string[] = ['Copper Kettle Inc.', 'C++', 'C#', '.NET', '(self-employed)', '“Ormeval”', '-5 %', '99.9%', '100', '@ormeval', 'etc.', 'Why not?', '#1', 'Ormeval!'];
+const KEPT: readonly string[] = [
+  'Copper Kettle Inc.',
+  'C++',
+  'C#',
+  '.NET',
+  '(self-employed)',
+  '“Ormeval”',
+  '-5 %',
+  '99.9%',
+  '100',
+  '@ormeval',
+  'etc.',
+  'Why not?',
+  '#1',
+  'Ormeval!',
+];
 
 /** Known failures: signs that are taken for emoji. */
 const PENDING: readonly string[] = ['© Ormeval', 'Kettle™', 'Ormeval®'];

@@ -19,7 +19,14 @@ describe('createLedger', () => {
     ledger.label(quote('Stack'));
     ledger.syntax(span(':'));
     ledger.use(span('Go'));
-    expect(['Stack', ':', ' Go', 'Go', ',', 'Rust'].map((text) => ledger.role(SOURCE.indexOf(text)))).toEqual(['label', 'syntax', undefined, 'value', undefined, undefined]);
+    expect(['Stack', ':', ' Go', 'Go', ',', 'Rust'].map((text) => ledger.role(SOURCE.indexOf(text)))).toEqual([
+      'label',
+      'syntax',
+      undefined,
+      'value',
+      undefined,
+      undefined,
+    ]);
     expect(['Stack', 'Go', 'Rust'].map((text) => ledger.isFree(quote(text)))).toEqual([false, false, true]);
   });
 

@@ -58,7 +58,7 @@ describe('country', () => {
     ['日本', 'JP'],
     ['Türkiye', 'TR'],
     ['USA', 'US'],
-      ['UK', 'GB'],
+    ['UK', 'GB'],
     ['Holland', 'NL'],
     ['DE', 'DE'],
     ['POL', 'PL'],
@@ -76,7 +76,21 @@ it.fails.each([['U.S.A.', 'US']])('does not know yet that %s is %s: its last sto
 });
 
 describe('isLanguage', () => {
-  it.each(['English', 'ENGLISH', 'Deutsch', 'Русский', 'Українська', 'Français', 'français', 'Português', '日本語', '한국어', 'Mandarin', 'İngilizce', 'polski'])('%s', (name) => {
+  it.each([
+    'English',
+    'ENGLISH',
+    'Deutsch',
+    'Русский',
+    'Українська',
+    'Français',
+    'français',
+    'Português',
+    '日本語',
+    '한국어',
+    'Mandarin',
+    'İngilizce',
+    'polski',
+  ])('%s', (name) => {
     expect(words.names.isLanguage(name)).toBe(true);
   });
 

@@ -24,7 +24,21 @@ const FOUND: readonly string[] = [
 /** Known failures: Korean has blanks and is searched by characters too, so that a word is found twice. */
 const PENDING: readonly string[] = ['백엔드 ⟦엔지니어⟧'];
 
-const NOT_FOUND: readonly string[] = ['', 'engineering', 'engineers', 'co-engineer', 'software', 'head', 'of', 'C', 'инженеры', '工程', 'bachelor', 'bsc', 'eng ineer'];
+const NOT_FOUND: readonly string[] = [
+  '',
+  'engineering',
+  'engineers',
+  'co-engineer',
+  'software',
+  'head',
+  'of',
+  'C',
+  'инженеры',
+  '工程',
+  'bachelor',
+  'bsc',
+  'eng ineer',
+];
 
 describe('phrases', () => {
   it.each(FOUND)('finds %s', (marked) => {
@@ -47,7 +61,9 @@ describe('phrases', () => {
   });
 
   it.each(['engineer', 'Software Engineer:', '“Bachelor’s”', '- c++', '工程师'])('has the whole of %s', (text) => expect(list.has(text)).toBe(true));
-  it.each(['software engineer, baker', 'the engineer', 'engineer engineer', '高级工程师'])('has not the whole of %s', (text) => expect(list.has(text)).toBe(false));
+  it.each(['software engineer, baker', 'the engineer', 'engineer engineer', '高级工程师'])('has not the whole of %s', (text) =>
+    expect(list.has(text)).toBe(false),
+  );
 
   it.each(['Engineer at Ormeval', '(engineer)', '• Head of', '工程师，上海'])('opens %s', (text) => expect(list.opens(text)).toBe(true));
   it.each(['Senior engineer', 'a head of', '高级工程师'])('does not open %s', (text) => expect(list.opens(text)).toBe(false));

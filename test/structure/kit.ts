@@ -25,3 +25,8 @@ export function lineOf(text: string, format: FormatName = 'markdown'): Line {
   if (!line) throw new Error(`no line in ${JSON.stringify(text)}`);
   return line;
 }
+
+/** A line that no format has looked at. */
+export function plainLine(text: string): Line {
+  return { text, offsets: 0, kind: 'text', depth: 0, level: 0, gap: 1, block: 0, marks: [] };
+}

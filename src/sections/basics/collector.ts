@@ -67,7 +67,7 @@ export function addUrl(to: Collector, url: Quote, rule: string, shown?: Quote, t
 /** Whether the words of a link name a site: few words, not the address itself. */
 function isNetworkName(text: string, url: string): boolean {
   return (
-    /^\p{Lu}?[\p{L}][\p{L}\p{N} +-]{1,22}$/u.test(text.trim()) &&
+    /^[\p{Lu}\p{Lo}][\p{L}\p{N} +-]{1,22}$/u.test(text.trim()) &&
     text.trim().split(' ').length <= 2 &&
     !url.toLowerCase().includes(`//${text.trim().toLowerCase()}`)
   );
@@ -102,7 +102,7 @@ export function addHandle(to: Collector, network: string, handle: Quote, rule: s
 /** The same profile is often written twice, once as a handle and once as an address. */
 function addProfile(to: Collector, profile: { network: Finding; username: Finding | undefined; url: Finding | undefined }): void {
   const same = to.profiles.findIndex((other) => {
-    const [url, username, network] = [other['url'] as Finding | undefined, other['username'] as Finding | undefined, other['network'] as Finding | undefined];
+    const [url, username, network] = [other.url as Finding | undefined, other.username as Finding | undefined, other.network as Finding | undefined];
     if (network?.value.toLowerCase() !== profile.network.value.toLowerCase()) return false;
     return (
       !username ||
@@ -115,8 +115,8 @@ function addProfile(to: Collector, profile: { network: Finding; username: Findin
   if (!other) to.profiles.push({ ...profile });
   else
     to.profiles[same] = {
-      network: other['network'],
-      username: other['username'] ?? profile.username,
-      url: profile.url && !(other['url'] as Finding | undefined)?.evidence[0]?.rule.endsWith('link') ? profile.url : (other['url'] ?? profile.url),
+      network: other.network,
+      username: other.username ?? profile.username,
+      url: profile.url && !(other.url as Finding | undefined)?.evidence[0]?.rule.endsWith('link') ? profile.url : (other.url ?? profile.url),
     };
 }

@@ -1,21 +1,26 @@
-import { type Line, linksIn, slice } from '../../document/index.js';
+import { type Line, linksIn } from '../../document/index.js';
 import { findEmails } from '../../fields/email.js';
 import { findLinks } from '../../fields/link.js';
 import { findPhones } from '../../fields/phone.js';
 import { networkNamed } from '../../fields/profile.js';
 import type { LabelRole } from '../../languages/index.js';
-import { hasIdeographs, headingKey } from '../../lexicon/index.js';
+import { headingKey } from '../../lexicon/index.js';
 import { cutCells, cutLine } from '../../structure/cut.js';
 import type { Kit } from '../../structure/kit.js';
-import { type Labelled, readLabel, rolesOf } from '../../structure/label.js';
+import { type Labelled, rolesOf } from '../../structure/label.js';
 import { addPlace, type Collector } from './collector.js';
+import { CONTACT_ROLES, labelOf } from './contact-label.js';
 import { fileValue } from './file-value.js';
-import { readFree } from './free-contact.js';
+import { readFree, readHandle } from './free-contact.js';
 
 /** Reads everything on a line that is a way to reach the person; returns what is left of it. */
 export function readContact(line: Line, to: Collector, kit: Kit): Line[] {
+  if (line.text.length < 60 && linksIn(line).length === 0 && readHandle(line, to, kit).length === 0) return [];
   const cells = isContactRow(line, kit) ? cutCells(line) : [line];
-  return cells.flatMap((cell) => cutLabels(cell, kit)).flatMap((cell) => readCell(cell, to, kit));
+  return cells
+    .flatMap((cell) => cutAtWords(cell, kit))
+    .flatMap((cell) => cutLabels(cell, kit))
+    .flatMap((cell) => readCell(cell, to, kit));
 }
 
 /** Several ways to reach the person in one row. */
@@ -45,8 +50,21 @@ function cutLabels(line: Line, kit: Kit): Line[] {
   return starts.map((start, index) => cutLine(line, start, starts[index + 1] ?? line.text.length));
 }
 
+/** `Email a@… Phone 0123 … Website …`: three labels or more with nothing but blanks between them. */
+function cutAtWords(line: Line, { words }: Kit): Line[] {
+  if (line.text.length > 400 || !/@/u.test(line.text)) return [line];
+  const starts = [...line.text.matchAll(/(?<=^|\s)\p{Lu}\p{L}{2,11}(?=\s\S)/gu)].filter(
+    (match) => networkNamed(match[0]) || rolesOf(match[0], words).some((role) => WAYS.has(role)),
+  );
+  if (starts.length < 3) return [line];
+  const from = [...new Set([0, ...starts.map((match) => match.index)])];
+  return from.map((start, index) => cutLine(line, start, from[index + 1] ?? line.text.length)).filter((cell) => cell.text !== '');
+}
+
+const WAYS: ReadonlySet<LabelRole> = new Set(['email', 'phone', 'website', 'location', 'address']);
+
 function readCell(cell: Line, to: Collector, kit: Kit): Line[] {
-  const label = readLabel(cell, kit.words) ?? doubleLabel(cell, kit) ?? blankLabel(cell, kit);
+  const label = labelOf(cell, kit);
   if (label && label.value.text !== '' && readLabelled(label, cell, to, kit)) return [];
   const pin = /^\s*[📍📌🏠🏡🗺🌍🌎🌏⌂]\ufe0f?\s*(?=[\p{L}\d])/u.exec(cell.text);
   if (pin && cell.text.length < 120 && !/@|\.\p{L}{2,}\//u.test(cell.text)) {
@@ -61,57 +79,6 @@ function withoutIcon(cell: Line): Line {
   const start = cell.text.search(/[\p{L}\p{N}#〒(（"'“«„]/u);
   return start > 0 ? cutLine(cell, start, cell.text.length) : cell;
 }
-
-/** `Postcode/plaats: …`: a label made of two that are known. */
-function doubleLabel(cell: Line, { words }: Kit): Labelled | undefined {
-  const match = /^(\p{L}[\p{L} .-]{1,24}?)\s?[/&+]\s?(\p{L}[\p{L} .-]{1,24}?)\s*[:：]\s*(?=\S)/u.exec(cell.text);
-  if (!match?.[1] || !match[2]) return undefined;
-  const [first, second] = [rolesOf(match[1], words), rolesOf(match[2], words)];
-  const personal = first[0] === 'personal' || second[0] === 'personal' || BIRTH.test(match[0]);
-  if (!personal && (first.length === 0 || second.length === 0)) return undefined;
-  const roles: readonly LabelRole[] = personal ? ['personal'] : first.some((role) => PLACES.has(role)) ? ['location'] : first;
-  return { label: slice(cell, 0, match[0].replace(/[\s:：]+$/u, '').length), roles, value: slice(cell, match[0].length), marked: false };
-}
-
-const BIRTH = /^(?:geburt|birth|naiss|nacim|nascim|nascit)/iu;
-
-/** `tel. 555 018 264`, `E jane@…`, `氏名　月岡 円`: a label with nothing but a blank behind it, where the value bears it out. */
-function blankLabel(cell: Line, { words, country }: Kit): Labelled | undefined {
-  const match = /^([\p{L}][\p{L}-]{0,14}\.?)[^\p{L}\p{N}@+(（〒]*[\s\t]+(?=\S)/u.exec(cell.text);
-  if (!match?.[1]) return undefined;
-  const value = slice(cell, match[0].length);
-  const roles = rolesOf(match[1].replace(/\.$/u, ''), words);
-  const phone =
-    (roles.includes('phone') || /^[MTPFH]\.?$/u.test(match[1])) &&
-    /^\D{0,8}[\d+(]/u.test(value.text) &&
-    (findPhones(value.text, country, true)[0]?.start ?? 9) <= 8;
-  const email = (roles.includes('email') || /^E\.?$/iu.test(match[1])) && findEmails(value.text)[0]?.start === 0;
-  const eastern = hasIdeographs(match[1]) && roles.some((role) => CONTACT_ROLES.has(role)) && cell.text.length < 60;
-  if (!phone && !email && !eastern) return undefined;
-  if (phone && (findPhones(value.text, country, true)[0]?.end ?? 0) < value.text.length - 16) return undefined;
-  return { label: slice(cell, 0, match[1].length), roles: phone ? ['phone'] : email ? ['email'] : roles, value, marked: false };
-}
-
-const PLACES: ReadonlySet<LabelRole> = new Set(['location', 'address', 'city', 'region', 'postalCode', 'country']);
-const CONTACT_ROLES: ReadonlySet<LabelRole> = new Set([
-  'email',
-  'phone',
-  'website',
-  'url',
-  'profile',
-  ...PLACES,
-  'personal',
-  'openTo',
-  'relocation',
-  'notice',
-  'salary',
-  'workPermit',
-  'name',
-  'headline',
-  'image',
-  'position',
-  'language',
-]);
 
 /** `Email: …`, `Telegram: @x`: the label says what the value is. */
 export function readLabelled(label: Labelled, line: Line, to: Collector, kit: Kit): boolean {

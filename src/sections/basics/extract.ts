@@ -1,19 +1,19 @@
-import { concat, type Line, linksIn, type Quote } from '../../document/index.js';
-import { type DraftObject, type Finding, found } from '../../evidence/index.js';
-import { type Place, readPlace } from '../../fields/location.js';
-import { splitTerms } from '../../fields/terms.js';
-import { fold, hasIdeographs } from '../../lexicon/index.js';
-import { readDatum } from '../../structure/entry.js';
+import { linksIn, type Quote } from '../../document/index.js';
+import { type DraftObject, found } from '../../evidence/index.js';
+import { fold } from '../../lexicon/index.js';
 import type { Kit } from '../../structure/kit.js';
-import { isBrief, readLabel } from '../../structure/label.js';
+import { readLabel } from '../../structure/label.js';
 import type { Section } from '../../structure/section.js';
 import { readLines as readLanguages } from '../languages/extract.js';
-import { prose, texts } from '../parts.js';
+import { prose } from '../parts.js';
 import type { DraftPart } from '../section.js';
+import { location } from './address.js';
 import { type Collector, collector } from './collector.js';
 import { readContact, readLabelled } from './contact.js';
-import { readHead, readIfContact } from './head.js';
+import { labelOf } from './contact-label.js';
+import { readHead } from './head.js';
 import { readHeadData } from './head-data.js';
+import { readSummary } from './summary.js';
 
 /** Who the person is: from the head, the contact sections, the summary, and what the person looks for. */
 export function readBasics(sections: readonly Section[], kit: Kit): { basics: DraftObject; parts: DraftPart[] } {
@@ -22,7 +22,8 @@ export function readBasics(sections: readonly Section[], kit: Kit): { basics: Dr
   const summaries: Quote[][] = [];
   const heads = sections.filter((section) => section.kind === 'head');
   for (const section of heads) if (section.data) readHeadData(section.data, to, kit);
-  for (const section of heads) readHead(section.lines, to, kit, to.name === undefined);
+  const named = labelledName(sections, kit);
+  for (const section of heads) readHead(section.lines, to, kit, to.name === undefined, named);
   for (const section of sections) {
     if (section.kind === 'contact' || section.kind === 'profiles') {
       if (section.data) readHeadData(section.data, to, kit);
@@ -48,43 +49,28 @@ export function readBasics(sections: readonly Section[], kit: Kit): { basics: Dr
   return { basics, parts };
 }
 
-/** Prose of a summary; a labelled list of terms inside it is a group of skills. */
-function readSummary(section: Section, parts: DraftPart[], to: Collector, kit: Kit): Quote[] {
-  const quotes: Quote[] = [];
-  for (const datum of section.data ?? []) {
-    const entries = readDatum(datum, kit);
-    for (const entry of entries) {
-      const { paragraphs, items } = texts(entry, kit, 'summary', 'description', 'reference');
-      quotes.push(...[...paragraphs, ...items].filter(({ text }) => !/^\S*$/u.test(text.trim()) || hasIdeographs(text)));
+/** The name that a label gives (`Nome: …`): no other line of the head can be the person's then. */
+function labelledName(sections: readonly Section[], kit: Kit): string | undefined {
+  for (const { kind, lines } of sections) {
+    if (kind !== 'head' && kind !== 'contact') continue;
+    for (const line of lines.slice(0, 30)) {
+      const label = line.text.length < 90 ? labelOf(line, kit) : undefined;
+      if (label?.roles[0] === 'name' && label.value.text.length > 2) return label.value.text;
     }
   }
-  let previous: Line | undefined;
-  for (const line of section.lines) {
-    const label = readLabel(line, kit.words);
-    if (label && label.value.text !== '') {
-      const terms = splitTerms(label.value, kit.words);
-      if (label.marked && terms.length >= 3 && terms.every((term) => term.text.length < 60)) {
-        parts.push({ to: 'skills', draft: { name: found(label.label, 'skill-group', 0.8), keywords: terms.map((term) => found(term, 'terms', 0.85)) } });
-        continue;
-      }
-      if (label.roles.length > 0 && label.value.text.length < 120 && readLabelled(label, line, to, kit)) continue;
-    }
-    if (line.text === '' || line.marks.some((mark) => mark.type === 'image')) continue;
-    if (line.text.length < 90 && isBrief(line.text) && line.kind !== 'item' && readIfContact(line, to, kit)) continue;
-    const last = quotes.at(-1);
-    if (last && previous && line.gap === 0 && line.kind === 'text' && previous.kind === 'text' && line.block === previous.block)
-      quotes[quotes.length - 1] = concat([last, line], ' ');
-    else quotes.push(line);
-    previous = line;
-  }
-  return quotes;
+  return undefined;
 }
 
 function readPreferences(section: Section, to: Collector, kit: Kit): void {
   for (const line of section.lines) {
     const label = readLabel(line, kit.words);
+    if (label && label.value.text !== '' && label.roles.some((role) => role === 'position' || role === 'headline' || role === 'title')) {
+      kit.ledger.label(label.label);
+      (to.preferences.openTo ??= []).push(found(label.value, 'label', 0.85));
+      continue;
+    }
     if (label && readLabelled(label, line, to, kit)) continue;
-    (to.preferences['openTo'] ??= []).push(found(line, 'preference', 0.7));
+    (to.preferences.openTo ??= []).push(found(line, 'preference', 0.7));
   }
 }
 
@@ -97,48 +83,4 @@ function once(quotes: readonly Quote[], kit: Kit): Quote[] {
     seen.add(fold(text));
     return !known;
   });
-}
-
-/** The address, put together from labelled parts and from the lines that look like one: each part from the first line that has it. */
-function location(to: Collector, kit: Kit): DraftObject {
-  const parts: Record<string, Finding | undefined> = { ...to.location };
-  for (const line of joinedPlaces(to, kit)) {
-    const place = readPlace(line, kit.words);
-    const other = parts['city'] !== undefined && place.city !== undefined;
-    if (other && !(place.countryCode && !parts['countryCode'])) continue;
-    parts['address'] ??= place.address && finding(place.address, 0.8);
-    parts['postalCode'] ??= place.postalCode && finding(place.postalCode, 0.9);
-    parts['city'] ??= place.city && finding(place.city, 0.8);
-    parts['countryCode'] ??= place.country && finding(place.country, 0.9, place.countryCode);
-    if (!other) parts['region'] ??= place.region && finding(place.region, 0.75);
-  }
-  const { address, postalCode, city, countryCode, region } = parts;
-  return { address, postalCode, city, countryCode, region };
-}
-
-/** The places that were seen; the lines of one address as one. */
-function joinedPlaces(to: Collector, kit: Kit): Quote[] {
-  const joined: Quote[] = [];
-  let before = -9;
-  for (const { quote, at } of to.places) {
-    const last = joined.at(-1);
-    if (last && at - before <= 1 && goesOn(readPlace(last, kit.words), readPlace(quote, kit.words))) joined[joined.length - 1] = concat([last, quote], ', ');
-    else joined.push(quote);
-    before = at;
-  }
-  return joined;
-}
-
-/** Whether a line goes on with the address above it: a town below a street, a country below a town. */
-function goesOn(above: Place, below: Place): boolean {
-  if (above.countryCode && (below.countryCode || below.address)) return false;
-  return (
-    above.city === undefined ||
-    (below.address === undefined && below.city === undefined) ||
-    (below.postalCode !== undefined && above.postalCode === undefined && above.address !== undefined)
-  );
-}
-
-function finding(quote: Quote, confidence: number, value?: string): Finding {
-  return value === undefined ? found(quote, 'place', confidence) : found(quote, 'country', confidence, value);
 }

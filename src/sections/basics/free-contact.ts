@@ -82,7 +82,7 @@ const PHONE_LEAD = /^\s*[☎✆📞📱📲]/u;
 const BROKEN_URL = /^(?:https?:\/\/|www\.)\S+\/(?:\s[\p{L}\p{N}._-]+\/?){1,3}$/u;
 
 /** `LinkedIn / jane`, `jane (GitHub)`, `GitHub - jane`, `Github` alone. */
-function readHandle(cell: Line, to: Collector, kit: Kit): Line[] {
+export function readHandle(cell: Line, to: Collector, kit: Kit): Line[] {
   const pair = /^([\p{L} .+-]{2,20}?)\s?[/:|–—-]\s?(@?[\p{L}\p{N}._-]{2,40})$/u.exec(cell.text) ?? undefined;
   if (pair?.[1] && pair[2] && networkNamed(pair[1])) {
     const handle = slice(cell, cell.text.length - pair[2].length);

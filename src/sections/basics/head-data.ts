@@ -47,6 +47,7 @@ const SCALARS: readonly LabelRole[] = [
 function readKey(datum: Datum, to: Collector, kit: Kit): void {
   const { key } = datum;
   if (datum.items) return readList(datum, to, kit);
+  if (datum.fields && !key) return readItem(datum.fields, to, kit);
   if (datum.fields) {
     for (const field of datum.fields) readKey(field, to, kit);
     return;
@@ -87,8 +88,8 @@ function readItem(fields: readonly Datum[], to: Collector, kit: Kit): void {
     if (user?.value && /^@?[\p{L}\p{N}._-]+$/u.test(user.value.text) && !link) addHandle(to, shown, user.value, 'key-handle', kind.value);
     else if (link?.value && addUrl(to, link.value, 'key-link', { ...kind.value, text: shown })) {
       const last = to.profiles.at(-1);
-      if (last && !last['username'] && user?.value)
-        to.profiles[to.profiles.length - 1] = { network: last['network'], username: found(user.value, 'key', 0.95), url: last['url'] };
+      if (last && !last.username && user?.value)
+        to.profiles[to.profiles.length - 1] = { network: last.network, username: found(user.value, 'key', 0.95), url: last.url };
     } else if (user?.value && !addUrl(to, user.value, 'key-link', { ...kind.value, text: shown })) addHandle(to, shown, user.value, 'key-handle', kind.value);
     return;
   }

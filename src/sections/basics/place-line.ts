@@ -11,9 +11,15 @@ import type { Kit } from '../../structure/kit.js';
 
 /** A line of the head that could only be an address, or a part of one. */
 export function looksLikePlace(text: string, kit: Kit): boolean {
-  if (text.length > 120 || /[.!?]\s\p{Lu}\p{Ll}.*\s\p{Ll}|@|https?:|%/u.test(text) || (/[,/]/u.test(text) && !/\p{L}{4}|\p{Lo}{2}/u.test(text)) || isPersonal(text, kit)) return false;
+  if (
+    text.length > 120 ||
+    /[.!?]\s\p{Lu}\p{Ll}.*\s\p{Ll}|@|https?:|%/u.test(text) ||
+    (/[,/]/u.test(text) && !/\p{L}{4}|\p{Lo}{2}/u.test(text)) ||
+    isPersonal(text, kit)
+  )
+    return false;
   if (isTelling(readPlace({ text, offsets: 0 }, kit.words), text, kit)) return true;
-  if (titleScore(text.split(/,\s/u)[0] ?? '', kit.words) >= 1) return false;
+  if (titleScore(text.split(/,\s/u)[0] ?? '', kit.words) > 0) return false;
   if (placeScore(text, kit.words) >= 0.4) return true;
   if (/^\p{Lu}[\p{L} .'-]{2,30},\s*(?:,\s*)*(?:\([A-Z]{2}\),?)?$/u.test(text)) return true;
   return isTown(text);
@@ -50,7 +56,7 @@ export function splitHeadline(line: Line, kit: Kit): { label: Quote; place: Quot
   if (line.text.length > 120) return undefined;
   for (const border of line.text.matchAll(/,\s|\s[|·–—-]\s|\s(?:in|à|en|em|aus|в|у|w)\s(?=\p{Lu})/gu)) {
     const [label, place] = [slice(line, 0, border.index), slice(line, border.index + border[0].length)];
-    if (titleScore(label.text, kit.words) < 1 || titleScore(place.text, kit.words) >= 1) continue;
+    if (titleScore(label.text, kit.words) === 0 || titleScore(place.text, kit.words) > 0) continue;
     if (looksLikePlace(place.text, kit)) return { label, place };
   }
   return undefined;

@@ -17,7 +17,7 @@ interface Labelled {
 export function readStacked(lines: readonly Line[], kit: Kit): TermGroup[] | undefined {
   const labels = repeatedLabels(lines, kit);
   if (labels.size === 0) return undefined;
-  const parts = lines.flatMap((line) => unglue(line, labels, kit));
+  const parts = lines.flatMap((line) => unglue(line, labels));
   const groups: { name?: Quote; level?: Quote; lines: Quote[] }[] = [];
   let says: 'level' | 'terms' | undefined;
   for (const [index, part] of parts.entries()) {
@@ -56,7 +56,7 @@ function repeatedLabels(lines: readonly Line[], kit: Kit): Map<string, 'level' |
 const LABEL = /(?:^|[\s"])([\p{L}]+)\s?[:：](?=\s|$)/gu;
 
 /** Cuts a line before and behind each label in it, so that each part is a name, a label or a value. */
-function unglue(line: Line, labels: ReadonlyMap<string, 'level' | 'terms'>, kit: Kit): Labelled[] {
+function unglue(line: Line, labels: ReadonlyMap<string, 'level' | 'terms'>): Labelled[] {
   const parts: Labelled[] = [];
   let from = 0;
   const add = (end: number): void => {

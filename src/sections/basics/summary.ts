@@ -1,0 +1,45 @@
+import { concat, type Line, type Quote } from '../../document/index.js';
+import { found } from '../../evidence/index.js';
+import { splitTerms } from '../../fields/terms.js';
+import { hasIdeographs } from '../../lexicon/index.js';
+import { readDatum } from '../../structure/entry.js';
+import type { Kit } from '../../structure/kit.js';
+import { isBrief, readLabel } from '../../structure/label.js';
+import type { Section } from '../../structure/section.js';
+import { texts } from '../parts.js';
+import type { DraftPart } from '../section.js';
+import type { Collector } from './collector.js';
+import { readLabelled } from './contact.js';
+import { readIfContact } from './head.js';
+
+/** Prose of a summary; a labelled list of terms inside it is a group of skills. */
+export function readSummary(section: Section, parts: DraftPart[], to: Collector, kit: Kit): Quote[] {
+  const quotes: Quote[] = [];
+  for (const datum of section.data ?? []) {
+    const entries = readDatum(datum, kit);
+    for (const entry of entries) {
+      const { paragraphs, items } = texts(entry, kit, 'summary', 'description', 'reference');
+      quotes.push(...[...paragraphs, ...items].filter(({ text }) => !/^\S*$/u.test(text.trim()) || hasIdeographs(text)));
+    }
+  }
+  let previous: Line | undefined;
+  for (const line of section.lines) {
+    const label = readLabel(line, kit.words);
+    if (label && label.value.text !== '') {
+      const terms = splitTerms(label.value, kit.words);
+      if (label.marked && terms.length >= 3 && terms.every((term) => term.text.length < 60)) {
+        parts.push({ to: 'skills', draft: { name: found(label.label, 'skill-group', 0.8), keywords: terms.map((term) => found(term, 'terms', 0.85)) } });
+        continue;
+      }
+      if (label.roles.length > 0 && label.value.text.length < 120 && readLabelled(label, line, to, kit)) continue;
+    }
+    if (line.text === '' || line.marks.some((mark) => mark.type === 'image')) continue;
+    if (line.text.length < 90 && isBrief(line.text) && line.kind !== 'item' && readIfContact(line, to, kit)) continue;
+    const last = quotes.at(-1);
+    if (last && previous && line.gap === 0 && line.kind === 'text' && previous.kind === 'text' && line.block === previous.block)
+      quotes[quotes.length - 1] = concat([last, line], ' ');
+    else quotes.push(line);
+    previous = line;
+  }
+  return quotes;
+}

@@ -1,0 +1,83 @@
+import { isWholly, type Line, linksIn, slice } from '../../document/index.js';
+import { found } from '../../evidence/index.js';
+import { placeScore } from '../../fields/location.js';
+import { nameScore } from '../../fields/person-name.js';
+import { networkNamed } from '../../fields/profile.js';
+import { titleScore } from '../../fields/role.js';
+import { fold, hasIdeographs } from '../../lexicon/index.js';
+import { cutLine } from '../../structure/cut.js';
+import { isBareLink } from '../../structure/slot.js';
+import type { Kit } from '../../structure/kit.js';
+import { isBrief, loneLabel, readLabel } from '../../structure/label.js';
+import { findNameLine, headOf, withoutTitle } from '../../structure/name-line.js';
+import { addPlace, type Collector } from './collector.js';
+import { readContact } from './contact.js';
+import { isPersonal, looksLikePlace, splitHeadline } from './place-line.js';
+
+/** Finds the name, and the headline on its line or below it. */
+export function readTitle(lines: readonly Line[], to: Collector, kit: Kit, named?: string): Line[] {
+  const at = findNameLine(lines, kit.words);
+  const line = at === undefined ? undefined : lines[at];
+  if (at === undefined || !line || (named && fold(headOf(line, kit.words)) !== fold(named))) return [...lines];
+  const rest = lines.filter((_, index) => index !== at);
+  const text = headOf(line, kit.words);
+  const start = line.text.indexOf(text);
+  to.name ??= found(slice(line, start, start + text.length), 'name-line', 0.93, text.replace(/^["'“]|["'”]$/gu, ''));
+  kit.ledger.label(line);
+  const behind = line.text.slice(start + text.length);
+  const cleaned = withoutTitle(behind, kit.words).replace(/^[\s|·•∙/,–—(-]+|[\s)]+$/gu, '');
+  if (cleaned.length > 1 && behind.includes(cleaned)) {
+    const from = start + text.length + behind.indexOf(cleaned);
+    const tail = cutLine(line, from, from + cleaned.length);
+    if (nameScore(tail.text, kit.words) >= 0.9 && titleScore(tail.text, kit.words) === 0 && placeScore(tail.text, kit.words) === 0 && hasIdeographs(text))
+      kit.ledger.drop(tail, 'duplicate');
+    else for (const left of readContact(tail, to, kit)) to.label ??= found(left, 'beside-name', 0.85);
+  }
+  for (const mark of linksIn(line))
+    if (mark.url && /^https?:/u.test(mark.url.text))
+      for (const left of readContact({ ...cutLine(line, 0, line.text.length), text: '', marks: [mark] }, to, kit)) void left;
+  return readLabelLine(rest, at, to, kit);
+}
+
+/** The headline: the first short line below the name that is no way to reach the person. */
+function readLabelLine(lines: Line[], at: number, to: Collector, kit: Kit): Line[] {
+  if (to.label) return lines;
+  for (let i = at; i < Math.min(lines.length, at + 4); i++) {
+    const line = lines[i] as Line;
+    if (fold(line.text) === fold(to.name?.value ?? '')) {
+      kit.ledger.drop(line, 'duplicate');
+      continue;
+    }
+    if (!isHeadline(line, kit)) {
+      if (i > at && line.text.length > 160) break;
+      continue;
+    }
+    const both = splitHeadline(line, kit);
+    if (both) {
+      to.label = found(both.label, 'below-name', 0.9);
+      addPlace(to, both.place);
+      return lines.filter((other) => other !== line);
+    }
+    to.label = found(line, 'below-name', titleScore(line.text, kit.words) >= 1 ? 0.93 : 0.7);
+    return lines.filter((other) => other !== line);
+  }
+  return lines;
+}
+
+function isHeadline(line: Line, kit: Kit): boolean {
+  const { text } = line;
+  if (line.kind === 'item' || text.length > 160 || text.length < 2 || !/\p{L}{2}/u.test(text)) return false;
+  if (
+    /@\S+\.\S|\d{4,}|(?:\d\D{0,3}){7}|https?:|www\.|^[^\p{L}]*$/iu.test(text) ||
+    networkNamed(text) ||
+    isBareLink(line) ||
+    line.marks.some((mark) => mark.type === 'image')
+  )
+    return false;
+  if (kit.words.navigation.has(text) || kit.words.boilerplate.opens(text) || kit.words.documentTitles.has(text) || loneLabel(line, kit.words)) return false;
+  const label = readLabel(line, kit.words);
+  if ((label && label.roles.length > 0) || isPersonal(text, kit)) return false;
+  if (titleScore(text, kit.words) >= 1 && isBrief(text, 160)) return true;
+  if (linksIn(line).length > 0 || /,\s*$/u.test(text) || looksLikePlace(text, kit)) return false;
+  return isBrief(text, line.depth > 0 || isWholly(line, 'strong') || isWholly(line, 'emphasis') ? 140 : 90) && !/[.!?]\s/u.test(text);
+}

@@ -1,0 +1,46 @@
+import { type Line, type Quote, slice } from '../../document/index.js';
+import { found } from '../../evidence/index.js';
+import type { Lexicon } from '../../lexicon/index.js';
+import type { Kit } from '../../structure/kit.js';
+import type { DraftPart } from '../section.js';
+import { isFluency, nameAt, type Token, tokens } from './tokens.js';
+
+/** A language with, behind it or below it, its level. `guess` takes a name that no list has where a language's name stands. */
+export function readLines(lines: readonly Line[], kit: Kit, guess = true): DraftPart[] {
+  const pairs: { language: Quote; fluency?: Quote }[] = [];
+  for (const [index, line] of lines.entries()) {
+    const read = tokens(line, kit);
+    for (const part of read.length > 0 || !guess ? read : unlisted(lines, index, kit.words)) {
+      if (part.language) pairs.push({ language: part.language, ...(part.fluency ? { fluency: part.fluency } : {}) });
+      else if (part.fluency) {
+        const last = pairs.at(-1);
+        if (last && !last.fluency) last.fluency = part.fluency;
+      }
+    }
+  }
+  return pairs.map(({ language, fluency }) => ({ to: 'languages', draft: { language: found(language, 'language-name', 0.95), fluency: fluency && found(fluency, 'fluency', 0.85) } }));
+}
+
+/** Whether a line is the name of a spoken language, with its level or without. */
+export function isLanguageLine(line: Line, kit: Kit): boolean {
+  return tokens(line, kit).some((token) => token.language !== undefined);
+}
+
+/** A line that no list knows: a level in the author's words below a language, or a language's name beside others. */
+function unlisted(lines: readonly Line[], index: number, words: Lexicon): Token[] {
+  const line = lines[index] as Line;
+  const before = lines[index - 1];
+  if (line.text.length <= 40 && before && before.depth > line.depth && nameAt(before.text, words)) return [{ fluency: line }];
+  const match = /^([\p{Lu}\p{Lo}][\p{L}.+#-]*(?:\s[\p{L}-]+){0,2})(?:\s?(?:[(（:：–—\t-]\s?)(.{1,40}?)[)）]?)?$/u.exec(line.text);
+  if (!match?.[1] || words.navigation.has(line.text)) return [];
+  const language = slice(line, 0, match[1].length);
+  if (!match[2]) return line.text.split(' ').length <= 2 && isBesideLanguage(lines, index, words) ? [{ language }] : [];
+  const at = line.text.indexOf(match[2], match[1].length);
+  return isFluency(match[2], words) ? [{ language, fluency: slice(line, at, at + match[2].length) }] : [];
+}
+
+/** Whether the line above or below names a language and is written in the same way. */
+function isBesideLanguage(lines: readonly Line[], index: number, words: Lexicon): boolean {
+  const line = lines[index] as Line;
+  return [lines[index - 1], lines[index + 1]].some((other) => other !== undefined && other.kind === line.kind && other.depth === line.depth && nameAt(other.text, words)?.end === other.text.length);
+}

@@ -1,0 +1,120 @@
+import { type Quote, slice } from '../../document/index.js';
+import { fold, headingKey, type Lexicon } from '../../lexicon/index.js';
+import type { Kit } from '../../structure/kit.js';
+import { rolesOf } from '../../structure/label.js';
+
+/** A language, a level, or both. */
+export interface Token {
+  readonly language?: Quote;
+  readonly fluency?: Quote;
+}
+
+/** Takes a line apart into languages with their levels, or a level alone. */
+export function tokens(line: Quote, kit: Kit): Token[] {
+  const { words } = kit;
+  const { text } = line;
+  const labelled = behindLabel(line, kit);
+  if (labelled) return labelled;
+  const names = allLanguages(line, words);
+  if (names.length > 0) return names;
+  const several = text.split(/[,;•·|/、，]|\s{2,}/u).filter((part) => nameAt(part.trim(), words) !== undefined || levelBefore({ text: part.trim(), offsets: 0 }, words)).length > 1;
+  const divided = several ? parts(line, /[,;•·|、，]\s?|\s\/\s|\t/gu) : [];
+  if (divided.length > 1) return divided.flatMap((part) => tokens(part, kit));
+  const whole = nameAt(text, words);
+  if (whole === undefined) return isFluency(text, words) && !levelBefore(line, words) ? [{ fluency: line }] : (levelBefore(line, words) ?? code(line, words) ?? []);
+  const language = slice(line, whole.start, whole.end);
+  const rest = /^[\s:：\-–—|·•,(（[/=\t~.]*/u.exec(text.slice(whole.end))?.[0].length ?? 0;
+  const fluency = slice(line, whole.end + rest, text.replace(/[\s)）\].;]+$/u, (tail) => (unbalanced(text.slice(whole.end + rest)) ? '' : tail.replace(/[\s.;]+$/u, ''))).length);
+  return [fluency.text === '' ? { language } : { language, fluency: firstSentence(fluency) }];
+}
+
+/** `Mother tongue: Italian`, `Other languages: English (C1)`, `Fluency: Native`. */
+function behindLabel(line: Quote, kit: Kit): Token[] | undefined {
+  const match = /^["“]?([^:：]{2,40}?)\s?[:：]\s*(?=\S)/u.exec(line.text);
+  if (!match?.[1] || nameAt(match[1], kit.words)?.end === match[1].length) return undefined;
+  const label = slice(line, match[0].indexOf(match[1]), match[0].indexOf(match[1]) + match[1].length);
+  const value = slice(line, match[0].length);
+  const bare = label.text.replace(/\s?\([^()]*\)$/u, '');
+  const read = tokens(value, kit);
+  const speaks = read.some((token) => token.language);
+  const roles = rolesOf(bare, kit.words);
+  const isLevel = roles.includes('fluency') || roles.includes('level');
+  if (!speaks && !isLevel) return undefined;
+  if (speaks && isFluency(bare, kit.words)) return read.map((token) => ({ ...token, fluency: token.fluency ?? label }));
+  if (!isLevel && !roles.includes('language') && !isHeading(bare, kit)) return undefined;
+  kit.ledger.label(label);
+  return speaks ? read : [{ fluency: value }];
+}
+
+/** A heading of languages, or a phrase that ends in one: "Other languages". */
+function isHeading(text: string, { words }: Kit): boolean {
+  return text.split(' ').some((_, index, list) => words.headings.get(headingKey(list.slice(index).join(' '), words.and))?.kind === 'languages');
+}
+
+/** `Native speaker in English`, `Fluent German`. */
+function levelBefore(line: Quote, words: Lexicon): Token[] | undefined {
+  const pieces = line.text.split(' ');
+  for (const count of [2, 1]) {
+    const name = pieces.slice(-count).join(' ').replace(/[.;,]$/u, '');
+    const before = pieces.slice(0, -count).join(' ').replace(/\s(?:in|of|en|em|de|w|på|на|в)$/u, '');
+    if (before === '' || !words.names.isLanguage(name) || !isFluency(before, words)) continue;
+    const at = line.text.lastIndexOf(name);
+    return [{ language: slice(line, at, at + name.length), fluency: slice(line, 0, before.length) }];
+  }
+  return undefined;
+}
+
+/** `PT (fluent)`, `en`: the code of a language. */
+function code(line: Quote, words: Lexicon): Token[] | undefined {
+  const match = /^(\p{Ll}{2}|\p{Lu}{2})(?:\s?[\s(（:：–—-]+\s?(.{2,40}?)[)）]?)?$/u.exec(line.text);
+  if (!match?.[1] || !CODES.of(match[1].toLowerCase())) return undefined;
+  const language = slice(line, 0, match[1].length);
+  if (!match[2]) return [{ language }];
+  const at = line.text.indexOf(match[2], match[1].length);
+  return isFluency(match[2], words) ? [{ language, fluency: slice(line, at, at + match[2].length) }] : undefined;
+}
+
+const CODES = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' });
+
+/** "Advanced (C1) - Technical communication": the level, not what it is used for. */
+function firstSentence(quote: Quote): Quote {
+  const border = /\s[-–—]\s(?=\p{Lu}?\p{L}{3,}[^)]*$)/u.exec(quote.text);
+  return border && border.index > 1 ? slice(quote, 0, border.index) : quote;
+}
+
+const unbalanced = (text: string): boolean => (text.match(/[)）\]]/gu)?.length ?? 0) > (text.match(/[(（[]/gu)?.length ?? 0);
+
+/** Several names with only blanks between them. */
+function allLanguages(line: Quote, words: Lexicon): Token[] {
+  if (words.names.isLanguage(line.text)) return [];
+  const names = parts(line, /\s+/gu);
+  return names.length > 1 && names.every((part) => words.names.isLanguage(part.text)) ? names.map((language) => ({ language })) : [];
+}
+
+function* partsOf(quote: Quote, separator: RegExp): Generator<Quote> {
+  let from = 0;
+  for (const match of quote.text.matchAll(separator)) {
+    const open = quote.text.slice(from, match.index);
+    if ((open.match(/[(（]/gu)?.length ?? 0) > (open.match(/[)）]/gu)?.length ?? 0)) continue;
+    yield slice(quote, from, match.index);
+    from = match.index + match[0].length;
+  }
+  yield slice(quote, from);
+}
+
+function parts(quote: Quote, separator: RegExp): Quote[] {
+  return [...partsOf(quote, separator)].filter((part) => part.text !== '');
+}
+
+/** The language's name at the start of a text: up to three words, the longest that is one. */
+export function nameAt(text: string, words: Lexicon): { start: number; end: number } | undefined {
+  const lead = /^[^\p{L}]*/u.exec(text)?.[0].length ?? 0;
+  const rest = text.slice(lead);
+  const ends = [...rest.matchAll(/[\s:：(（,，|/\-–—[\t]|$/gu)].map((match) => match.index).slice(0, 5);
+  for (const end of ends.reverse()) if (end > 0 && words.names.isLanguage(rest.slice(0, end).trim())) return { start: lead, end: lead + end };
+  return undefined;
+}
+
+export function isFluency(text: string, words: Lexicon): boolean {
+  return text.length < 60 && (words.fluency.occursIn(text) || words.levels.has(text) || /\b[ABC][12]\b/u.test(fold(text).toUpperCase()));
+}

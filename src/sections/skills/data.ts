@@ -1,0 +1,42 @@
+import type { Datum, Quote } from '../../document/index.js';
+import { found } from '../../evidence/index.js';
+import { splitTerms } from '../../fields/terms.js';
+import { readDatum } from '../../structure/entry.js';
+import type { Kit } from '../../structure/kit.js';
+import { rolesOf } from '../../structure/label.js';
+import { keywords, pickText } from '../parts.js';
+import type { DraftPart } from '../section.js';
+import { skill } from './written.js';
+
+/** A skill of a data file: a term, a comma list, or a group under keys. */
+export function readSkill(datum: Datum, kit: Kit): DraftPart[] {
+  if (datum.value) return readValue(datum, datum.value, kit);
+  if (datum.key && datum.items) {
+    kit.ledger.label(datum.key);
+    const terms = datum.items.flatMap((item) =>
+      item.value
+        ? [item.value]
+        : (item.fields ?? [])
+            .filter((field) => field.key && rolesOf(field.key.text, kit.words).some((role) => role === 'name' || role === 'title'))
+            .flatMap((field) => (field.value ? [field.value] : [])),
+    );
+    return [{ to: 'skills', draft: { name: found(datum.key, 'key', 0.9), keywords: terms.map((term) => found(term, 'terms', 0.95)) } }];
+  }
+  const flat = (datum.fields ?? []).every((field) => field.value !== undefined || field.items !== undefined || !field.fields);
+  if (!flat) return (datum.fields ?? []).flatMap((field) => readSkill(field, kit));
+  return readDatum(datum, kit).map((entry) => ({
+    to: 'skills',
+    draft: {
+      name: pickText(entry, kit, 'name', 'title', 'headline', 'language'),
+      level: pickText(entry, kit, 'level', 'fluency'),
+      keywords: keywords(entry, kit, 'keywords', 'description', 'highlights'),
+    },
+  }));
+}
+
+function readValue(datum: Datum, value: Quote, kit: Kit): DraftPart[] {
+  const terms = splitTerms(value, kit.words);
+  if (datum.key && kit.words.headings.get(datum.key.text.toLowerCase())?.kind !== 'skills')
+    return [{ to: 'skills', draft: { name: found(datum.key, 'key', 0.85), keywords: terms.map((term) => found(term, 'terms', 0.9)) } }];
+  return terms.map((term) => ({ to: 'skills', draft: skill(term, kit) }));
+}

@@ -1,0 +1,125 @@
+import { type Line, type Quote, slice } from '../../document/index.js';
+import { type DraftObject, found } from '../../evidence/index.js';
+import { splitBlanks, splitSlashes, splitTerms } from '../../fields/terms.js';
+import { headingKey } from '../../lexicon/index.js';
+import { isSentence, levelled, readGroups, type TermGroup } from '../../structure/groups.js';
+import type { Kit } from '../../structure/kit.js';
+import { rolesOf } from '../../structure/label.js';
+import type { Section } from '../../structure/section.js';
+import { readLines as readLanguages } from '../languages/extract.js';
+import type { DraftPart } from '../section.js';
+
+/** Reads the groups and the loose terms of a section; spoken languages among them go where they belong. */
+export function readWritten(section: Section, kit: Kit): DraftPart[] {
+  const groups = withHeading(readGroups(section.lines, kit), section, kit);
+  const mixed = groups.some((group) => group.name !== undefined);
+  return groups.flatMap((group) => {
+    if (group.name && isPersonal(group.name, kit)) return [];
+    return spokenIn(group, kit) ?? (group.name ? namedGroup(group, kit) : looseTerms(group, kit, mixed));
+  });
+}
+
+/** A heading that says more than "Skills" names the terms that stand right below it, where the rest has names of its own. */
+function withHeading(groups: readonly TermGroup[], { heading }: Section, kit: Kit): readonly TermGroup[] {
+  const [first, ...rest] = groups;
+  if (!first || first.name || !heading || isGeneral(heading.text, kit) || rest.some((group) => !group.name) || rest.length === 0) return groups;
+  return [{ ...first, name: heading }, ...rest];
+}
+
+/** Headings that stand for all skills of a CV: the most usual ones, and those that say "skills". */
+function isGeneral(text: string, kit: Kit): boolean {
+  const entry = kit.words.headings.get(headingKey(text.replace(/[\s:：_(\d)]+$/u, ''), kit.words.and));
+  return entry !== undefined && (entry.rank < GENERAL || GENERAL_WORD.test(text));
+}
+
+const GENERAL = 8;
+const GENERAL_WORD = /(?<!soft\s)skills|expertise|competenc|stack|kenntnis|kompeten|compétence|competenze|habilidad|competência|навык|навич|umiejętno|vaardighe|beceri|スキル|技能|기술/iu;
+
+/** A driving licence and the like: understood, without a home among skills. */
+function isPersonal(name: Quote, kit: Kit): boolean {
+  return rolesOf(name.text, kit.words).includes('personal');
+}
+
+/** A group of spoken languages among the skills: its name or most of its terms say so. */
+function spokenIn(group: TermGroup, kit: Kit): DraftPart[] | undefined {
+  const { name, lines } = group;
+  if (!name) return undefined;
+  if (kit.words.names.isLanguage(name.text) && (group.level || lines.length === 1)) return [{ to: 'languages', draft: { language: found(name, 'language-name', 0.9), fluency: found(group.level ?? (lines[0] as Quote), 'fluency', 0.8) } }];
+  if (!LANGUAGES.test(name.text) && kit.words.headings.get(headingKey(name.text, kit.words.and))?.kind !== 'languages') return undefined;
+  const read = readLanguages(lines as readonly Line[], kit);
+  const terms = lines.flatMap((line) => splitTerms(line, kit.words));
+  const spoken = terms.filter((term) => readLanguages([{ ...(lines[0] as Line), ...term }], kit, false).length > 0);
+  if (read.length === 0 || spoken.length < terms.length / 2) return undefined;
+  kit.ledger.label(name);
+  return read;
+}
+
+const LANGUAGES = /lang|sprach|язык|idiom|lingu|мов|język|dil|语|語|언어/iu;
+
+/** A named group; where its terms have levels of their own, each is a skill and the name a mere heading. */
+function namedGroup(group: TermGroup, kit: Kit): DraftPart[] {
+  const terms = termsOf(group, kit);
+  const rated = terms.map((term) => skill(term, kit));
+  if (!group.level && terms.length > 0 && rated.filter((draft) => draft['level']).length > terms.length / 2) {
+    if (group.name) kit.ledger.label(group.name);
+    return rated.map((draft) => ({ to: 'skills', draft }));
+  }
+  return [{ to: 'skills', draft: { name: group.name && found(group.name, 'skill-group', 0.85), level: group.level && found(group.level, 'skill-level', 0.85), keywords: terms.map((term) => found(term, 'terms', 0.9)) } }];
+}
+
+function termsOf(group: TermGroup, kit: Kit): Quote[] {
+  const [only] = group.lines;
+  const alone = group.lines.length === 1 && only !== undefined;
+  const terms = group.lines.filter(isListed).flatMap((line) => inCode(line) ?? split(line, kit, group.lines.length > 1));
+  if (!alone || terms.length !== 1 || !terms[0]) return terms.filter(isTerm);
+  const slashed = splitSlashes(terms[0]);
+  return (slashed.length > 1 ? slashed : splitBlanks(terms[0])).filter(isTerm);
+}
+
+function looseTerms(group: TermGroup, kit: Kit, mixed: boolean): DraftPart[] {
+  const lines = group.lines.filter(isListed);
+  return lines.flatMap((line) => {
+    const parts = inCode(line) ?? split(line, kit, lines.length > 2);
+    const terms = parts.length === 1 && lines.length === 1 && !mixed && isRun(line.text) ? splitBlanks(line) : parts;
+    return terms.filter(isTerm).map((term) => ({ to: 'skills', draft: skill(term, kit) }));
+  });
+}
+
+/** A line of many words, or of a few that only technology spells so. */
+function isRun(text: string): boolean {
+  const words = text.split(' ');
+  return words.length > 4 || (words.length > 2 && words.every((word) => /[\d.+#]|\p{Lu}{2}|\p{Ll}\p{Lu}/u.test(word)));
+}
+
+/** The terms of a list; a phrase with one comma and an "and" in it is one term, and so is a name with its level. */
+function split(line: Quote, kit: Kit, among: boolean): Quote[] {
+  if (levelled(line, kit.words, (part) => kit.words.fluency.has(part))) return [line];
+  const parts = splitTerms(line, kit.words, among);
+  return isPhrase(parts, kit) ? [slice(line)] : parts;
+}
+
+function isPhrase(parts: readonly Quote[], kit: Kit): boolean {
+  const last = parts.at(-1)?.text ?? '';
+  return parts.length === 2 && last.split(' ').slice(1).some((word) => kit.words.and.has(word)) && parts.some((part) => part.text.split(' ').length >= 5);
+}
+
+/** Terms that the author set as code, each by itself. */
+function inCode(line: Quote): Quote[] | undefined {
+  const marks = 'marks' in line ? (line as Line).marks.filter((mark) => mark.type === 'code') : [];
+  const rest = marks.reduceRight((text, mark) => text.slice(0, mark.start) + text.slice(mark.end), line.text);
+  return marks.length > 1 && !/[\p{L}\p{N}]/u.test(rest) ? marks.map((mark) => slice(line, mark.start, mark.end)) : undefined;
+}
+
+const isListed = (line: Quote): boolean => !isSentence(line.text);
+
+/** A sentence is no skill, nor is the rest of a list that is not told ("...and more"). */
+function isTerm(quote: Quote): boolean {
+  return quote.text.length <= 120 && !/[.!?]\s\p{Lu}/u.test(quote.text) && !/^(?:\.{3}|…)/u.test(quote.text);
+}
+
+/** `Python (expert)`, `Go — 5 years`, `Figma: ★★★☆`. */
+export function skill(term: Quote, kit: Kit): DraftObject {
+  const both = levelled(term, kit.words, (part) => kit.words.fluency.has(part));
+  if (!both) return { name: found(term, 'term', 0.9) };
+  return { name: found(both.name, 'term', 0.9), level: found(both.level, 'skill-level', 0.85) };
+}

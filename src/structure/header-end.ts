@@ -1,0 +1,115 @@
+import { placeScore } from '../fields/location.js';
+import type { Lexicon } from '../lexicon/index.js';
+import type { DatedLine } from './anchor.js';
+import { readHeader } from './header.js';
+import { isBrief, readLabel } from './label.js';
+import { missingRoles, type Traits } from './layout.js';
+import { isEmphasised, isLabelLine, type Segment } from './segment.js';
+import { isBareLink, isDuration } from './slot.js';
+
+/** An entry taken apart into its header and the lines below it. */
+export interface SplitEntry {
+  readonly group: readonly DatedLine[];
+  readonly header: readonly DatedLine[];
+  readonly body: readonly DatedLine[];
+}
+
+/** Finds where the header of each entry ends, looking at all entries of the section at once, and at the names that each still lacks. */
+export function splitHeaders(segments: readonly Segment[], traits: Traits, words: Lexicon): SplitEntry[] {
+  const ends = segments.map(({ lines }) => firstEnd(lines, words));
+  for (let step = 0; step < 3; step++) {
+    const open = segments.map(({ lines }, j) => lines[ends[j] ?? 0] !== undefined && mayContinue(lines, ends[j] ?? 0, words));
+    const lacking = segments.map(({ lines }, j) => lacks(lines.slice(0, ends[j]), traits, words));
+    const wanted = segments.map(({ lines }, j) => givesMissing(lines, ends[j] ?? 0, traits, words));
+    const ready = open.filter((yes, j) => yes && lacking[j]).length;
+    const usual = ready > 0 && ready >= lacking.filter(Boolean).length * 0.5;
+    const grow = segments.map((_, j) => wanted[j] === true || (usual && lacking[j] === true && open[j] === true));
+    if (!grow.some(Boolean)) break;
+    for (const [j, yes] of grow.entries()) if (yes) ends[j] = (ends[j] ?? 0) + 1;
+    for (const [j, { lines }] of segments.entries()) ends[j] = takeTrailing(lines, ends[j] ?? 0, words);
+  }
+  return segments.map(({ group, lines }, j) => ({ group, header: lines.slice(0, ends[j]), body: lines.slice(ends[j]) }));
+}
+
+/** Whether a header still wants a name: one that its section needs, or a second one where none is needed. */
+function lacks(header: readonly DatedLine[], traits: Traits, words: Lexicon): boolean {
+  const needed = traits.roles.filter(({ need }) => need >= 0.15).length;
+  return needed < traits.roles.length ? slotCount(header) < 2 : missingRoles(readHeader(header, words), traits, words).length > 0;
+}
+
+/** Whether a line clearly names something that the header above it does not. */
+function givesMissing(lines: readonly DatedLine[], at: number, traits: Traits, words: Lexicon): boolean {
+  const next = lines[at];
+  if (!next || at > 5 || !isNameLike(next, words)) return false;
+  const { line } = next;
+  return traits.roles.some(
+    ({ score }) => score(line.text, words) >= CLEAR && !lines.slice(0, at).some((other) => other.rest.some((quote) => score(quote.text, words) >= CLEAR / 2)),
+  );
+}
+
+const CLEAR = 0.9;
+
+/** The header reaches at least to the date, when one stands near the top, and takes the links and places behind it. */
+function firstEnd(lines: readonly DatedLine[], words: Lexicon): number {
+  const limit = Math.min(lines.length, 6);
+  let end = 1;
+  for (let at = 0; at < limit; at++) {
+    const { line, anchor } = lines[at] as DatedLine;
+    if (at > 0 && (line.kind === 'item' || isLabelLine(line, words)) && !anchor) break;
+    if (at > 0 && !anchor && line.depth === 0 && !isBrief(line.text, 120)) break;
+    if (anchor) {
+      end = at + 1;
+      break;
+    }
+  }
+  for (let at = 1; at < limit && at >= end; at++) {
+    const { line } = lines[at] as DatedLine;
+    if (line.depth > 0 && !isLabelLine(line, words)) end = at + 1;
+    else break;
+  }
+  return takeTrailing(lines, end, words);
+}
+
+function takeTrailing(lines: readonly DatedLine[], from: number, words: Lexicon): number {
+  let end = from;
+  for (let at = end; at < Math.min(lines.length, from + 4); at++) {
+    const { line, range, rest } = lines[at] as DatedLine;
+    if (line.kind === 'item') break;
+    const bare =
+      isBareLink(line) || (range !== undefined && rest.length === 0) || isDuration(line.text) || (line.text.length < 60 && placeScore(line.text, words) >= 0.8);
+    if (!bare) break;
+    end = at + 1;
+  }
+  return end;
+}
+
+/** Whether a line has the shape of a name: no item, no label, no sentence, no score. */
+function isNameLike({ line }: DatedLine, words: Lexicon): boolean {
+  if (line.kind === 'item' || isLabelLine(line, words) || !isBrief(line.text, 150) || NO_NAME.test(line.text)) return false;
+  const label = readLabel(line, words);
+  return !label || label.value.text === '';
+}
+
+/** Scores and honours. */
+const NO_NAME = /^(?:[\d(]|c?gpa\b)|\b(?:cum laude|with (?:honou?rs|distinction)|first class|upper second)\b/iu;
+
+/** Whether the next line can still name the employer or the title. */
+function mayContinue(lines: readonly DatedLine[], at: number, words: Lexicon): boolean {
+  const { line } = lines[at] as DatedLine;
+  if (!isNameLike(lines[at] as DatedLine, words)) return false;
+  if (line.depth > 0 || isEmphasised(line) || line.gap === 0) return true;
+  const before = lines[at - 1]?.line;
+  return before !== undefined && (before.gap > 0 || at === 1);
+}
+
+function slotCount(header: readonly DatedLine[]): number {
+  let count = 0;
+  for (const { line, rest } of header) {
+    if (isBareLink(line) || isDuration(line.text)) continue;
+    for (const quote of rest) count += HARD_BORDER.test(quote.text) || /,\s/u.test(quote.text) ? 2 : 1;
+  }
+  return count;
+}
+
+const HARD_BORDER = /\t|\s[|·•∙@/]\s|\s[–—-]{1,3}\s|\s(?:at|bei|chez|@)\s/iu;
+

@@ -1,0 +1,52 @@
+import type { Line, Mark, Quote } from '../document/index.js';
+import type { DateRange } from '../fields/date-range.js';
+import { isCaps } from './heading.js';
+import type { Labelled } from './label.js';
+
+/** A date with the line that it stands on. */
+export interface DatedQuote {
+  readonly line: Line;
+  readonly range: DateRange;
+}
+
+/** What the header of an entry says, before anyone decides which part is the employer and which the title. */
+export interface Header {
+  /** Names and titles, one for each line that has any. */
+  readonly slots: readonly Slot[];
+  readonly date?: DatedQuote;
+  readonly places: readonly Quote[];
+  readonly links: readonly Quote[];
+  readonly labels: readonly Labelled[];
+  /** Lines of the header with nothing but a duration, a rule or a sign. */
+  readonly noise: readonly Quote[];
+}
+
+/** A part of a header that may name something; `line` keeps its marks. */
+export interface Slot {
+  readonly quote: Quote;
+  readonly line: Line;
+}
+
+/** A line that is nothing but an address. */
+export function isBareLink(line: Line): boolean {
+  return /^\W{0,2}(?:(?:https?:\/\/|www\.)\S+|(?:[\p{Ll}\p{N}-]+\.)+\p{Ll}{2,6}(?:\/\S*)?)\/?$/u.test(isCaps(line.text) ? line.text.toLowerCase() : line.text);
+}
+
+/** A line that says nothing but how long: "3 yrs 6 mos", "(11 mois)". */
+export function isDuration(text: string): boolean {
+  return (
+    text.length < 40 &&
+    /^[([]?\d{1,2}(?:[.,]\d)?\+?(?:\s\p{L}{1,12}|[ymd]|yrs?|mos?|[年个個月]+|년|개월)\.?(?:[\s,]+(?:\p{L}{1,3}\s)?\d{1,2}(?:\s\p{L}{1,12}|[md]|mos?|[个個月]+|개월)\.?)?[)\]]?$/iu.test(
+      text,
+    )
+  );
+}
+
+/** The marks that lie in a part of a line, counted from the part's start. */
+export function marksWithin(slot: Slot): Mark[] {
+  const start = slot.line.text.indexOf(slot.quote.text);
+  return slot.line.marks
+    .filter((mark) => mark.start < start + slot.quote.text.length && mark.end > start)
+    .map((mark) => ({ ...mark, start: mark.start - start, end: mark.end - start }));
+}
+

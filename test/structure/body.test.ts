@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { dateLines } from '../../src/structure/anchor.js';
+import { readBody } from '../../src/structure/body.js';
+import { kitFor, linesOf } from './kit.js';
+
+interface Shown {
+  readonly paragraphs?: readonly string[];
+  readonly items?: readonly string[];
+  /** `label=quote|quote`. */
+  readonly fields?: readonly string[];
+  readonly links?: readonly string[];
+}
+
+const BODIES: readonly (readonly [name: string, text: string, shown: Shown])[] = [
+  ['nothing', '', {}],
+  ['a paragraph', 'I baked bread for the town.', { paragraphs: ['I baked bread for the town.'] }],
+  ['items', '- Rye\n- Wheat', { items: ['Rye', 'Wheat'] }],
+  ['a paragraph and items', 'I baked bread for the town.\n\n- Rye\n- Wheat', { paragraphs: ['I baked bread for the town.'], items: ['Rye', 'Wheat'] }],
+  ['a labelled line', '- Rye\n\nStack: Go, Kafka', { items: ['Rye'], fields: ['Stack=Go, Kafka'] }],
+  ['a labelled item', '- Rye\n- Technologies: Go, Kafka', { items: ['Rye'], fields: ['Technologies=Go, Kafka'] }],
+  ['a label that introduces deeds', 'Responsibilities:\n\n- Rye\n- Wheat', { items: ['Rye', 'Wheat'] }],
+  ['a label that introduces technologies', 'Technologies:\n\n- Go\n- Kafka', { fields: ['Technologies:=Go|Kafka'] }],
+  [
+    'an address',
+    'I baked bread for the town.\n\nhttps://kettle.example/bread',
+    { paragraphs: ['I baked bread for the town.'], links: ['https://kettle.example/bread'] },
+  ],
+  ['items that begin with an unknown label', '- **Ovens:** twelve of them\n- Rye', { items: ['Ovens: twelve of them', 'Rye'] }],
+  ['a remark with a colon', '- Key point: rye first', { items: ['Key point: rye first'] }],
+  [
+    'two paragraphs of prose',
+    'I baked bread for the town.\n\nThen I baked cakes for the county.',
+    { paragraphs: ['I baked bread for the town.'], items: ['Then I baked cakes for the county.'] },
+  ],
+];
+
+describe('readBody', () => {
+  it.each(BODIES)('%s', (_, text, shown) => {
+    const kit = kitFor(text);
+    const { paragraphs, items, fields, links } = readBody(dateLines(linesOf(text), kit), kit);
+    expect({
+      paragraphs: paragraphs.map((quote) => quote.text),
+      items: items.map((quote) => quote.text),
+      fields: fields.map(({ label, quotes }) => `${label.text}=${quotes.map((quote) => quote.text).join('|')}`),
+      links: links.map((quote) => quote.text),
+    }).toEqual({ paragraphs: [], items: [], fields: [], links: [], ...shown });
+  });
+
+  it('says why a label without a home is left over', () => {
+    const text = 'Responsibilities:\n\n- Rye';
+    const kit = kitFor(text);
+    readBody(dateLines(linesOf(text), kit), kit);
+    expect(kit.ledger.reason(0)).toBe('list-label');
+  });
+});

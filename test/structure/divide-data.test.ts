@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import type { Datum } from '../../src/document/index.js';
+import { readDocument } from '../../src/formats/index.js';
+import { divideData } from '../../src/structure/divide-data.js';
+import { words } from './kit.js';
+
+/** Data files with the sections that they fall into, each with the paths of its entries. */
+const DATA: readonly (readonly [name: string, yaml: string, ...sections: string[]])[] = [
+  [
+    'JSON Resume',
+    'basics:\n  name: Ida\nwork:\n  - name: Copper Kettle\n  - name: Ormeval\nskills:\n  - name: Bread',
+    'head basics.name',
+    'work work[0] work[1]',
+    'skills skills[0]',
+  ],
+  ['keys at the top', 'name: Ida\nlabel: Baker\nexperience:\n  - company: Copper Kettle', 'head name label', 'work experience[0]'],
+  ['a wrapper', 'cv:\n  name: Ida\n  sections:\n    experience:\n      - company: Copper Kettle', 'head cv.name', 'work cv.sections.experience[0]'],
+  ['a list inside a section', 'name: Ida\neducation:\n  title: Studies\n  items:\n    - school: Halmstett', 'head name', 'education education.items[0]'],
+  ['a summary', 'name: Ida\nsummary: I bake.', 'head name', 'summary summary'],
+  ['skills in one line', 'name: Ida\nskills: bread, cake', 'head name', 'skills skills'],
+  [
+    'keys in camels and snakes',
+    'workExperience:\n  - company: Copper Kettle\nvolunteer_work:\n  - organization: Ormeval',
+    'work workExperience[0]',
+    'volunteer volunteer_work[0]',
+  ],
+  ['contact details', 'contact:\n  email: ida@ormeval.example\nwork:\n  - name: Copper Kettle', 'head contact.email', 'work work[0]'],
+  ['a section by its title', 'experience:\n  title: Education\n  items:\n    - school: Halmstett', 'education experience.items[0]'],
+  ['other languages', 'name: Ида\nопыт работы:\n  - компания: Колосок', 'head name', 'work опыт работы[0]'],
+];
+
+describe('divideData', () => {
+  it.each(DATA)('%s', (_, yaml, ...sections) => {
+    const seen = divideData(readDocument(yaml, 'yaml').data ?? [], words);
+    expect(seen.map(({ kind, data = [] }) => [kind, ...data.map((datum) => datum.path)].join(' '))).toEqual(sections);
+  });
+
+  it.each(DATA)('loses no value: %s', (_, yaml) => {
+    const data = readDocument(yaml, 'yaml').data ?? [];
+    const wanted = leaves(data);
+    const seen = divideData(data, words).flatMap((section) => leaves(section.data ?? []));
+    expect(wanted.filter((path) => !seen.includes(path) && !path.endsWith('.title'))).toEqual([]);
+  });
+
+  it('is nothing for nothing', () => expect(divideData([], words)).toEqual([]));
+});
+
+function leaves(data: readonly Datum[]): string[] {
+  return data.flatMap((datum) => (datum.value ? [datum.path] : leaves([...(datum.items ?? []), ...(datum.fields ?? [])])));
+}

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import type { FormatName } from '../../src/formats/index.js';
+import { workTraits } from '../../src/sections/work/extract.js';
+import { dateLines } from '../../src/structure/anchor.js';
+import { isEmphasised, isHeaderLike, isLabelLine, segment } from '../../src/structure/segment.js';
+import { kitFor, lineOf, linesOf, words } from './kit.js';
+
+/** The lines of a section, with the entries that they fall into; `group >` where several stand under one employer. */
+const SECTIONS: readonly (readonly [name: string, format: FormatName, text: string, ...entries: string[]])[] = [
+  [
+    'headings',
+    'markdown',
+    '### Baker, Copper Kettle\n\n2018 – 2020\n\n- Rye\n\n### Cook, Ormeval\n\n2016 – 2018',
+    'Baker, Copper Kettle|2018 – 2020|Rye',
+    'Cook, Ormeval|2016 – 2018',
+  ],
+  [
+    'bold lines',
+    'markdown',
+    '**Baker**, Copper Kettle\n2018 – 2020\n\n- Rye\n\n**Cook**, Ormeval\n2016 – 2018',
+    'Baker, Copper Kettle|2018 – 2020|Rye',
+    'Cook, Ormeval|2016 – 2018',
+  ],
+  ['items', 'markdown', '- Baker, Copper Kettle, 2018 – 2020\n- Cook, Ormeval, 2016 – 2018', 'Baker, Copper Kettle, 2018 – 2020', 'Cook, Ormeval, 2016 – 2018'],
+  ['dates first', 'text', '2018 – 2020\nBaker\nCopper Kettle\n2016 – 2018\nCook\nOrmeval', '2018 – 2020|Baker|Copper Kettle', '2016 – 2018|Cook|Ormeval'],
+  ['dates third', 'text', 'Baker\nCopper Kettle\n2018 – 2020\nCook\nOrmeval\n2016 – 2018', 'Baker|Copper Kettle|2018 – 2020', 'Cook|Ormeval|2016 – 2018'],
+  ['blank lines', 'text', 'Baker, Copper Kettle\nI baked.\n\nCook, Ormeval\nI cooked.', 'Baker, Copper Kettle|I baked.', 'Cook, Ormeval|I cooked.'],
+  [
+    'roles under an employer',
+    'markdown',
+    '### Copper Kettle\n\n#### Head Baker\n\n2019 – 2020\n\n#### Baker\n\n2018 – 2019\n\n### Ormeval\n\n#### Cook\n\n2016 – 2018',
+    'Copper Kettle > Head Baker|2019 – 2020',
+    'Copper Kettle > Baker|2018 – 2019',
+    'Ormeval > Cook|2016 – 2018',
+  ],
+  [
+    'labels inside',
+    'markdown',
+    '### Baker, Copper Kettle\n\n2018 – 2020\n\n### Responsibilities\n\n- Rye',
+    'Baker, Copper Kettle|2018 – 2020|Responsibilities|Rye',
+  ],
+  ['one entry', 'text', 'Baker, Copper Kettle, 2018 – 2020', 'Baker, Copper Kettle, 2018 – 2020'],
+  ['nothing', 'text', ''],
+];
+
+describe('segment', () => {
+  it.each(SECTIONS)('%s', (_, format, text, ...entries) => {
+    const seen = segment(dateLines(linesOf(text, format), kitFor(text)), workTraits, words);
+    const shown = (lines: readonly { readonly line: { readonly text: string } }[]): string => lines.map(({ line }) => line.text).join('|');
+    expect(seen.map(({ group, lines }) => (group.length > 0 ? `${shown(group)} > ${shown(lines)}` : shown(lines)))).toEqual(entries);
+  });
+});
+
+describe('isHeaderLike', () => {
+  it.each(['Baker', '### Baker, Copper Kettle', '**Copper Kettle** | 2018 – 2020'])('%s', (text) => expect(isHeaderLike(lineOf(text), words)).toBe(true));
+  it.each(['- Baker', 'Responsibilities:', 'We baked bread for all of the town every day, and cakes for those who asked.'])('not %s', (text) => {
+    expect(isHeaderLike(lineOf(text), words)).toBe(false);
+  });
+  it('not where there is no line', () => expect(isHeaderLike(undefined, words)).toBe(false));
+});
+
+describe('isLabelLine', () => {
+  it.each(['Responsibilities', 'Technologies:', '#### Key achievements', 'Обязанности:'])('%s', (text) => expect(isLabelLine(lineOf(text), words)).toBe(true));
+  it.each(['Baker', 'Copper Kettle:', 'Title', 'Stack: Go'])('not %s', (text) => expect(isLabelLine(lineOf(text), words)).toBe(false));
+});
+
+describe('isEmphasised', () => {
+  it.each(['**Baker**', '*Baker*', '`2018`', '**Baker**:'])('%s', (text) => expect(isEmphasised(lineOf(text))).toBe(true));
+  it.each(['Baker', '**Baker** at Copper Kettle', '[Baker](https://ormeval.example)'])('not %s', (text) => expect(isEmphasised(lineOf(text))).toBe(false));
+});
