@@ -1,5 +1,5 @@
 import { type Quote, slice } from '../document/index.js';
-import type { Place } from './location.js';
+import type { Place } from './place.js';
 
 const PROVINCES = '浙江|江苏|广东|广西|湖北|湖南|河北|河南|山东|山西|陕西|四川|安徽|福建|江西|辽宁|吉林|黑龙江|云南|贵州|甘肃|海南|青海';
 const REGION = String.raw`北海道|東京都|京都府|大阪府|\p{sc=Han}{2,3}県|(?:${PROVINCES})省?|\p{sc=Han}{2,3}省|\p{sc=Han}{2,6}自治[区區]|\p{sc=Han}{2}縣(?=[\s,，、]*\p{sc=Han}+市)|\p{sc=Hangul}{2,6}도(?=\s)`;

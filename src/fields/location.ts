@@ -2,20 +2,12 @@ import { concat, type Quote, slice, split } from '../document/index.js';
 import { hasIdeographs, type Lexicon } from '../lexicon/index.js';
 import { takeCountry, without } from './country.js';
 import { readEasternPlace } from './eastern-place.js';
+import type { Place } from './place.js';
 import { assemble } from './place-parts.js';
 import { piecesOf } from './place-pieces.js';
 
+export type { Place } from './place.js';
 export { placeScore } from './place-score.js';
-
-/** The parts of a place, each with where it was written. */
-export interface Place {
-  readonly address?: Quote;
-  readonly postalCode?: Quote;
-  readonly city?: Quote;
-  readonly region?: Quote;
-  readonly country?: Quote;
-  readonly countryCode?: string;
-}
 
 /** Takes an address apart: street, postal code, city, region, country, in the orders that people write them. */
 export function readPlace(line: Quote, words: Lexicon): Place {

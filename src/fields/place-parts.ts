@@ -1,5 +1,5 @@
 import type { Quote } from '../document/index.js';
-import type { Place } from './location.js';
+import type { Place } from './place.js';
 import { type Piece, quoteOf } from './place-pieces.js';
 import { isSameState, isUsState } from './regions.js';
 

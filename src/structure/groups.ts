@@ -21,7 +21,8 @@ export function readGroups(section: readonly Line[], kit: Kit): TermGroup[] {
   if (stacked) return stacked;
   const table = tableHead(useful, kit);
   if (table) kit.ledger.label(useful[table.head] as Line);
-  const scene: Scene = { lines: useful, names: namesIn(useful, kit.words), table, levelled: levelsIn(useful, kit), brackets: bracketsIn(useful), kit };
+  const ends = useful.filter((line) => endsInLevel(line, kit.words)).length;
+  const scene: Scene = { lines: useful, names: namesIn(useful, kit.words), table, levelled: ends >= 2, termsBelow: ends * 3 <= useful.length * 2, brackets: bracketsIn(useful), kit };
   const groups: Open[] = [];
   for (const index of useful.keys()) if (index !== table?.head) place(index, groups, scene);
   return groups.filter((group, index) => group.lines.length > 0 || group.level || !group.name || !introduces(group.name, groups[index + 1], scene));
@@ -33,6 +34,8 @@ interface Scene {
   readonly table: Table | undefined;
   /** Whether several lines end in a word for a level. */
   readonly levelled: boolean;
+  /** Whether what stands below a name with its level is its terms: there are about as many such lines. */
+  readonly termsBelow: boolean;
   /** Whether names have their terms in brackets. */
   readonly brackets: boolean;
   readonly kit: Kit;
@@ -66,13 +69,9 @@ function endLevel(line: Quote, { levelled: several, kit }: Scene): { name: Quote
   return several ? endsInLevel(trimmed(line), kit.words) : undefined;
 }
 
-function levelsIn(lines: readonly Line[], kit: Kit): boolean {
-  return lines.filter((line) => endsInLevel(line, kit.words)).length >= 2;
-}
-
 function bracketsIn(lines: readonly Line[]): boolean {
   const plain = lines.filter((line) => line.depth === 0);
-  return plain.filter((line) => bracketed(line)).length >= plain.length / 2;
+  return plain.filter(bracketed).length >= plain.length / 2 || (plain.length > 1 && plain.every((line) => /[\p{L}\p{N}]\s?[([（][^()]+[)\]）]$/u.test(line.text)));
 }
 
 /** Whether a line is the level of the name right above it. */
@@ -82,7 +81,7 @@ function isLevelBelow(index: number, { lines, names, kit }: Scene): boolean {
   if (isLevel(line, kit.words)) return true;
   if (line.text.length > 60 || !next || !names.has(index - 1)) return false;
   if (line.depth > 0) return next.depth > line.depth || (next.kind === 'item' && next.depth === 0);
-  return line.kind === 'text' && (lines[index - 1]?.depth ?? 0) > 0 && next.kind === 'item' && !/[,;|:]/u.test(line.text);
+  return line.kind === 'text' && lines[index - 1]?.kind !== 'item' && next.kind === 'item' && !/[,;|:]/u.test(line.text);
 }
 
 /** A name with terms on one line; inside a named group only where the author marked it. A level is no term. */
@@ -90,24 +89,23 @@ function inlineOf(line: Line, current: Open | undefined, { names, kit, brackets 
   if (isSentence(line.text) || levelled(line, kit.words)) return undefined;
   const inside = current?.name !== undefined && names.size > 0;
   const read = inside ? readMarked(line) : readInline(line);
-  if (inside && line.kind === 'item') return undefined;
   return read ?? (brackets && !inside ? single(line) : undefined);
 }
 
 /** `CMS (Ghost)` among names with their terms in brackets. */
 function single(line: Line): Inline | undefined {
-  const match = /^([^()（）]{2,60}?)\s?[(（]([^()（）]+)[)）]$/u.exec(line.text);
-  return match?.[1] && match[2] ? { name: slice(line, 0, match[1].length), terms: slice(line, line.text.length - match[2].length - 1, line.text.length - 1) } : undefined;
+  const match = /^([^()[\]（）]{2,60}?)\s?[([（]\s?([^()[\]（）]+?)\s?[)\]）]$/u.exec(line.text);
+  return match?.[1] && match[2] ? { name: slice(line, 0, match[1].length), terms: slice(line, line.text.lastIndexOf(match[2]), line.text.lastIndexOf(match[2]) + match[2].length) } : undefined;
 }
 
 /** Whether a line no longer belongs to the named group above it. */
-function closes(index: number, current: Open, { lines, names }: Scene): boolean {
+function closes(index: number, current: Open, { lines, names, termsBelow }: Scene): boolean {
   const line = lines[index] as Line;
   const before = lines[index - 1];
   if (!before) return false;
   const inline = !names.has(index - 1) && current.lines.length === 1 && current.lines[0] !== before;
   if (inline) return !(line.kind === 'text' ? /[,;/&|]$/u.test(before.text) || (line.gap === 0 && /[,;|]/u.test(line.text)) : line.level > before.level && before.level > 0);
-  if (current.level && current.lines.length === 0 && !names.has(index - 1) && before.kind === line.kind && current.level !== before) return true;
+  if (current.level && current.lines.length === 0 && !names.has(index - 1) && before.kind === line.kind && current.level !== before) return !termsBelow;
   return names.size > 0 && line.kind === 'text' && before.kind === 'item' && line.gap > 0 && !names.has(index - 1);
 }
 

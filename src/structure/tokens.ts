@@ -73,14 +73,20 @@ function tokensOf(slot: Slot, index: number, only: boolean, words: Lexicon): Tok
   let border: Border = 'line';
   for (const cut of cuts) {
     if (cut.at < from || depthAt(text, cut.at) > 0) continue;
-    if (/[\p{L}\p{N}]/u.test(text.slice(from, cut.at))) {
+    if (/[\p{L}\p{N}]/u.test(text.slice(from, cut.at)) && !isJoiner(text.slice(from, cut.at), words)) {
       tokens.push({ slot: index, start: from, end: cut.at, border, linked: linked(from, cut.at) });
       border = cut.border;
     } else if (STRENGTH[cut.border] > STRENGTH[border] && border !== 'line') border = cut.border;
     from = cut.to;
   }
-  if (/[\p{L}\p{N}]/u.test(text.slice(from))) tokens.push({ slot: index, start: from, end: text.length, border, linked: linked(from, text.length) });
+  if (/[\p{L}\p{N}]/u.test(text.slice(from)) && !isJoiner(text.slice(from), words)) tokens.push({ slot: index, start: from, end: text.length, border, linked: linked(from, text.length) });
   return tokens;
+}
+
+/** A small word left alone between two borders names nothing. */
+function isJoiner(text: string, words: Lexicon): boolean {
+  const word = fold(text);
+  return word.length <= 4 && (words.degreeJoiners.has(word) || words.at.has(word));
 }
 
 /** `Computer Science (BSc)`: a degree in brackets is a part of its own. */

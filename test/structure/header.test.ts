@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { workTraits } from '../../src/sections/work/extract.js';
 import { dateLines } from '../../src/structure/anchor.js';
-import { isBareLink, readHeader, splitHeaders, withoutPlace } from '../../src/structure/header.js';
+import { readHeader, withoutPlace } from '../../src/structure/header.js';
+import { splitHeaders } from '../../src/structure/header-end.js';
+import { isBareLink } from '../../src/structure/slot.js';
 import { segment } from '../../src/structure/segment.js';
 import { kitFor, lineOf, linesOf, words } from './kit.js';
 

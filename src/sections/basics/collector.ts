@@ -27,6 +27,11 @@ export function collector(): Collector {
   return { profiles: [], prose: [], spoken: [], places: [], at: 0, location: {}, preferences: {} };
 }
 
+/** Notes what the person looks for. */
+export function addPreferences(to: Collector, role: string, ...findings: readonly Finding[]): void {
+  to.preferences[role] = [...(to.preferences[role] ?? []), ...findings];
+}
+
 /** Notes a line of an address. */
 export function addPlace(to: Collector, quote: Quote): void {
   to.places.push({ quote, at: to.at });

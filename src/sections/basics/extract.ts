@@ -8,7 +8,7 @@ import { readLines as readLanguages } from '../languages/extract.js';
 import { prose } from '../parts.js';
 import type { DraftPart } from '../section.js';
 import { location } from './address.js';
-import { type Collector, collector } from './collector.js';
+import { addPreferences, type Collector, collector } from './collector.js';
 import { readContact, readLabelled } from './contact.js';
 import { labelOf } from './contact-label.js';
 import { readHead } from './head.js';
@@ -61,16 +61,18 @@ function labelledName(sections: readonly Section[], kit: Kit): string | undefine
   return undefined;
 }
 
+/** What the person looks for: labelled lines, else what they are open to. */
 function readPreferences(section: Section, to: Collector, kit: Kit): void {
+  if (section.data) readHeadData(section.data, to, kit);
   for (const line of section.lines) {
     const label = readLabel(line, kit.words);
     if (label && label.value.text !== '' && label.roles.some((role) => role === 'position' || role === 'headline' || role === 'title')) {
       kit.ledger.label(label.label);
-      (to.preferences.openTo ??= []).push(found(label.value, 'label', 0.85));
+      addPreferences(to, 'openTo', found(label.value, 'label', 0.85));
       continue;
     }
     if (label && readLabelled(label, line, to, kit)) continue;
-    (to.preferences.openTo ??= []).push(found(line, 'preference', 0.7));
+    addPreferences(to, 'openTo', found(line, 'preference', 0.7));
   }
 }
 

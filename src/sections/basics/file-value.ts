@@ -5,7 +5,7 @@ import { findLinks } from '../../fields/link.js';
 import { findPhones } from '../../fields/phone.js';
 import type { LabelRole } from '../../languages/index.js';
 import type { Kit } from '../../structure/kit.js';
-import { addHandle, addPlace, addUrl, type Collector } from './collector.js';
+import { addHandle, addPlace, addPreferences, addUrl, type Collector } from './collector.js';
 import { readFree } from './free-contact.js';
 
 /** Files a labelled value; false where the value does not fit its label. */
@@ -88,7 +88,7 @@ function filePlace(role: 'city' | 'region' | 'postalCode' | 'country' | 'locatio
 /** What the person looks for: a list where the label asks for one. */
 function filePreference(role: LabelRole, value: Line, to: Collector): void {
   const parts = role === 'openTo' ? split(value, /;\s|,\s|，|、/gu) : role === 'relocation' ? split(value, /;\s|,\s(?=\p{Lu})|、/gu) : [value];
-  (to.preferences[role] ??= []).push(...parts.map((part) => found(part, 'label', 0.9)));
+  addPreferences(to, role, ...parts.map((part) => found(part, 'label', 0.9)));
 }
 
 function fileProfile(network: string, label: Quote, value: Line, to: Collector): boolean {

@@ -46,12 +46,14 @@ const SCALARS: readonly LabelRole[] = [
 
 function readKey(datum: Datum, to: Collector, kit: Kit): void {
   const { key } = datum;
-  if (datum.items) return readList(datum, to, kit);
-  if (datum.fields && !key) return readItem(datum.fields, to, kit);
-  if (datum.fields) {
-    for (const field of datum.fields) readKey(field, to, kit);
-    return;
-  }
+  if (datum.items) readList(datum, to, kit);
+  else if (datum.fields && !key) readItem(datum.fields, to, kit);
+  else if (datum.fields) for (const field of datum.fields) readKey(field, to, kit);
+  else readScalar(datum, to, kit);
+}
+
+function readScalar(datum: Datum, to: Collector, kit: Kit): void {
+  const { key } = datum;
   if (!key || !datum.value || fold(key.text) === 'title') return;
   const roles = rolesOf(key.text, kit.words);
   if (roles.includes('summary') && roles[0] === 'summary') {

@@ -103,22 +103,26 @@ const STACKED: ReadonlySet<string> = new Set([
 /** What is left of a line of the head: a place, a profile's name alone, or prose. */
 function readRest(left: Line, whole: Line, to: Collector, kit: Kit): void {
   const { text } = left;
-  if (isPersonal(text, kit)) return kit.ledger.drop(left, 'personal-data');
-  if (networkNamed(text) && text.length < 24) return kit.ledger.drop(left, 'label-without-value');
   const both = to.label ? undefined : splitHeadline(left, kit);
-  if (both) {
+  const title = titleScore(text, kit.words) >= 1;
+  if (isPersonal(text, kit)) kit.ledger.drop(left, 'personal-data');
+  else if (networkNamed(text) && text.length < 24) kit.ledger.drop(left, 'label-without-value');
+  else if (both) {
     to.label = found(both.label, 'head-title', 0.85);
-    return addPlace(to, both.place);
-  }
+    addPlace(to, both.place);
+  } else if (namesTongues(text, kit)) to.spoken.push(left);
+  else if (looksLikePlace(text, kit) && to.places.length < 3) addPlace(to, left);
+  else if (text.length > 60 && text.length >= whole.text.length * 0.6) to.prose.push(left);
+  else if (!to.label && to.name && (title || standsAlone(left, whole, to)) && isBrief(text, 120)) to.label = found(left, 'head-title', title ? 0.75 : 0.5);
+}
+
+/** `English, German`: nothing but spoken languages. */
+function namesTongues(text: string, { words }: Kit): boolean {
   const names = text
-    .split(/[,，、/|·]\s?/u)
+    .split(/[,，、/|·]/u)
     .map((part) => part.trim())
     .filter(Boolean);
-  if (names.length > 1 && names.every((part) => kit.words.names.isLanguage(part))) return void to.spoken.push(left);
-  if (looksLikePlace(text, kit) && to.places.length < 3) return addPlace(to, left);
-  if (text.length > 60 && left.text.length >= whole.text.length * 0.6) return void to.prose.push(left);
-  if (!to.label && to.name && (titleScore(text, kit.words) >= 1 || standsAlone(left, whole, to)) && isBrief(text, 120))
-    to.label = found(left, 'head-title', titleScore(text, kit.words) >= 1 ? 0.75 : 0.5);
+  return names.length > 1 && names.every((part) => words.names.isLanguage(part));
 }
 
 /** A few words in a paragraph of their own behind the address: the headline, where nothing else was. */

@@ -86,6 +86,12 @@ const SCORE =
   /(?:^|[\s,(|·\t-])(?:with\s)?(?:c?gpa|grade|score|nota|média|moyenne|средний балл|балл|ocena|średnia|成绩|绩点|평점|학점)\b\s?(?:[:：=]|of)?\s?((?:[\d.,]+\s?(?:\/|out of|of|из|von|sur|de)?\s?[\d.,]*%?)?|[A-F][+-]?)(?=$|[\s,)|])\)?/iu;
 const BARE_SCORE = /(?:^|[\s\t])(\d(?:[.,]\d{1,2})?\s?\/\s?\d{1,2}(?:[.,]\d)?|[0-4][.,]\d{1,2})(?:\s?(?:c?gpa))?$/iu;
 
+/** A score with its label, a bare one at the end, or a label whose score a broken page left out. */
+function scoreIn(text: string): RegExpExecArray | null {
+  const labelled = SCORE.exec(text);
+  return labelled?.[1]?.trim() ? labelled : (BARE_SCORE.exec(text) ?? labelled);
+}
+
 /** Takes the score off the lines of a header: "B.A. in History with GPA of 3.9", "Computer Science 3.8". */
 function withoutScores(header: Header, kit: Kit): Header {
   const labels = [...header.labels];
@@ -99,7 +105,7 @@ function withoutScores(header: Header, kit: Kit): Header {
       labels.push({ label: slice(quote, 0, 0), roles: ['department'], value: quote, marked: false });
       return [];
     }
-    const match = BARE_SCORE.exec(quote.text) ?? SCORE.exec(quote.text);
+    const match = scoreIn(quote.text);
     if (!match) return [slot];
     const at = match.index + match[0].indexOf(match[1] ?? '');
     const label = slice(quote, match.index, quote.text.length);

@@ -1,4 +1,4 @@
-import { type Line, type Quote, slice } from '../../document/index.js';
+import { type Line, type Quote, slice, split } from '../../document/index.js';
 import { type DraftObject, found, joined } from '../../evidence/index.js';
 import { splitBlanks, splitTerms } from '../../fields/terms.js';
 import { readDatum } from '../../structure/entry.js';
@@ -63,7 +63,9 @@ function lone(quote: Quote): DraftPart {
 
 function terms(lines: readonly Quote[], kit: Kit): Quote[] {
   return lines.flatMap((line) => {
-    const split = splitTerms(line, kit.words, lines.length > 2);
-    return lines.length === 1 && split.length === 1 ? splitBlanks(line) : split;
+    const parts = splitTerms(line, kit.words, lines.length > 2);
+    if (lines.length > 1 || parts.length > 1) return parts;
+    const slashed = split(line, /\s\/\s/gu);
+    return slashed.length > 1 ? slashed : splitBlanks(line);
   });
 }

@@ -30,7 +30,7 @@ export function isLanguageLine(line: Line, kit: Kit): boolean {
 function unlisted(lines: readonly Line[], index: number, words: Lexicon): Token[] {
   const line = lines[index] as Line;
   const before = lines[index - 1];
-  if (line.text.length <= 40 && before && before.depth > line.depth && nameAt(before.text, words)) return [{ fluency: line }];
+  if (line.text.length <= 40 && before && isBare(before, words) && (before.depth > line.depth || alternates(lines, words))) return [{ fluency: line }];
   const match = /^([\p{Lu}\p{Lo}][\p{L}.+#-]*(?:\s[\p{L}-]+){0,2})(?:\s?(?:[(（:：–—\t-]\s?)(.{1,40}?)[)）]?)?$/u.exec(line.text);
   if (!match?.[1] || words.navigation.has(line.text)) return [];
   const language = slice(line, 0, match[1].length);
@@ -39,8 +39,18 @@ function unlisted(lines: readonly Line[], index: number, words: Lexicon): Token[
   return isFluency(match[2], words) ? [{ language, fluency: slice(line, at, at + match[2].length) }] : [];
 }
 
-/** Whether the line above or below names a language and is written in the same way. */
+/** Whether the line above or below names a language and is written in the same way, in a list of several. */
 function isBesideLanguage(lines: readonly Line[], index: number, words: Lexicon): boolean {
   const line = lines[index] as Line;
-  return [lines[index - 1], lines[index + 1]].some((other) => other !== undefined && other.kind === line.kind && other.depth === line.depth && nameAt(other.text, words)?.end === other.text.length);
+  const beside = [lines[index - 1], lines[index + 1]].some((other) => other?.kind === line.kind && other.depth === line.depth && isBare(other, words));
+  return beside && lines.filter((other) => nameAt(other.text, words)).length > 1;
+}
+
+/** Whether each second line is a language's name and nothing else. */
+function alternates(lines: readonly Line[], words: Lexicon): boolean {
+  return lines.length > 2 && lines.every((line, index) => isBare(line, words) === (index % 2 === 0));
+}
+
+function isBare(line: Line, words: Lexicon): boolean {
+  return nameAt(line.text, words)?.end === line.text.length;
 }

@@ -17,7 +17,7 @@ export function tokens(line: Quote, kit: Kit): Token[] {
   if (labelled) return labelled;
   const names = allLanguages(line, words);
   if (names.length > 0) return names;
-  const several = text.split(/[,;•·|/、，]|\s{2,}/u).filter((part) => nameAt(part.trim(), words) !== undefined || levelBefore({ text: part.trim(), offsets: 0 }, words)).length > 1;
+  const several = text.split(/[,;•·|/、，]|\s{2,}/u).filter((part) => nameAt(part.trim(), words) !== undefined || levelBefore({ text: part.trim(), offsets: 0 }, words) || code({ text: part.trim(), offsets: 0 }, words)).length > 1;
   const divided = several ? parts(line, /[,;•·|、，]\s?|\s\/\s|\t/gu) : [];
   if (divided.length > 1) return divided.flatMap((part) => tokens(part, kit));
   const whole = nameAt(text, words);

@@ -2,7 +2,7 @@ import { type Line, type Quote, slice } from '../../document/index.js';
 import { type DraftObject, found } from '../../evidence/index.js';
 import { splitBlanks, splitSlashes, splitTerms } from '../../fields/terms.js';
 import { headingKey } from '../../lexicon/index.js';
-import { isSentence, levelled, readGroups, type TermGroup } from '../../structure/groups.js';
+import { isLevel, isSentence, levelled, readGroups, type TermGroup } from '../../structure/groups.js';
 import type { Kit } from '../../structure/kit.js';
 import { rolesOf } from '../../structure/label.js';
 import type { Section } from '../../structure/section.js';
@@ -22,8 +22,10 @@ export function readWritten(section: Section, kit: Kit): DraftPart[] {
 /** A heading that says more than "Skills" names the terms that stand right below it, where the rest has names of its own. */
 function withHeading(groups: readonly TermGroup[], { heading }: Section, kit: Kit): readonly TermGroup[] {
   const [first, ...rest] = groups;
-  if (!first || first.name || !heading || isGeneral(heading.text, kit) || rest.some((group) => !group.name) || rest.length === 0) return groups;
-  return [{ ...first, name: heading }, ...rest];
+  if (!first || first.name || !heading) return groups;
+  const [level, ...terms] = first.lines;
+  if (level && terms.length > 0 && isLevel(level, kit.words)) return [{ name: heading, level, lines: terms }, ...rest];
+  return isGeneral(heading.text, kit) || rest.length === 0 || rest.some((group) => !group.name) ? groups : [{ ...first, name: heading }, ...rest];
 }
 
 /** Headings that stand for all skills of a CV: the most usual ones, and those that say "skills". */
@@ -70,7 +72,7 @@ function namedGroup(group: TermGroup, kit: Kit): DraftPart[] {
 function termsOf(group: TermGroup, kit: Kit): Quote[] {
   const [only] = group.lines;
   const alone = group.lines.length === 1 && only !== undefined;
-  const terms = group.lines.filter(isListed).flatMap((line) => inCode(line) ?? split(line, kit, group.lines.length > 1));
+  const terms = group.lines.filter(isListed).flatMap((line) => inCode(line) ?? split(line, kit, isAmong(group.lines)));
   if (!alone || terms.length !== 1 || !terms[0]) return terms.filter(isTerm);
   const slashed = splitSlashes(terms[0]);
   return (slashed.length > 1 ? slashed : splitBlanks(terms[0])).filter(isTerm);
@@ -79,10 +81,15 @@ function termsOf(group: TermGroup, kit: Kit): Quote[] {
 function looseTerms(group: TermGroup, kit: Kit, mixed: boolean): DraftPart[] {
   const lines = group.lines.filter(isListed);
   return lines.flatMap((line) => {
-    const parts = inCode(line) ?? split(line, kit, lines.length > 2);
+    const parts = inCode(line) ?? split(line, kit, isAmong(lines));
     const terms = parts.length === 1 && lines.length === 1 && !mixed && isRun(line.text) ? splitBlanks(line) : parts;
-    return terms.filter(isTerm).map((term) => ({ to: 'skills', draft: skill(term, kit) }));
+    return terms.filter((term) => isTerm(term) && !isPersonal(term, kit)).map((term) => ({ to: 'skills', draft: skill(term, kit) }));
   });
+}
+
+/** Whether slashes between blanks may stand inside a term: the line is one of several, and few of them are lists with slashes. */
+function isAmong(lines: readonly Quote[]): boolean {
+  return lines.length > 1 && lines.filter((line) => (line.text.match(/\s\/\s/gu)?.length ?? 0) > 1).length < lines.length * 0.6;
 }
 
 /** A line of many words, or of a few that only technology spells so. */

@@ -17,9 +17,9 @@ export function readMarked(line: Line): Inline | undefined {
 }
 
 function behindColon(line: Quote): Inline | undefined {
-  const match = /^[^:：\t]{1,70}?[:：]\s*(?=\S)/u.exec(line.text);
+  const match = /^[^:：\t]{1,70}?[:：]+\s*(?=\S)/u.exec(line.text);
   if (!match || /^\S*:\/\//u.test(line.text.slice(match[0].lastIndexOf(' ') + 1))) return undefined;
-  const name = match[0].replace(/\s*[:：]\s*$/u, '');
+  const name = match[0].replace(/\s*[:：]+\s*$/u, '');
   const glued = !/\s$/u.test(match[0]) && match[0].endsWith(':');
   if (!isBalanced(name) || (glued && /^\w/u.test(line.text.slice(match[0].length)) && /^\w+$/u.test(name) && !/,/u.test(line.text))) return undefined;
   return { name: slice(line, 0, name.length), terms: slice(line, match[0].length) };

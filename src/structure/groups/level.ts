@@ -62,8 +62,8 @@ function divided(quote: Quote, words: Lexicon, also?: (part: string) => boolean)
   return undefined;
 }
 
-const BRACKET = /^(.*[^\s([（])\s?[([（]([^()[\]（）]{1,48})[)\]）]\s*[:：]?$/u;
-const BEHIND = /^(.*?[^\s.:：–—|-])(?:\s*\.{3,}\s*|\s*[:：=]\s*|\s+[-–—|]+\s*|\s*\t[|\s]*)([^\t]{1,48})$/u;
+const BRACKET = /^([^,;:：]*[^\s([（,;:：])\s?[([（]([^()[\]（）]{1,48})[)\]）]\s*[:：]?$/u;
+const BEHIND = /^([^,;]*?[^\s.:：–—|,;-])(?:\s*\.{3,}\s*|\s*[:：=]\s*|\s+[-–—|]+\s*|\s*\t[|\s]*)([^\t]{1,48})$/u;
 
 /** A rating or years right behind the name. */
 function rated(quote: Quote, words: Lexicon): Levelled | undefined {
@@ -94,7 +94,7 @@ const PLAIN: ReadonlySet<string> = new Set(['expert', 'advanced', 'intermediate'
 
 /** `Master in Frontend Development`, `Proficient with Excel`. */
 function leading(quote: Quote, words: Lexicon): Levelled | undefined {
-  const match = /^(\p{L}+(?:\s\p{L}+)?)\s(?:in|with|at|en|em|mit|avec|con|com|в)\s(?=\S)/u.exec(quote.text);
+  const match = /^(\p{L}+(?:\s\p{L}+)?)\s(?:in|with|at|en|em|mit|avec|con|com|в)\s(?=[^\s,;]+[^,;]*$)/u.exec(quote.text);
   if (!match?.[1] || !words.levels.has(match[1])) return undefined;
   return { name: slice(quote, match[0].length), level: slice(quote, 0, match[1].length) };
 }

@@ -1,5 +1,5 @@
 import { isWholly, type Line, type Quote } from '../../document/index.js';
-import type { Lexicon } from '../../lexicon/index.js';
+import { headingKey, type Lexicon } from '../../lexicon/index.js';
 import { readInline, readMarked } from './inline.js';
 import { isLevel } from './level.js';
 
@@ -71,12 +71,14 @@ function isList(line: Line | undefined): boolean {
   return line !== undefined && /[,;|•·、，]\s?\S|\s\/\s/u.test(line.text) && !readMarked(line);
 }
 
-/** Names in capitals above terms that are not. Short words in capitals are terms of their own (SQL, REST). */
+/** Names in capitals above terms that are not. Short words in capitals are terms of their own (SQL, REST), but not behind a wider gap. */
 function capitals(lines: readonly Line[]): Line[] | undefined {
-  if (lines.length < 3 || lines.some((line) => line.kind !== 'text') || !isCapitals(lines[0])) return undefined;
+  if (lines.some((line) => line.kind !== 'text' || readMarked(line))) return undefined;
+  const spaced = lines.filter((line, index) => isCapitals(line) && line.gap > (lines[index + 1]?.gap ?? line.gap) && !isCapitals(lines[index + 1]));
+  if (spaced.length > 0 && spaced.length === lines.filter((line) => line.gap > 1 || isCapitals(line)).length) return spaced;
   const names = lines.filter(isCapitals);
-  const apart = names.every((line) => !isCapitals(lines[lines.indexOf(line) + 1]));
-  return apart && lines.at(-1) !== names.at(-1) && names.every((line) => line.text.length >= 5) && lines.length >= 2.5 * names.length ? names : undefined;
+  const apart = names.every((line) => line.text.length >= 5 && !isCapitals(lines[lines.indexOf(line) + 1]));
+  return isCapitals(lines[0]) && apart && lines.at(-1) !== names.at(-1) && lines.length >= 2.5 * names.length ? names : undefined;
 }
 
 function isCapitals(line: Line | undefined): boolean {
@@ -94,8 +96,23 @@ function blocks(lines: readonly Line[]): Line[] | undefined {
 /** Lines that name what stands below them by themselves: with a colon, in bold, above bullets, above a level. */
 function loose(lines: readonly Line[], words: Lexicon): Set<number> {
   const names = new Set<number>();
-  for (const [index, line] of lines.entries()) if (line.text.length <= MOST_IN_NAME && !isLevelOf(lines, index, words) && isNameAbove(line, lines, index, words)) names.add(index);
+  for (const [index, line] of lines.entries()) {
+    if (line.text.length > MOST_IN_NAME || isLevelOf(lines, index, words)) continue;
+    if (isSpokenHeading(line, words) && index + 1 < lines.length) names.add(index);
+    else if (isNameAbove(line, lines, index, words)) names.add(isRemark(lines, index) ? index - 1 : index);
+  }
   return names;
+}
+
+/** "Languages" alone on a line: the spoken ones stand below. */
+function isSpokenHeading(line: Line, words: Lexicon): boolean {
+  return line.kind !== 'item' && words.headings.get(headingKey(line.text, words.and))?.kind === 'languages';
+}
+
+/** A line between a name and its bullets: how well, in the author's words. */
+function isRemark(lines: readonly Line[], index: number): boolean {
+  const [line, before] = [lines[index] as Line, lines[index - 1]];
+  return line.kind === 'text' && lines[index + 1]?.kind === 'item' && before?.kind === 'text' && before.gap > line.gap && !readMarked(before);
 }
 
 /** Whether a line names what stands below it: a level, nested or plain items, lines that are not bold. */

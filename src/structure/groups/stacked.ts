@@ -1,7 +1,7 @@
 import { type Line, type Quote, slice } from '../../document/index.js';
 import type { Kit } from '../kit.js';
 import { rolesOf } from '../label.js';
-import { trimmed } from './level.js';
+import { isLevelText, trimmed } from './level.js';
 import type { TermGroup } from './names.js';
 
 /** A label of a stack: what stands behind it or below it is the level, or the terms, of the name above. */
@@ -42,7 +42,7 @@ function isValue(parts: readonly Labelled[], index: number): boolean {
 /** The labels of level and terms that stand at the start or the end of two lines or more. */
 function repeatedLabels(lines: readonly Line[], kit: Kit): Map<string, 'level' | 'terms'> {
   const counts = new Map<string, number>();
-  for (const line of lines) for (const match of line.text.matchAll(LABEL)) if (match[1]) counts.set(match[1], (counts.get(match[1]) ?? 0) + 1);
+  for (const line of lines) for (const match of line.text.matchAll(LABEL)) if (match[1] && isStackedAt(match, line.text, kit)) counts.set(match[1], (counts.get(match[1]) ?? 0) + 1);
   const labels = new Map<string, 'level' | 'terms'>();
   for (const [label, count] of counts) {
     const roles = rolesOf(label, kit.words);
@@ -51,6 +51,12 @@ function repeatedLabels(lines: readonly Line[], kit: Kit): Map<string, 'level' |
     else if (roles.includes('keywords')) labels.set(label, 'terms');
   }
   return labels;
+}
+
+/** A label of a stack has its line to itself, ends it, or has a level behind it. */
+function isStackedAt(match: RegExpMatchArray, text: string, { words }: Kit): boolean {
+  const rest = text.slice((match.index ?? 0) + match[0].length).trim();
+  return rest === '' || isLevelText(rest, words) || words.levels.opens(rest);
 }
 
 const LABEL = /(?:^|[\s"])([\p{L}]+)\s?[:：](?=\s|$)/gu;

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { parseCv } from '../../src/parse-cv.js';
+
+type Basics = Readonly<Record<string, unknown>>;
+
+/** The basics of a CV whose head is given, with a job below it. */
+function basics(head: string): Basics {
+  return (parseCv(`${head}\n\n## Experience\n\n### Developer, Larch Ltd\n2018 - 2020\n\n- Built a gate.\n`).resume.basics ?? {}) as Basics;
+}
+
+const HEADS: readonly (readonly [what: string, head: string, expected: Basics])[] = [
+  [
+    'a headline with a place behind it',
+    '# Jane Doe\n\nCloud Architect, Leipzig, Germany',
+    { name: 'Jane Doe', label: 'Cloud Architect', location: { city: 'Leipzig', countryCode: 'DE' } },
+  ],
+  [
+    'a headline in a place',
+    '# Jane Doe\n\nEngineer in Bristol, England',
+    { name: 'Jane Doe', label: 'Engineer', location: { city: 'Bristol', region: 'England', countryCode: 'GB' } },
+  ],
+  ['a title in a code span', '# Jane Doe `Web Developer`\n\njane@doe.example', { name: 'Jane Doe', label: 'Web Developer', email: 'jane@doe.example' }],
+  [
+    'an address over several lines',
+    '# Jane Doe\n\n15 bis, rue des Lilas\n67000 Strasbourg\nFrance',
+    { name: 'Jane Doe', location: { address: '15 bis, rue des Lilas', postalCode: '67000', city: 'Strasbourg', countryCode: 'FR' } },
+  ],
+  [
+    'icons',
+    '# Jane Doe\n\n📧 jane@doe.example 📱 +27 21 555 0163 📍 Cape Town, South Africa',
+    { name: 'Jane Doe', email: 'jane@doe.example', phone: '+27 21 555 0163', location: { city: 'Cape Town', countryCode: 'ZA' } },
+  ],
+  ['labels of one letter', '# Jane Doe\n\nE jane@doe.example\nM +420 555 018 220', { name: 'Jane Doe', email: 'jane@doe.example', phone: '+420 555 018 220' }],
+  ['a label with a blank behind it', '# Jane Doe\n\ntel. 555 018 264', { name: 'Jane Doe', phone: '555 018 264' }],
+  ['a labelled town with its country', '# Jane Doe\n\n- City: Medellín, Colombia', { name: 'Jane Doe', location: { city: 'Medellín', countryCode: 'CO' } }],
+  [
+    'two labels in one line',
+    '# 柳明澈\n\n- 电话：+86 137 5555 0129&emsp;&emsp;邮箱：liu@doe.example',
+    { name: '柳明澈', phone: '+86 137 5555 0129', email: 'liu@doe.example' },
+  ],
+  ['personal data', '# Jane Doe\n\nNé le 8 mai 1990, permis B\n\njane@doe.example', { name: 'Jane Doe', email: 'jane@doe.example' }],
+  [
+    'preferences',
+    '# Jane Doe\n\nOpen to: remote work, part-time contracts\n\nNotice period: two months',
+    { name: 'Jane Doe', preferences: { openTo: ['remote work', 'part-time contracts'], notice: ['two months'] } },
+  ],
+];
+
+describe('basics', () => {
+  it.each(HEADS)('%s', (_, head, expected) => expect(basics(head)).toEqual(expected));
+
+  it('joins two summaries with a blank line', () => {
+    expect(basics('# Jane Doe\n\n## Summary\n\nI build gates that close by themselves.\n\n## About me\n\nI like quiet hinges and long walks.').summary).toBe(
+      'I build gates that close by themselves.\n\nI like quiet hinges and long walks.',
+    );
+  });
+
+  it('takes the network that a label names before an address of no known host', () => {
+    expect(basics('# Jane Doe\n\n- **Mastodon:** [@jane](https://toots.example/@jane)').profiles).toEqual([
+      { network: 'Mastodon', username: 'jane', url: 'https://toots.example/@jane' },
+    ]);
+  });
+});
