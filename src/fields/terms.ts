@@ -8,19 +8,21 @@ import type { Lexicon } from '../lexicon/index.js';
 export function splitTerms(quote: Quote, words: Lexicon, among = false): Quote[] {
   const separator = separatorOf(quote.text, among);
   const parts = separator ? splitOutside(quote, separator) : [quote];
-  const whole = separator && MIXED.has(separator) ? parts.flatMap((part) => (separatorOf(part.text, true) === COMMA ? splitOutside(part, COMMA) : [part])) : parts;
+  const whole =
+    separator && MIXED.has(separator) ? parts.flatMap((part) => (separatorOf(part.text, true) === COMMA ? splitOutside(part, COMMA) : [part])) : parts;
   return whole.map((part) => withoutTail(part, words)).filter((part) => /[\p{L}\p{N}]/u.test(part.text));
 }
 
 /**
  * Terms with nothing but blanks between them ("HTML CSS Go"), as a page's text has them when its tags are gone.
- * Only where every word can be a term by itself.
+ * Only where every word can be a term by itself; `usual` where the author separates other terms so too.
  */
-export function splitBlanks(quote: Quote): Quote[] {
+export function splitBlanks(quote: Quote, usual = false): Quote[] {
   const parts = split(quote, /\s+/gu);
   if (parts.length < 2 || !parts.every((part) => TERM_WORD.test(part.text)) || parts.some((part) => HEADS.has(part.text.toLowerCase()))) return [quote];
   const proper = parts.filter((part) => !/^\p{Ll}{3,}$/u.test(part.text)).length;
-  return proper >= parts.length * 0.6 || proper === 0 ? parts : [quote];
+  const phrase = /\p{Lu}\p{Ll}+\s\p{Ll}{3,}(?=\s|$)/u.test(quote.text);
+  return proper >= parts.length * 0.6 || proper === 0 || (usual && !phrase) ? parts : [quote];
 }
 
 /** `PostgreSQL/MySQL/Redis` as all that a label has: short words, three of them, or two that are no pair of one term ("CI/CD"). */

@@ -1,7 +1,7 @@
 import countries from 'i18n-iso-countries';
 import type { Language } from '../languages/index.js';
 import { fold } from './fold.js';
-import iso639 from './iso-639.js';
+import { iso639 } from './iso-639.js';
 
 /** Names that `Intl` knows: of countries and of languages. */
 export interface NameLexicon {

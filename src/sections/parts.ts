@@ -171,7 +171,8 @@ export function named(quote: Quote | undefined, rule: string, certainty: number)
 /** A name without the words that say what it is: "Awarded by Acme", "in Acta Nova". */
 export function withoutLead(quote: Quote | undefined, kit: Kit, role: LabelRole): Quote | undefined {
   for (const match of quote?.text.slice(0, 40).matchAll(/\s(?=[\p{Lu}\p{Lo}"“«])/gu) ?? []) {
-    if (quote && (rolesOf(quote.text.slice(0, match.index), kit.words).includes(role) || /^(?:in|by|at|from)$/iu.test(quote.text.slice(0, match.index)))) return slice(quote, match.index);
+    if (quote && (rolesOf(quote.text.slice(0, match.index), kit.words).includes(role) || /^(?:in|by|at|from)$/iu.test(quote.text.slice(0, match.index))))
+      return slice(quote, match.index);
   }
   return quote;
 }

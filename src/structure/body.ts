@@ -1,9 +1,9 @@
 import { isWholly, type Line, linksIn, type Quote, slice } from '../document/index.js';
 import type { LabelRole } from '../languages/index.js';
 import type { DatedLine } from './anchor.js';
-import { isBareLink } from './slot.js';
 import type { Kit } from './kit.js';
 import { type Labelled, loneLabel, readLabel } from './label.js';
+import { isBareLink } from './slot.js';
 
 /** What stands below the header of an entry. */
 export interface Body {
@@ -101,7 +101,8 @@ function openList(label: Labelled, line: Line, kit: Kit, fields: Field[]): { fie
 /** Lines without a bullet: paragraphs of the summary, or items whose bullets a page's text has lost. */
 function sortLoose(loose: readonly Line[], body: readonly Line[], hasItems: boolean, following: Line | undefined): { prose: Line[]; deeds: Line[] } {
   if (hasItems || loose.length === 0) return { prose: [...loose], deeds: [] };
-  const nextOf = (line: Line): Line | undefined => body[body.indexOf(line) + 1] ?? following;
+  const next = new Map(body.map((line, index) => [line, body[index + 1] ?? following]));
+  const nextOf = (line: Line): Line | undefined => next.get(line);
   const alone = (line: Line): boolean => line.gap > 0 && (nextOf(line)?.gap ?? 1) > 0;
   const inRuns = loose.filter((line) => !alone(line));
   const [first, ...rest] = loose as [Line, ...Line[]];

@@ -11,6 +11,7 @@ import type { Section, SectionKind } from './section.js';
 export function divide(lines: readonly Line[], words: Lexicon, dates: DateRangeReader): Section[] {
   const candidates = lines.map((line) => readHeading(line, words));
   const house = houseShapes(candidates);
+  const navigation = navigationLines(lines, candidates);
   const sections: Section[] = [];
   const nameAt = findNameLine(lines, words);
   let current: Open = { kind: 'head', depth: 0, lines: [] };
@@ -26,7 +27,7 @@ export function divide(lines: readonly Line[], words: Lexicon, dates: DateRangeR
       current = { kind: 'head', depth: 0, lines: [line] };
       continue;
     }
-    const scene: Scene = { lines, index: i, current, house, words, dates, candidates };
+    const scene: Scene = { lines, index: i, current, house, words, dates, candidates, navigation };
     const kind = candidate && accepts(candidate, scene) ? candidate.kind : opensUnknown(scene) ? 'unknown' : undefined;
     if (kind === undefined && opensSkills(scene)) {
       close();
@@ -66,6 +67,7 @@ interface Scene {
   readonly words: Lexicon;
   readonly dates: DateRangeReader;
   readonly candidates: readonly (HeadingCandidate | undefined)[];
+  readonly navigation: ReadonlySet<number>;
 }
 
 function houseShapes(candidates: readonly (HeadingCandidate | undefined)[]): House {
@@ -107,7 +109,7 @@ function accepts(candidate: HeadingCandidate, scene: Scene): boolean {
   const lone = line.gap > 0 && (next === undefined || next.gap > 0);
   const fits = (house.shapes.get(shape) ?? 0) >= 2 || shape === house.main;
   const deeper = line.depth > 0 && current.heading !== undefined && current.depth > 0 && line.depth > current.depth;
-  if (isNavigation(scene)) return false;
+  if (scene.navigation.has(index)) return false;
   if (ENTRIES.has(current.kind) && (current.kind === kind || candidate.guessed) && current.lines.length > 0 && isEntryHeading(scene)) return false;
   if (index === lines.length - 1 && line.depth === 0 && !usual) return false;
   if (kind === 'languages' && !speaks(scene) && !scene.candidates[index + 1] && next)
@@ -169,19 +171,26 @@ function explicitLanguages(line: Line): boolean {
   return wordsOf(fold(line.text)).length > 1;
 }
 
-/** A row of section names with nothing between them, as menus and tables of contents have it. */
-function isNavigation({ candidates, index, lines }: Scene): boolean {
-  const line = lines[index] as Line;
-  if (line.depth > 0) return false;
-  let run = 1;
-  for (let i = index + 1; candidates[i] && lines[i]?.depth === 0; i++) run++;
-  for (let i = index - 1; candidates[i] && lines[i]?.depth === 0; i--) run++;
-  if (run < 4) return false;
-  const repeated = candidates
-    .slice(index + 1)
-    .some((other, offset) => other && undecorated(lines[index + 1 + offset]?.text ?? '').toLowerCase() === undecorated(line.text).toLowerCase());
-  return repeated;
+/** Which lines stand in a row of section names with nothing between them, repeated further down: menus and tables of contents. */
+function navigationLines(lines: readonly Line[], candidates: readonly (HeadingCandidate | undefined)[]): ReadonlySet<number> {
+  const last = new Map<string, number>();
+  const nameOf = (index: number): string => undecorated(lines[index]?.text ?? '').toLowerCase();
+  for (const [index, candidate] of candidates.entries()) if (candidate) last.set(nameOf(index), index);
+  const found = new Set<number>();
+  let run: number[] = [];
+  for (let index = 0; index <= lines.length; index++) {
+    if (candidates[index] && lines[index]?.depth === 0) {
+      run.push(index);
+      continue;
+    }
+    if (run.length >= MENU) for (const item of run) if ((last.get(nameOf(item)) ?? 0) > item) found.add(item);
+    run = [];
+  }
+  return found;
 }
+
+/** So many names of sections in a row are a menu. */
+const MENU = 4;
 
 /** Sections of the head: skills may follow without a heading. */
 const HEADS: ReadonlySet<SectionKind> = new Set(['head', 'contact', 'profiles']);

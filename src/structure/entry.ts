@@ -4,12 +4,12 @@ import { dateLines } from './anchor.js';
 import { type Body, type Field, readBody } from './body.js';
 import { readHeader } from './header.js';
 import { splitHeaders } from './header-end.js';
-import type { DatedQuote, Header } from './slot.js';
 import type { Kit } from './kit.js';
 import { rolesOf } from './label.js';
 import { type Reading, readLayout, type Traits } from './layout.js';
 import type { Section } from './section.js';
 import { segment } from './segment.js';
+import type { DatedQuote, Header } from './slot.js';
 
 /** A job, a study, a project …: its header understood, its body sorted, its labelled values at hand. */
 export interface Entry {

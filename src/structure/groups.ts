@@ -16,13 +16,24 @@ type Open = { name?: Quote; level?: Quote; lines: Quote[] };
 
 /** Finds the groups of a section of terms: by headings, by `Name: a, b`, by levels, by labels below names, or by lines above bullets. */
 export function readGroups(section: readonly Line[], kit: Kit): TermGroup[] {
-  const useful = withoutMenu(section.filter((line) => line.text !== '' && line.kind !== 'rule'), kit).flatMap(unpiped);
+  const useful = withoutMenu(
+    section.filter((line) => line.text !== '' && line.kind !== 'rule'),
+    kit,
+  ).flatMap(unpiped);
   const stacked = readStacked(useful, kit);
   if (stacked) return stacked;
   const table = tableHead(useful, kit);
   if (table) kit.ledger.label(useful[table.head] as Line);
   const ends = useful.filter((line) => endsInLevel(line, kit.words)).length;
-  const scene: Scene = { lines: useful, names: namesIn(useful, kit.words), table, levelled: ends >= 2, termsBelow: ends * 3 <= useful.length * 2, brackets: bracketsIn(useful), kit };
+  const scene: Scene = {
+    lines: useful,
+    names: namesIn(useful, kit.words),
+    table,
+    levelled: ends >= 2,
+    termsBelow: ends * 3 <= useful.length * 2,
+    brackets: bracketsIn(useful),
+    kit,
+  };
   const groups: Open[] = [];
   for (const index of useful.keys()) if (index !== table?.head) place(index, groups, scene);
   return groups.filter((group, index) => group.lines.length > 0 || group.level || !group.name || !introduces(group.name, groups[index + 1], scene));
@@ -71,7 +82,9 @@ function endLevel(line: Quote, { levelled: several, kit }: Scene): { name: Quote
 
 function bracketsIn(lines: readonly Line[]): boolean {
   const plain = lines.filter((line) => line.depth === 0);
-  return plain.filter(bracketed).length >= plain.length / 2 || (plain.length > 1 && plain.every((line) => /[\p{L}\p{N}]\s?[([（][^()]+[)\]）]$/u.test(line.text)));
+  return (
+    plain.filter(bracketed).length >= plain.length / 2 || (plain.length > 1 && plain.every((line) => /[\p{L}\p{N}]\s?[([（][^()]+[)\]）]$/u.test(line.text)))
+  );
 }
 
 /** Whether a line is the level of the name right above it. */
@@ -95,7 +108,9 @@ function inlineOf(line: Line, current: Open | undefined, { names, kit, brackets 
 /** `CMS (Ghost)` among names with their terms in brackets. */
 function single(line: Line): Inline | undefined {
   const match = /^([^()[\]（）]{2,60}?)\s?[([（]\s?([^()[\]（）]+?)\s?[)\]）]$/u.exec(line.text);
-  return match?.[1] && match[2] ? { name: slice(line, 0, match[1].length), terms: slice(line, line.text.lastIndexOf(match[2]), line.text.lastIndexOf(match[2]) + match[2].length) } : undefined;
+  return match?.[1] && match[2]
+    ? { name: slice(line, 0, match[1].length), terms: slice(line, line.text.lastIndexOf(match[2]), line.text.lastIndexOf(match[2]) + match[2].length) }
+    : undefined;
 }
 
 /** Whether a line no longer belongs to the named group above it. */
@@ -104,7 +119,10 @@ function closes(index: number, current: Open, { lines, names, termsBelow }: Scen
   const before = lines[index - 1];
   if (!before) return false;
   const inline = !names.has(index - 1) && current.lines.length === 1 && current.lines[0] !== before;
-  if (inline) return !(line.kind === 'text' ? /[,;/&|]$/u.test(before.text) || (line.gap === 0 && /[,;|]/u.test(line.text)) : line.level > before.level && before.level > 0);
+  if (inline)
+    return !(line.kind === 'text'
+      ? /[,;/&|]$/u.test(before.text) || (line.gap === 0 && /[,;|]/u.test(line.text))
+      : line.level > before.level && before.level > 0);
   if (current.level && current.lines.length === 0 && !names.has(index - 1) && before.kind === line.kind && current.level !== before) return !termsBelow;
   return names.size > 0 && line.kind === 'text' && before.kind === 'item' && line.gap > 0 && !names.has(index - 1);
 }
@@ -114,7 +132,10 @@ function introduces(name: Quote, next: Open | undefined, { lines, kit }: Scene):
   if (!next?.name) return false;
   const at = lines.findIndex((line) => line.offsets === name.offsets || startOf(line) === startOf(name));
   const [line, below] = [lines[at], lines[at + 1]];
-  const above = line && below && (below.depth > line.depth || below.level > line.level || below.kind === 'row' || (line.depth > 0 && below.depth === 0) || /[:：]$/u.test(line.text));
+  const above =
+    line &&
+    below &&
+    (below.depth > line.depth || below.level > line.level || below.kind === 'row' || (line.depth > 0 && below.depth === 0) || /[:：]$/u.test(line.text));
   if (above) kit.ledger.drop(name, 'list-label');
   return above === true;
 }

@@ -112,4 +112,3 @@ function slotCount(header: readonly DatedLine[]): number {
 }
 
 const HARD_BORDER = /\t|\s[|·•∙@/]\s|\s[–—-]{1,3}\s|\s(?:at|bei|chez|@)\s/iu;
-

@@ -1,4 +1,4 @@
-import { linksIn, type Line, type Quote, slice } from '../document/index.js';
+import { type Line, linksIn, type Quote, slice } from '../document/index.js';
 import { placeScore } from '../fields/location.js';
 import { isTown } from '../fields/town.js';
 import type { Lexicon } from '../lexicon/index.js';

@@ -49,7 +49,7 @@ export function rolesOf(label: string, words: Lexicon): readonly LabelRole[] {
   if (label.length > MAX_LABEL) return [];
   const direct = words.labels.get(labelKey(label));
   if (direct) return direct;
-  const bare = label.replace(/^[\p{Extended_Pictographic}\ufe0f\s•*-]+|\s*[(（][^()（）]*[)）]\s*$/gu, '');
+  const bare = label.replace(/^(?:\p{Extended_Pictographic}\ufe0f?|[\s•*-])+|\s*[(（][^()（）]*[)）]\s*$/gu, '');
   return bare !== label && bare !== '' ? (words.labels.get(labelKey(bare)) ?? []) : [];
 }
 

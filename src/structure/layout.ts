@@ -219,7 +219,8 @@ function habitOf(sheets: readonly Sheet[], splits: readonly Split[]): Habit {
   let total = 0;
   for (const [j, { groups }] of splits.entries()) {
     for (const group of groups.slice(1)) {
-      const border = (sheets[j]?.tokens[group.first] as Token).border;
+      const border = sheets[j]?.tokens[group.first]?.border;
+      if (!border) continue;
       counts.set(border, (counts.get(border) ?? 0) + 1);
       total++;
     }

@@ -49,4 +49,3 @@ export function marksWithin(slot: Slot): Mark[] {
     .filter((mark) => mark.start < start + slot.quote.text.length && mark.end > start)
     .map((mark) => ({ ...mark, start: mark.start - start, end: mark.end - start }));
 }
-

@@ -79,7 +79,8 @@ function tokensOf(slot: Slot, index: number, only: boolean, words: Lexicon): Tok
     } else if (STRENGTH[cut.border] > STRENGTH[border] && border !== 'line') border = cut.border;
     from = cut.to;
   }
-  if (/[\p{L}\p{N}]/u.test(text.slice(from)) && !isJoiner(text.slice(from), words)) tokens.push({ slot: index, start: from, end: text.length, border, linked: linked(from, text.length) });
+  if (/[\p{L}\p{N}]/u.test(text.slice(from)) && !isJoiner(text.slice(from), words))
+    tokens.push({ slot: index, start: from, end: text.length, border, linked: linked(from, text.length) });
   return tokens;
 }
 

@@ -20,7 +20,8 @@ export interface Parsed {
 }
 
 // CommonJS, without types.
-const stackoverflow: Pick<Theme, 'render'> = createRequire(import.meta.url)('jsonresume-theme-stackoverflow');
+const require = createRequire(import.meta.url);
+const stackoverflow: Pick<Theme, 'render'> = require('jsonresume-theme-stackoverflow');
 
 export const themes: readonly Theme[] = [
   { name: 'even', locale: 'en-US', render: (resume) => even.render(resume as Parameters<typeof even.render>[0]) },

@@ -3,8 +3,8 @@ import { workTraits } from '../../src/sections/work/extract.js';
 import { dateLines } from '../../src/structure/anchor.js';
 import { readHeader, withoutPlace } from '../../src/structure/header.js';
 import { splitHeaders } from '../../src/structure/header-end.js';
-import { isBareLink } from '../../src/structure/slot.js';
 import { segment } from '../../src/structure/segment.js';
+import { isBareLink } from '../../src/structure/slot.js';
 import { kitFor, lineOf, linesOf, words } from './kit.js';
 
 interface Shown {

@@ -23,15 +23,17 @@ export const awards: SectionReader = {
     readEntries(section, traits, kit).map((entry) => {
       const { parts, certainty } = entry;
       const { paragraphs, items } = texts(entry, kit, 'summary', 'description');
-      const alone = !parts['title'] && entry.fields.every((field) => field.path === undefined);
+      const alone = !parts.title && entry.fields.every((field) => field.path === undefined);
       const [first, ...rest] = [...paragraphs, ...items];
       return {
         to: 'awards',
         draft: {
-          title: pickText(entry, kit, 'title', 'name') ?? named(parts['title'] ?? (alone ? first : undefined), 'header-award', certainty),
+          title: pickText(entry, kit, 'title', 'name') ?? named(parts.title ?? (alone ? first : undefined), 'header-award', certainty),
           date: eventDate(entry, kit),
-          awarder: pickText(entry, kit, 'awarder', 'issuer', 'organization', 'institution', 'employer') ?? named(withoutLead(parts['who'], kit, 'awarder'), 'header-awarder', certainty),
-          summary: prose(!parts['title'] && alone ? rest : [...paragraphs, ...items]),
+          awarder:
+            pickText(entry, kit, 'awarder', 'issuer', 'organization', 'institution', 'employer') ??
+            named(withoutLead(parts.who, kit, 'awarder'), 'header-awarder', certainty),
+          summary: prose(!parts.title && alone ? rest : [...paragraphs, ...items]),
         },
       };
     }),

@@ -15,6 +15,7 @@ import { readFree, readHandle } from './free-contact.js';
 
 /** Reads everything on a line that is a way to reach the person; returns what is left of it. */
 export function readContact(line: Line, to: Collector, kit: Kit): Line[] {
+  if (line.text.length > LONGEST) return [line];
   if (line.text.length < 60 && linksIn(line).length === 0 && readHandle(line, to, kit).length === 0) return [];
   const cells = isContactRow(line, kit) ? cutCells(line) : [line];
   return cells
@@ -22,6 +23,9 @@ export function readContact(line: Line, to: Collector, kit: Kit): Line[] {
     .flatMap((cell) => cutLabels(cell, kit))
     .flatMap((cell) => readCell(cell, to, kit));
 }
+
+/** A longer line is prose, or no text at all. */
+const LONGEST = 1000;
 
 /** Several ways to reach the person in one row. */
 function isContactRow(line: Line, kit: Kit): boolean {

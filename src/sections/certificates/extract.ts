@@ -29,13 +29,15 @@ export function certificate(entry: Entry, kit: Kit): DraftPart {
   const { parts, certainty } = entry;
   const { paragraphs, items } = texts(entry, kit, 'summary', 'description');
   const [first, ...rest] = [...paragraphs, ...items];
-  const alone = !parts['title'] && entry.fields.every((field) => field.path === undefined);
+  const alone = !parts.title && entry.fields.every((field) => field.path === undefined);
   return {
     to: 'certificates',
     draft: {
-      name: pickText(entry, kit, 'title', 'name', 'degree') ?? named(parts['title'] ?? (alone ? first : undefined), 'header-certificate', certainty),
+      name: pickText(entry, kit, 'title', 'name', 'degree') ?? named(parts.title ?? (alone ? first : undefined), 'header-certificate', certainty),
       date: eventDate(entry, kit),
-      issuer: pickText(entry, kit, 'issuer', 'organization', 'institution', 'employer', 'awarder') ?? named(withoutLead(parts['who'], kit, 'issuer'), 'header-issuer', certainty),
+      issuer:
+        pickText(entry, kit, 'issuer', 'organization', 'institution', 'employer', 'awarder') ??
+        named(withoutLead(parts.who, kit, 'issuer'), 'header-issuer', certainty),
       url: entryUrl(entry, kit),
       summary: prose(alone ? rest : [...paragraphs, ...items]),
     },

@@ -12,7 +12,23 @@ import type { DraftPart, SectionReader } from '../section.js';
 export const interests: SectionReader = {
   name: 'interests',
   reads: ['interests'],
-  read: (section, kit) => [...(section.data ?? []).flatMap((datum) => (datum.value ? splitTerms(datum.value, kit.words).map(lone) : readDatum(datum, kit).map((entry): DraftPart => ({ to: 'interests', draft: { name: pickText(entry, kit, 'name', 'title'), keywords: keywords(entry, kit, 'keywords'), summary: pickText(entry, kit, 'summary', 'description') } })))), ...written(section.lines, kit)],
+  read: (section, kit) => [
+    ...(section.data ?? []).flatMap((datum) =>
+      datum.value
+        ? splitTerms(datum.value, kit.words).map(lone)
+        : readDatum(datum, kit).map(
+            (entry): DraftPart => ({
+              to: 'interests',
+              draft: {
+                name: pickText(entry, kit, 'name', 'title'),
+                keywords: keywords(entry, kit, 'keywords'),
+                summary: pickText(entry, kit, 'summary', 'description'),
+              },
+            }),
+          ),
+    ),
+    ...written(section.lines, kit),
+  ],
 };
 
 function written(lines: readonly Line[], kit: Kit): DraftPart[] {
@@ -35,7 +51,10 @@ function unsigned(lines: readonly Line[], kit: Kit): readonly Line[] {
 
 function looseIn(group: TermGroup, kit: Kit): DraftPart[] {
   const kept = group.lines.filter((quote) => !isProse(quote.text));
-  return kept.flatMap((quote) => splitTerms(quote, kit.words, kept.length > 2)).filter((quote) => quote.text.length < 120).map(lone);
+  return kept
+    .flatMap((quote) => splitTerms(quote, kit.words, kept.length > 2))
+    .filter((quote) => quote.text.length < 120)
+    .map(lone);
 }
 
 /** An interest with its parts, or with a text about it. */
@@ -54,11 +73,21 @@ function isProse(text: string): boolean {
 
 /** `Reading (crime, science fiction)`; a remark in brackets without a comma is part of the name. */
 function lone(quote: Quote): DraftPart {
-  const bracket = /^([^()[\]（）]{2,60}?)\s?[([（]\s?([^()[\]（）]+[,，、][^()[\]（）]+?)\s?[)\]）]$/u.exec(quote.text);
+  const bracket =
+    /^([^()[\]（）]{2,60}?)\s?[([（]\s?([^()[\]（）]+[,，、][^()[\]（）]+?)\s?[)\]）]$/u.exec(quote.text) ??
+    /^([^()[\]]{2,60}?)\s\[\s([^()[\]]+)\s\]$/u.exec(quote.text);
   if (!bracket?.[1] || !bracket[2]) return { to: 'interests', draft: { name: found(quote, 'interest', 0.85) } };
   const at = quote.text.indexOf(bracket[2], bracket[1].length);
   const inner = slice(quote, at, at + bracket[2].length);
-  return { to: 'interests', draft: { name: found(slice(quote, 0, bracket[1].length), 'interest', 0.85), keywords: inner.text.split(/,\s|[，、]/u).map((text) => found(slice(inner, inner.text.indexOf(text), inner.text.indexOf(text) + text.length), 'terms', 0.8)) } };
+  return {
+    to: 'interests',
+    draft: {
+      name: found(slice(quote, 0, bracket[1].length), 'interest', 0.85),
+      keywords: inner.text
+        .split(/,\s|[，、]/u)
+        .map((text) => found(slice(inner, inner.text.indexOf(text), inner.text.indexOf(text) + text.length), 'terms', 0.8)),
+    },
+  };
 }
 
 function terms(lines: readonly Quote[], kit: Kit): Quote[] {

@@ -1,7 +1,7 @@
 import type { Line } from '../../document/index.js';
 import { readDatum } from '../../structure/entry.js';
-import type { Section } from '../../structure/section.js';
 import type { Kit } from '../../structure/kit.js';
+import type { Section } from '../../structure/section.js';
 import { pickText } from '../parts.js';
 import type { DraftPart, SectionReader } from '../section.js';
 import { isLanguageLine, readLines } from './lines.js';
@@ -12,7 +12,19 @@ export { readLines } from './lines.js';
 export const languages: SectionReader = {
   name: 'languages',
   reads: ['languages'],
-  read: (section, kit) => [...(section.data ?? []).flatMap((datum) => (datum.value ? readLines([{ ...blank, ...datum.value }], kit) : readDatum(datum, kit).map((entry): DraftPart => ({ to: 'languages', draft: { language: pickText(entry, kit, 'language', 'name', 'title'), fluency: pickText(entry, kit, 'fluency', 'level', 'description') } })))), ...readLines(linesOf(section, kit), kit)],
+  read: (section, kit) => [
+    ...(section.data ?? []).flatMap((datum) =>
+      datum.value
+        ? readLines([{ ...blank, ...datum.value }], kit)
+        : readDatum(datum, kit).map(
+            (entry): DraftPart => ({
+              to: 'languages',
+              draft: { language: pickText(entry, kit, 'language', 'name', 'title'), fluency: pickText(entry, kit, 'fluency', 'level', 'description') },
+            }),
+          ),
+    ),
+    ...readLines(linesOf(section, kit), kit),
+  ],
 };
 
 const blank: Omit<Line, 'text' | 'offsets'> = { kind: 'text', depth: 0, level: 0, gap: 0, block: 0, marks: [] };

@@ -18,7 +18,10 @@ export function readLines(lines: readonly Line[], kit: Kit, guess = true): Draft
       }
     }
   }
-  return pairs.map(({ language, fluency }) => ({ to: 'languages', draft: { language: found(language, 'language-name', 0.95), fluency: fluency && found(fluency, 'fluency', 0.85) } }));
+  return pairs.map(({ language, fluency }) => ({
+    to: 'languages',
+    draft: { language: found(language, 'language-name', 0.95), fluency: fluency && found(fluency, 'fluency', 0.85) },
+  }));
 }
 
 /** Whether a line is the name of a spoken language, with its level or without. */

@@ -17,14 +17,24 @@ export function tokens(line: Quote, kit: Kit): Token[] {
   if (labelled) return labelled;
   const names = allLanguages(line, words);
   if (names.length > 0) return names;
-  const several = text.split(/[,;•·|/、，]|\s{2,}/u).filter((part) => nameAt(part.trim(), words) !== undefined || levelBefore({ text: part.trim(), offsets: 0 }, words) || code({ text: part.trim(), offsets: 0 }, words)).length > 1;
+  const several =
+    text
+      .split(/[,;•·|/、，]|\s{2,}/u)
+      .filter(
+        (part) =>
+          nameAt(part.trim(), words) !== undefined || levelBefore({ text: part.trim(), offsets: 0 }, words) || code({ text: part.trim(), offsets: 0 }, words),
+      ).length > 1;
   const divided = several ? parts(line, /[,;•·|、，]\s?|\s\/\s|\t/gu) : [];
   if (divided.length > 1) return divided.flatMap((part) => tokens(part, kit));
   const whole = nameAt(text, words);
-  if (whole === undefined) return isFluency(text, words) && !levelBefore(line, words) ? [{ fluency: line }] : (levelBefore(line, words) ?? code(line, words) ?? []);
+  if (whole === undefined) return levelBefore(line, words) ?? code(line, words) ?? (isFluency(text, words) ? [{ fluency: line }] : []);
   const language = slice(line, whole.start, whole.end);
   const rest = /^[\s:：\-–—|·•,(（[/=\t~.]*/u.exec(text.slice(whole.end))?.[0].length ?? 0;
-  const fluency = slice(line, whole.end + rest, text.replace(/[\s)）\].;]+$/u, (tail) => (unbalanced(text.slice(whole.end + rest)) ? '' : tail.replace(/[\s.;]+$/u, ''))).length);
+  const fluency = slice(
+    line,
+    whole.end + rest,
+    text.replace(/[\s)）\].;]+$/u, (tail) => (unbalanced(text.slice(whole.end + rest)) ? '' : tail.replace(/[\s.;]+$/u, ''))).length,
+  );
   return [fluency.text === '' ? { language } : { language, fluency: firstSentence(fluency) }];
 }
 
@@ -55,8 +65,14 @@ function isHeading(text: string, { words }: Kit): boolean {
 function levelBefore(line: Quote, words: Lexicon): Token[] | undefined {
   const pieces = line.text.split(' ');
   for (const count of [2, 1]) {
-    const name = pieces.slice(-count).join(' ').replace(/[.;,]$/u, '');
-    const before = pieces.slice(0, -count).join(' ').replace(/\s(?:in|of|en|em|de|w|på|на|в)$/u, '');
+    const name = pieces
+      .slice(-count)
+      .join(' ')
+      .replace(/[.;,]$/u, '');
+    const before = pieces
+      .slice(0, -count)
+      .join(' ')
+      .replace(/\s(?:in|of|en|em|de|w|på|на|в)$/u, '');
     if (before === '' || !words.names.isLanguage(name) || !isFluency(before, words)) continue;
     const at = line.text.lastIndexOf(name);
     return [{ language: slice(line, at, at + name.length), fluency: slice(line, 0, before.length) }];

@@ -35,14 +35,14 @@ function project(entry: Entry, kit: Kit, talk: boolean): DraftObject {
   const { parts, certainty } = entry;
   const { paragraphs, items } = texts(entry, kit, 'summary', 'description');
   const structured = entry.fields.some((field) => field.path !== undefined);
-  const [first, ...rest] = parts['title'] || structured ? [undefined, ...paragraphs] : [...paragraphs, ...items];
+  const [first, ...rest] = parts.title || structured ? [undefined, ...paragraphs] : [...paragraphs, ...items];
   const roles = pick(entry, kit, 'position');
-  const role = parts['who'] && titleScore(parts['who'].text, kit.words) >= 1 ? parts['who'] : undefined;
-  const blurb = parts['who'] && !role ? [parts['who']] : [];
-  const type = talk && parts['title'] ? found(parts['title'], 'talks-section', 0.9, 'talk') : pickText(entry, kit, 'degree');
+  const role = parts.who && titleScore(parts.who.text, kit.words) >= 1 ? parts.who : undefined;
+  const blurb = parts.who && !role ? [parts.who] : [];
+  const type = talk && parts.title ? found(parts.title, 'talks-section', 0.9, 'talk') : pickText(entry, kit, 'degree');
   const described = pickText(entry, kit, 'description');
   return {
-    name: pickText(entry, kit, 'title', 'name') ?? named(parts['title'] ?? first, 'header-project', certainty),
+    name: pickText(entry, kit, 'title', 'name') ?? named(parts.title ?? first, 'header-project', certainty),
     description: prose([...blurb, ...rest.filter((quote) => quote !== undefined && !items.includes(quote))] as never) ?? described,
     highlights: list(areTerms(items) ? [] : items.filter((item) => item !== first)),
     keywords: [...[keywords(entry, kit, 'keywords')].flat(), ...(areTerms(items) ? items.map((item) => found(item, 'terms', 0.75)) : [])] as Draft,

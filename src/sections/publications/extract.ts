@@ -24,16 +24,17 @@ export const publications: SectionReader = {
     readEntries(section, traits, kit).map((entry) => {
       const { parts, certainty } = entry;
       const { paragraphs, items } = texts(entry, kit, 'summary', 'description');
-      const alone = !parts['title'] && entry.fields.every((field) => field.path === undefined);
+      const alone = !parts.title && entry.fields.every((field) => field.path === undefined);
       const [first, ...rest] = [...paragraphs, ...items];
       return {
         to: 'publications',
         draft: {
-          name: pickText(entry, kit, 'title', 'name') ?? named(parts['title'] ?? (alone ? first : undefined), 'header-publication', certainty),
-          publisher: pickText(entry, kit, 'publisher', 'organization', 'issuer') ?? named(withoutLead(parts['who'], kit, 'publisher'), 'header-publisher', certainty),
+          name: pickText(entry, kit, 'title', 'name') ?? named(parts.title ?? (alone ? first : undefined), 'header-publication', certainty),
+          publisher:
+            pickText(entry, kit, 'publisher', 'organization', 'issuer') ?? named(withoutLead(parts.who, kit, 'publisher'), 'header-publisher', certainty),
           releaseDate: eventDate(entry, kit),
           url: entryUrl(entry, kit),
-          summary: prose(!parts['title'] && alone ? rest : [...paragraphs, ...items]),
+          summary: prose(!parts.title && alone ? rest : [...paragraphs, ...items]),
         },
       };
     }),

@@ -19,7 +19,10 @@ interface Piece {
 
 /** A quotation and a name in either order: the first piece of the section tells which. */
 export function readReferences(lines: readonly Line[], kit: Kit): Reference[] {
-  const useful = withoutMenu(lines.filter((line) => /[\p{L}\p{N}]/u.test(line.text) && !kit.words.boilerplate.occursIn(line.text)), kit);
+  const useful = withoutMenu(
+    lines.filter((line) => /[\p{L}\p{N}]/u.test(line.text) && !kit.words.boilerplate.occursIn(line.text)),
+    kit,
+  );
   const isName = nameTest(useful, kit);
   const pieces = useful.filter((line) => !isContact(line, kit)).reduce<Piece[]>((list, line) => add(list, line, isName), []);
   const nameFirst = pieces[0]?.name !== undefined && pieces[0].said === undefined;
@@ -53,7 +56,8 @@ function withoutMark(line: Line): Quote {
 
 /** `"…" — Name, Title` on one line. */
 function signature(line: Quote): Piece | undefined {
-  const match = /^(.*(?:["”»’']|[.!?…]))\s*(?:--|[—–-])\s*(\p{Lu}[^.!?"”]{2,90}\.?)$/u.exec(line.text) ?? /^(.{10,})\s(?:--|—)\s*(\p{Lu}[^.!?"”]{2,60})$/u.exec(line.text);
+  const match =
+    /^(.*(?:["”»’']|[.!?…]))\s*(?:--|[—–-])\s*(\p{Lu}[^.!?"”]{2,90}\.?)$/u.exec(line.text) ?? /^(.{10,})\s(?:--|—)\s*(\p{Lu}[^.!?"”]{2,60})$/u.exec(line.text);
   if (!match?.[1] || !match[2] || match[2].split(' ').length > 12) return undefined;
   return { said: slice(line, 0, match[1].length), name: slice(line, line.text.length - match[2].length) };
 }
@@ -61,10 +65,20 @@ function signature(line: Quote): Piece | undefined {
 /** How this section marks names: as headings, as bullets or behind a dash beside plain quotations, or by nothing but their shape. */
 function nameTest(lines: readonly Line[], kit: Kit): (line: Line) => boolean {
   const isShaped = (line: Line): boolean => isPerson(withoutDash(withoutMark(line)).text, kit);
-  const marks: readonly ((line: Line) => boolean)[] = [(line) => line.depth > 0, (line) => /^>?\s*(?:--|[—–])\s*\p{Lu}/u.test(line.text), (line) => line.kind === 'item'];
+  const marks: readonly ((line: Line) => boolean)[] = [
+    (line) => line.depth > 0,
+    (line) => /^>?\s*(?:--|[—–])\s*\p{Lu}/u.test(line.text),
+    (line) => line.kind === 'item',
+  ];
   for (const isMarked of marks) {
     const marked = lines.filter(isMarked);
-    if (marked.length > 0 && marked.length < lines.length && marked.every((line) => line.text.length <= MOST_IN_NAME) && (marked.some(isShaped) || marked.length * 2 === lines.length)) return isMarked;
+    if (
+      marked.length > 0 &&
+      marked.length < lines.length &&
+      marked.every((line) => line.text.length <= MOST_IN_NAME) &&
+      (marked.some(isShaped) || marked.length * 2 === lines.length)
+    )
+      return isMarked;
   }
   return isShaped;
 }

@@ -12,11 +12,23 @@ import type { DraftPart } from '../section.js';
 /** Reads the groups and the loose terms of a section; spoken languages among them go where they belong. */
 export function readWritten(section: Section, kit: Kit): DraftPart[] {
   const groups = withHeading(readGroups(section.lines, kit), section, kit);
-  const mixed = groups.some((group) => group.name !== undefined);
+  const scene: Scene = { kit, mixed: groups.some((group) => group.name !== undefined), blanks: groups.filter(isBlanked).length > 1 };
   return groups.flatMap((group) => {
     if (group.name && isPersonal(group.name, kit)) return [];
-    return spokenIn(group, kit) ?? (group.name ? namedGroup(group, kit) : looseTerms(group, kit, mixed));
+    return spokenIn(group, kit) ?? (group.name ? namedGroup(group, scene) : looseTerms(group, scene));
   });
+}
+
+interface Scene {
+  readonly kit: Kit;
+  /** Whether groups have names. */
+  readonly mixed: boolean;
+  /** Whether several groups have their terms on one line with nothing but blanks between. */
+  readonly blanks: boolean;
+}
+
+function isBlanked({ name, lines: [line, ...rest] }: TermGroup): boolean {
+  return name !== undefined && line !== undefined && rest.length === 0 && /\s/u.test(line.text) && !/[,;|/•·、，()]\s|[()]/u.test(line.text);
 }
 
 /** A heading that says more than "Skills" names the terms that stand right below it, where the rest has names of its own. */
@@ -35,7 +47,8 @@ function isGeneral(text: string, kit: Kit): boolean {
 }
 
 const GENERAL = 8;
-const GENERAL_WORD = /(?<!soft\s)skills|expertise|competenc|stack|kenntnis|kompeten|compétence|competenze|habilidad|competência|навык|навич|umiejętno|vaardighe|beceri|スキル|技能|기술/iu;
+const GENERAL_WORD =
+  /(?<!soft\s)skills|expertise|competenc|stack|kenntnis|kompeten|compétence|competenze|habilidad|competência|навык|навич|umiejętno|vaardighe|beceri|スキル|技能|기술/iu;
 
 /** A driving licence and the like: understood, without a home among skills. */
 function isPersonal(name: Quote, kit: Kit): boolean {
@@ -46,7 +59,8 @@ function isPersonal(name: Quote, kit: Kit): boolean {
 function spokenIn(group: TermGroup, kit: Kit): DraftPart[] | undefined {
   const { name, lines } = group;
   if (!name) return undefined;
-  if (kit.words.names.isLanguage(name.text) && (group.level || lines.length === 1)) return [{ to: 'languages', draft: { language: found(name, 'language-name', 0.9), fluency: found(group.level ?? (lines[0] as Quote), 'fluency', 0.8) } }];
+  if (kit.words.names.isLanguage(name.text) && (group.level || lines.length === 1))
+    return [{ to: 'languages', draft: { language: found(name, 'language-name', 0.9), fluency: found(group.level ?? (lines[0] as Quote), 'fluency', 0.8) } }];
   if (!LANGUAGES.test(name.text) && kit.words.headings.get(headingKey(name.text, kit.words.and))?.kind !== 'languages') return undefined;
   const read = readLanguages(lines as readonly Line[], kit);
   const terms = lines.flatMap((line) => splitTerms(line, kit.words));
@@ -59,26 +73,36 @@ function spokenIn(group: TermGroup, kit: Kit): DraftPart[] | undefined {
 const LANGUAGES = /lang|sprach|язык|idiom|lingu|мов|język|dil|语|語|언어/iu;
 
 /** A named group; where its terms have levels of their own, each is a skill and the name a mere heading. */
-function namedGroup(group: TermGroup, kit: Kit): DraftPart[] {
-  const terms = termsOf(group, kit);
+function namedGroup(group: TermGroup, scene: Scene): DraftPart[] {
+  const { kit } = scene;
+  const terms = termsOf(group, scene);
   const rated = terms.map((term) => skill(term, kit));
-  if (!group.level && terms.length > 0 && rated.filter((draft) => draft['level']).length > terms.length / 2) {
+  if (!group.level && terms.length > 0 && rated.filter((draft) => draft.level).length > terms.length / 2) {
     if (group.name) kit.ledger.label(group.name);
     return rated.map((draft) => ({ to: 'skills', draft }));
   }
-  return [{ to: 'skills', draft: { name: group.name && found(group.name, 'skill-group', 0.85), level: group.level && found(group.level, 'skill-level', 0.85), keywords: terms.map((term) => found(term, 'terms', 0.9)) } }];
+  return [
+    {
+      to: 'skills',
+      draft: {
+        name: group.name && found(group.name, 'skill-group', 0.85),
+        level: group.level && found(group.level, 'skill-level', 0.85),
+        keywords: terms.map((term) => found(term, 'terms', 0.9)),
+      },
+    },
+  ];
 }
 
-function termsOf(group: TermGroup, kit: Kit): Quote[] {
+function termsOf(group: TermGroup, { kit, blanks }: Scene): Quote[] {
   const [only] = group.lines;
   const alone = group.lines.length === 1 && only !== undefined;
   const terms = group.lines.filter(isListed).flatMap((line) => inCode(line) ?? split(line, kit, isAmong(group.lines)));
   if (!alone || terms.length !== 1 || !terms[0]) return terms.filter(isTerm);
   const slashed = splitSlashes(terms[0]);
-  return (slashed.length > 1 ? slashed : splitBlanks(terms[0])).filter(isTerm);
+  return (slashed.length > 1 ? slashed : splitBlanks(terms[0], blanks)).filter(isTerm);
 }
 
-function looseTerms(group: TermGroup, kit: Kit, mixed: boolean): DraftPart[] {
+function looseTerms(group: TermGroup, { kit, mixed }: Scene): DraftPart[] {
   const lines = group.lines.filter(isListed);
   return lines.flatMap((line) => {
     const parts = inCode(line) ?? split(line, kit, isAmong(lines));
@@ -107,7 +131,14 @@ function split(line: Quote, kit: Kit, among: boolean): Quote[] {
 
 function isPhrase(parts: readonly Quote[], kit: Kit): boolean {
   const last = parts.at(-1)?.text ?? '';
-  return parts.length === 2 && last.split(' ').slice(1).some((word) => kit.words.and.has(word)) && parts.some((part) => part.text.split(' ').length >= 5);
+  return (
+    parts.length === 2 &&
+    last
+      .split(' ')
+      .slice(1)
+      .some((word) => kit.words.and.has(word)) &&
+    parts.some((part) => part.text.split(' ').length >= 5)
+  );
 }
 
 /** Terms that the author set as code, each by itself. */

@@ -9,6 +9,6 @@ export const volunteer: SectionReader = {
   read: (section, kit) =>
     readEntries(section, workTraits, kit).map((entry) => {
       const { location: _location, description, keywords: _keywords, ...draft } = job(entry, kit, 'organization');
-      return { to: 'volunteer', draft: { ...draft, summary: draft['summary'] ?? description } };
+      return { to: 'volunteer', draft: { ...draft, summary: draft.summary ?? description } };
     }),
 };

@@ -44,7 +44,7 @@ export const work: SectionReader = {
 
 /** Whether what stands behind an employer's comma is a place: a known town, or what this author writes behind every employer. */
 function placesBehind(entries: readonly Entry[], kit: Kit): (text: string) => boolean {
-  const employers = entries.map((entry) => entry.parts['who']?.text).filter((text) => text !== undefined);
+  const employers = entries.map((entry) => entry.parts.who?.text).filter((text) => text !== undefined);
   const tails = employers.map((text) => /[,，]\s?([^,，]+)$/u.exec(text)?.[1] ?? '').filter((tail) => isTail(tail, kit));
   const habit = tails.length >= 2 && tails.length >= employers.length * 0.6;
   return (text) => isTown(text) || (habit && tails.includes(text));
@@ -78,7 +78,7 @@ export function job(entry: Entry, kit: Kit, employer: 'name' | 'organization', i
 }
 
 function titleOf({ parts, certainty }: Entry, shared: Finding | undefined): Finding | undefined {
-  return named(parts['what'] ?? (shared ? parts['who'] : undefined), 'header-title', certainty);
+  return named(parts.what ?? (shared ? parts.who : undefined), 'header-title', certainty);
 }
 
 /** The employer above several roles. */
@@ -94,9 +94,9 @@ function employerOf(
   kit: Kit,
   isPlace: (text: string) => boolean,
 ): { name: Finding; place?: Quote } | undefined {
-  if (shared && (!parts['who'] || !parts['what'])) return { name: shared };
-  if (!parts['who']) return undefined;
-  const { name, place } = withoutPlace(parts['who'], kit.words, isPlace);
+  if (shared && (!parts.who || !parts.what)) return { name: shared };
+  if (!parts.who) return undefined;
+  const { name, place } = withoutPlace(parts.who, kit.words, isPlace);
   const finding = found(withoutAt(name), 'header-employer', certainty);
   return place ? { name: finding, place } : { name: finding };
 }

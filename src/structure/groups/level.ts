@@ -43,7 +43,22 @@ function isWordy(text: string, words: Lexicon): boolean {
   return parts.length > 1 && parts.length <= 4 && NOUNS.has(fold(last)) && words.levels.has(parts.slice(0, -1).join(' '));
 }
 
-const NOUNS: ReadonlySet<string> = new Set(['level', 'user', 'knowledge', 'experience', 'understanding', 'skills', 'proficiency', 'niveau', 'kenntnisse', 'connaissances', 'conocimientos', 'conhecimentos', 'уровень', 'знания']);
+const NOUNS: ReadonlySet<string> = new Set([
+  'level',
+  'user',
+  'knowledge',
+  'experience',
+  'understanding',
+  'skills',
+  'proficiency',
+  'niveau',
+  'kenntnisse',
+  'connaissances',
+  'conocimientos',
+  'conhecimentos',
+  'уровень',
+  'знания',
+]);
 
 /** Takes a name and its level apart: `Python (expert)`, `Go — 5 years`, `QLab .... advanced`, `Rigging 8/10`, `Beginner in Rust`. */
 export function levelled(quote: Quote, words: Lexicon, also?: (part: string) => boolean): Levelled | undefined {
@@ -67,7 +82,9 @@ const BEHIND = /^([^,;]*?[^\s.:：–—|,;-])(?:\s*\.{3,}\s*|\s*[:：=]\s*|\s+[
 
 /** A rating or years right behind the name. */
 function rated(quote: Quote, words: Lexicon): Levelled | undefined {
-  const match = /^(.*\p{L}.*?)\s+([★☆✩✭⭐●○◉◯⚫⚪■□▮▯█░*]{2,10}|\d{1,3}\s?%|\d{1,2}\s?\/\s?(?:5|10|100)|\d{1,2}\+?\s?\p{L}+(?:\s\p{L}+){0,2})$/u.exec(quote.text);
+  const match = /^(.*\p{L}.*?)\s+([★☆✩✭⭐●○◉◯⚫⚪■□▮▯█░*]{2,10}|\d{1,3}\s?%|\d{1,2}\s?\/\s?(?:5|10|100)|\d{1,2}\+?\s?\p{L}+(?:\s\p{L}+){0,2})$/u.exec(
+    quote.text,
+  );
   if (!match?.[1] || !match[2] || !isLevelText(match[2], words)) return undefined;
   return { name: slice(quote, 0, match[1].length), level: slice(quote, quote.text.length - match[2].length) };
 }
@@ -90,7 +107,26 @@ function endOf(name: string, words: Lexicon): number {
 }
 
 /** Levels that are no part of a skill's name: "Scrum Master" is one, and "React Native". */
-const PLAIN: ReadonlySet<string> = new Set(['expert', 'advanced', 'intermediate', 'beginner', 'proficient', 'novice', 'experte', 'fortgeschritten', 'avancé', 'avance', 'intermédiaire', 'intermediaire', 'avanzado', 'intermedio', 'avançado', 'avancado', 'intermediário', 'intermediario']);
+const PLAIN: ReadonlySet<string> = new Set([
+  'expert',
+  'advanced',
+  'intermediate',
+  'beginner',
+  'proficient',
+  'novice',
+  'experte',
+  'fortgeschritten',
+  'avancé',
+  'avance',
+  'intermédiaire',
+  'intermediaire',
+  'avanzado',
+  'intermedio',
+  'avançado',
+  'avancado',
+  'intermediário',
+  'intermediario',
+]);
 
 /** `Master in Frontend Development`, `Proficient with Excel`. */
 function leading(quote: Quote, words: Lexicon): Levelled | undefined {
@@ -107,7 +143,20 @@ export function endsInLevel(quote: Quote, words: Lexicon): Levelled | undefined 
 }
 
 /** Level words that end many a skill's name. */
-const NAMES: ReadonlySet<string> = new Set(['native', 'learning', 'basic', 'lead', 'staff', 'principal', 'professional', 'high', 'low', 'medium', 'solid', 'strong']);
+const NAMES: ReadonlySet<string> = new Set([
+  'native',
+  'learning',
+  'basic',
+  'lead',
+  'staff',
+  'principal',
+  'professional',
+  'high',
+  'low',
+  'medium',
+  'solid',
+  'strong',
+]);
 
 /** A name without the colon or the underscores behind it. */
 export function trimmed(quote: Quote): Quote {

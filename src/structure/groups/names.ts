@@ -13,7 +13,8 @@ export interface TermGroup {
 /** Which lines name a group: a section's author marks all names in one way. */
 export function namesIn(lines: readonly Line[], words: Lexicon): Set<number> {
   const content = lines.filter((line) => !isLevel(line, words));
-  const kept = (chosen: readonly Line[] | undefined): Set<number> | undefined => (chosen && chosen.length > 0 ? new Set(chosen.map((line) => lines.indexOf(line))) : undefined);
+  const kept = (chosen: readonly Line[] | undefined): Set<number> | undefined =>
+    chosen && chosen.length > 0 ? new Set(chosen.map((line) => lines.indexOf(line))) : undefined;
   if (lines.some((line) => line.depth > 0)) return underHeadings(lines, words);
   return kept(itemsAboveText(content)) ?? kept(alternating(content)) ?? kept(capitals(content)) ?? kept(blocks(content)) ?? loose(lines, words);
 }
@@ -88,7 +89,8 @@ function isCapitals(line: Line | undefined): boolean {
 /** Blocks with a blank line between them, the first line of each a name above two terms or more, or above a list. */
 function blocks(lines: readonly Line[]): Line[] | undefined {
   const starts = lines.filter((line, index) => index === 0 || line.gap > 0);
-  if (starts.length < 2 || lines.some((line) => line.kind !== 'text' || readMarked(line)) || starts.some((line) => isList(line) || line.text.length > 40)) return undefined;
+  if (starts.length < 2 || lines.some((line) => line.kind !== 'text' || readMarked(line)) || starts.some((line) => isList(line) || line.text.length > 40))
+    return undefined;
   const sizes = starts.map((line, index) => (index + 1 < starts.length ? lines.indexOf(starts[index + 1] as Line) : lines.length) - lines.indexOf(line));
   return sizes.every((size) => size >= 3) ? starts : undefined;
 }

@@ -25,7 +25,7 @@ export function readStacked(lines: readonly Line[], kit: Kit): TermGroup[] | und
     if (part.says) {
       says = part.says;
       kit.ledger.label(part.line);
-    } else if (!group || parts[index + 1]?.says !== undefined && !(says && parts[index - 1]?.says && isValue(parts, index))) {
+    } else if (!group || (parts[index + 1]?.says !== undefined && !(says && parts[index - 1]?.says && isValue(parts, index)))) {
       groups.push({ name: trimmed(part.line), lines: [] });
       says = undefined;
     } else if (says === 'level' && !group.level) group.level = part.line;
@@ -42,7 +42,8 @@ function isValue(parts: readonly Labelled[], index: number): boolean {
 /** The labels of level and terms that stand at the start or the end of two lines or more. */
 function repeatedLabels(lines: readonly Line[], kit: Kit): Map<string, 'level' | 'terms'> {
   const counts = new Map<string, number>();
-  for (const line of lines) for (const match of line.text.matchAll(LABEL)) if (match[1] && isStackedAt(match, line.text, kit)) counts.set(match[1], (counts.get(match[1]) ?? 0) + 1);
+  for (const line of lines)
+    for (const match of line.text.matchAll(LABEL)) if (match[1] && isStackedAt(match, line.text, kit)) counts.set(match[1], (counts.get(match[1]) ?? 0) + 1);
   const labels = new Map<string, 'level' | 'terms'>();
   for (const [label, count] of counts) {
     const roles = rolesOf(label, kit.words);
@@ -56,7 +57,7 @@ function repeatedLabels(lines: readonly Line[], kit: Kit): Map<string, 'level' |
 /** A label of a stack has its line to itself, ends it, or has a level behind it. */
 function isStackedAt(match: RegExpMatchArray, text: string, { words }: Kit): boolean {
   const rest = text.slice((match.index ?? 0) + match[0].length).trim();
-  return rest === '' || isLevelText(rest, words) || words.levels.opens(rest);
+  return rest === '' || new RegExp(`\\s${match[1]}\\s?[:：]$`, 'u').test(rest) || isLevelText(rest, words) || words.levels.opens(rest);
 }
 
 const LABEL = /(?:^|[\s"])([\p{L}]+)\s?[:：](?=\s|$)/gu;
