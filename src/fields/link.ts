@@ -23,15 +23,22 @@ export function findLinks(text: string, bare = false): LinkMatch[] {
 
 /** The absolute form of an address: `https://` before a bare one, no blanks. */
 export function absoluteUrl(raw: string): string {
-  const compact = raw.trim().replace(/\s+/gu, '');
+  const compact = ascii(raw.trim().replace(/\s+/gu, ''));
   if (/^[a-z][a-z+.-]*:/iu.test(compact) && !/^[\w.-]+\.[a-z]{2,}:\d/iu.test(compact))
     return compact.replace(/^(https?):\/*(?=[^/])/iu, (_, scheme: string) => `${scheme.toLowerCase()}://`);
   return `https://${compact.replace(/^\/\//u, '')}`;
 }
 
+/** An address may be written in any script; a URI has ASCII only. */
+function ascii(address: string): string {
+  if (/^[\x21-\x7e]*$/u.test(address)) return address;
+  const schemed = /^[a-z][a-z+.-]*:/iu.test(address) ? address : `https://${address}`;
+  return URL.canParse(schemed) ? new URL(schemed).href : address;
+}
+
 /** Whether an address leads to a page of the web (not a mail, a phone or an anchor of the same page). */
 export function isWebUrl(url: string): boolean {
-  return /^https?:\/\/[^\s/]+\.[^\s/]+/iu.test(url) || /^https?:\/\/localhost/iu.test(url);
+  return /^https?:\/\/[^\s/]+\.[^\s/]+[\x21-\x7e]*$/iu.test(url) && !/[<>"{}|\\^`]|[^\x21-\x7e]/u.test(url);
 }
 
 const MAX_LENGTH = 2000;

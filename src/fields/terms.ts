@@ -22,7 +22,7 @@ export function splitBlanks(quote: Quote, usual = false): Quote[] {
   if (parts.length < 2 || !parts.every((part) => TERM_WORD.test(part.text)) || parts.some((part) => HEADS.has(part.text.toLowerCase()))) return [quote];
   const proper = parts.filter((part) => !/^\p{Ll}{3,}$/u.test(part.text)).length;
   const phrase = /\p{Lu}\p{Ll}+\s\p{Ll}{3,}(?=\s|$)/u.test(quote.text);
-  return proper >= parts.length * 0.6 || proper === 0 || (usual && !phrase) ? parts : [quote];
+  return (proper >= parts.length * 0.6 || proper === 0 || usual) && !phrase ? parts : [quote];
 }
 
 /** `PostgreSQL/MySQL/Redis` as all that a label has: short words, three of them, or two that are no pair of one term ("CI/CD"). */

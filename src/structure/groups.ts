@@ -36,7 +36,8 @@ export function readGroups(section: readonly Line[], kit: Kit): TermGroup[] {
   };
   const groups: Open[] = [];
   for (const index of useful.keys()) if (index !== table?.head) place(index, groups, scene);
-  return groups.filter((group, index) => group.lines.length > 0 || group.level || !group.name || !introduces(group.name, groups[index + 1], scene));
+  const places = new Map(useful.map((line, index) => [startOf(line), index]));
+  return groups.filter((group, index) => group.lines.length > 0 || group.level || !group.name || !introduces(group.name, groups[index + 1], places.get(startOf(group.name)), scene));
 }
 
 interface Scene {
@@ -128,9 +129,8 @@ function closes(index: number, current: Open, { lines, names, termsBelow }: Scen
 }
 
 /** A name with nothing below it says nothing by itself where named groups follow under it ("In the plan:"). */
-function introduces(name: Quote, next: Open | undefined, { lines, kit }: Scene): boolean {
-  if (!next?.name) return false;
-  const at = lines.findIndex((line) => line.offsets === name.offsets || startOf(line) === startOf(name));
+function introduces(name: Quote, next: Open | undefined, at: number | undefined, { lines, kit }: Scene): boolean {
+  if (!next?.name || at === undefined) return false;
   const [line, below] = [lines[at], lines[at + 1]];
   const above =
     line &&

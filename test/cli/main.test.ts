@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
 
 const MAIN = fileURLToPath(new URL('../../dist/cli/main.js', import.meta.url));
+const CV = '# Ann Example\n\n## Skills\n\n- Baking\n- Accounting\n';
 const folder = mkdtempSync(join(tmpdir(), 'parse-cv-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -15,11 +16,11 @@ describe.runIf(existsSync(MAIN))('the built command', () => {
 
   it('reads a file and a pipe alike', () => {
     const file = join(folder, 'cv.md');
-    writeFileSync(file, '# Ann Example\n');
+    writeFileSync(file, CV);
     const fromFile = runMain([file]);
     expect(fromFile).toMatchObject({ status: 0, stderr: '' });
     expect(JSON.parse(fromFile.stdout)).toEqual(expect.any(Object));
-    expect(runMain([], '# Ann Example\n')).toEqual(fromFile);
+    expect(runMain([], CV)).toEqual(fromFile);
   });
 
   it('reads a pipe that is slow to begin', async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { networkNamed, profileOf, profileUrl } from '../../src/fields/profile.js';
 
-const SEEN: readonly (readonly [url: string, network: string, username?: string])[] = [
+const SEEN: readonly (readonly [url: string, network: string, username: string])[] = [
   ['https://www.linkedin.com/in/jane-doe', 'LinkedIn', 'jane-doe'],
   ['https://de.linkedin.com/in/jane-doe/', 'LinkedIn', 'jane-doe'],
   ['https://github.com/jane', 'GitHub', 'jane'],

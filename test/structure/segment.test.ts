@@ -44,7 +44,7 @@ const SECTIONS: readonly (readonly [name: string, format: FormatName, text: stri
 ];
 
 describe('segment', () => {
-  it.each(SECTIONS)('%s', (_, format, text, ...entries) => {
+  it.each(SECTIONS.map(([name, format, text, ...entries]) => ({ name, format, text, entries })))('$name', ({ format, text, entries }) => {
     const seen = segment(dateLines(linesOf(text, format), kitFor(text)), workTraits, words);
     const shown = (lines: readonly { readonly line: { readonly text: string } }[]): string => lines.map(({ line }) => line.text).join('|');
     expect(seen.map(({ group, lines }) => (group.length > 0 ? `${shown(group)} > ${shown(lines)}` : shown(lines)))).toEqual(entries);

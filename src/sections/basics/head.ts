@@ -103,7 +103,7 @@ const STACKED: ReadonlySet<string> = new Set([
 /** What is left of a line of the head: a place, a profile's name alone, or prose. */
 function readRest(left: Line, whole: Line, to: Collector, kit: Kit): void {
   const { text } = left;
-  const both = to.label ? undefined : splitHeadline(left, kit);
+  const both = to.label || to.at > 40 ? undefined : splitHeadline(left, kit);
   const title = titleScore(text, kit.words) >= 1;
   if (isPersonal(text, kit)) kit.ledger.drop(left, 'personal-data');
   else if (networkNamed(text) && text.length < 24) kit.ledger.drop(left, 'label-without-value');
@@ -111,7 +111,7 @@ function readRest(left: Line, whole: Line, to: Collector, kit: Kit): void {
     to.label = found(both.label, 'head-title', 0.85);
     addPlace(to, both.place);
   } else if (namesTongues(text, kit)) to.spoken.push(left);
-  else if (looksLikePlace(text, kit) && to.places.length < 3) addPlace(to, left);
+  else if (to.places.length < 3 && looksLikePlace(text, kit)) addPlace(to, left);
   else if (text.length > 60 && text.length >= whole.text.length * 0.6) to.prose.push(left);
   else if (!to.label && to.name && (title || standsAlone(left, whole, to)) && isBrief(text, 120)) to.label = found(left, 'head-title', title ? 0.75 : 0.5);
 }

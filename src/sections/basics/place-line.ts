@@ -13,6 +13,7 @@ import type { Kit } from '../../structure/kit.js';
 export function looksLikePlace(text: string, kit: Kit): boolean {
   if (
     text.length > 120 ||
+    !/\p{L}{2}|\p{Lo}/u.test(text) ||
     /[.!?]\s\p{Lu}\p{Ll}.*\s\p{Ll}|@|https?:|%/u.test(text) ||
     (/[,/]/u.test(text) && !/\p{L}{4}|\p{Lo}{2}/u.test(text)) ||
     isPersonal(text, kit)

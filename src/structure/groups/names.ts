@@ -12,11 +12,12 @@ export interface TermGroup {
 
 /** Which lines name a group: a section's author marks all names in one way. */
 export function namesIn(lines: readonly Line[], words: Lexicon): Set<number> {
-  const content = lines.filter((line) => !isLevel(line, words));
-  const kept = (chosen: readonly Line[] | undefined): Set<number> | undefined =>
-    chosen && chosen.length > 0 ? new Set(chosen.map((line) => lines.indexOf(line))) : undefined;
   if (lines.some((line) => line.depth > 0)) return underHeadings(lines, words);
-  return kept(itemsAboveText(content)) ?? kept(alternating(content)) ?? kept(capitals(content)) ?? kept(blocks(content)) ?? loose(lines, words);
+  const content = lines.filter((line) => !isLevel(line, words));
+  const chosen = [itemsAboveText, alternating, capitals, blocks].map((read) => () => read(content)).reduce<readonly Line[]>((found, read) => (found.length > 0 ? found : (read() ?? [])), []);
+  if (chosen.length === 0) return loose(lines, words);
+  const names = new Set(chosen);
+  return new Set([...lines.keys()].filter((index) => names.has(lines[index] as Line)));
 }
 
 const MOST_IN_NAME = 70;
@@ -27,23 +28,30 @@ function underHeadings(lines: readonly Line[], words: Lexicon): Set<number> {
   const top = Math.min(...depths);
   const flat = depths.length === lines.length && depths.every((depth) => depth === top);
   const names = new Set<number>();
+  if (flat) return names;
+  const inRuns = runs(lines);
   for (const [index, line] of lines.entries()) {
-    if (line.text.length > MOST_IN_NAME || flat) continue;
+    if (line.text.length > MOST_IN_NAME) continue;
     if (line.depth === top) names.add(index);
     else if (line.depth > top) {
-      if (!isLevel(line, words) && lines[index + 1]?.depth === 0 && siblings(lines, index) > 1) names.add(index);
+      if (!isLevel(line, words) && lines[index + 1]?.depth === 0 && inRuns.has(index)) names.add(index);
     } else if (line.kind === 'item' ? isNameAbove(line, lines, index, words) : /[:：]$/u.test(line.text)) names.add(index);
   }
   return names;
 }
 
-/** How many headings of one depth stand under the same upper heading. */
-function siblings(lines: readonly Line[], index: number): number {
-  const depth = lines[index]?.depth ?? 0;
-  const isUpper = (line: Line): boolean => line.depth > 0 && line.depth < depth;
-  const start = lines.slice(0, index).findLastIndex(isUpper);
-  const end = lines.findIndex((line, at) => at > index && isUpper(line));
-  return lines.slice(start + 1, end < 0 ? lines.length : end).filter((line) => line.depth === depth).length;
+/** Headings that are one of several of their depth under the same upper heading. */
+function runs(lines: readonly Line[]): Set<number> {
+  const many = new Set<number>();
+  const open: (number | undefined)[] = [];
+  for (const [index, { depth }] of lines.entries()) {
+    if (depth === 0) continue;
+    open.length = Math.min(open.length, depth + 1);
+    const first = open[depth];
+    if (first === undefined) open[depth] = index;
+    else many.add(first).add(index);
+  }
+  return many;
 }
 
 /** Bulleted names, each above its terms without a bullet. */
@@ -51,7 +59,7 @@ function itemsAboveText(lines: readonly Line[]): Line[] | undefined {
   const [first, second] = lines;
   if (first?.kind !== 'item' || second?.kind !== 'text') return undefined;
   const items = lines.filter((line) => line.kind === 'item' && line.level <= first.level);
-  const above = items.filter((line) => lines[lines.indexOf(line) + 1]?.kind === 'text');
+  const above = lines.filter((line, index) => line.kind === 'item' && line.level <= first.level && lines[index + 1]?.kind === 'text');
   if (above.length < Math.max(1, items.length * 0.6) || items.some((line) => line.text.length > MOST_IN_NAME || readMarked(line))) return undefined;
   return lines.some((line) => isSentence(line.text)) ? undefined : items;
 }
@@ -78,7 +86,7 @@ function capitals(lines: readonly Line[]): Line[] | undefined {
   const spaced = lines.filter((line, index) => isCapitals(line) && line.gap > (lines[index + 1]?.gap ?? line.gap) && !isCapitals(lines[index + 1]));
   if (spaced.length > 0 && spaced.length === lines.filter((line) => line.gap > 1 || isCapitals(line)).length) return spaced;
   const names = lines.filter(isCapitals);
-  const apart = names.every((line) => line.text.length >= 5 && !isCapitals(lines[lines.indexOf(line) + 1]));
+  const apart = lines.every((line, index) => !isCapitals(line) || (line.text.length >= 5 && !isCapitals(lines[index + 1])));
   return isCapitals(lines[0]) && apart && lines.at(-1) !== names.at(-1) && lines.length >= 2.5 * names.length ? names : undefined;
 }
 
@@ -91,8 +99,8 @@ function blocks(lines: readonly Line[]): Line[] | undefined {
   const starts = lines.filter((line, index) => index === 0 || line.gap > 0);
   if (starts.length < 2 || lines.some((line) => line.kind !== 'text' || readMarked(line)) || starts.some((line) => isList(line) || line.text.length > 40))
     return undefined;
-  const sizes = starts.map((line, index) => (index + 1 < starts.length ? lines.indexOf(starts[index + 1] as Line) : lines.length) - lines.indexOf(line));
-  return sizes.every((size) => size >= 3) ? starts : undefined;
+  const isStart = (at: number): boolean => at < lines.length && (at === 0 || (lines[at] as Line).gap > 0);
+  return lines.every((_, index) => !isStart(index) || (index + 2 < lines.length && !isStart(index + 1) && !isStart(index + 2))) ? starts : undefined;
 }
 
 /** Lines that name what stands below them by themselves: with a colon, in bold, above bullets, above a level. */
