@@ -71,7 +71,7 @@ export function parseWithLedger(text: string, options?: ParseOptions): ParseResu
 
   const sections = [...divideData(document.data ?? [], words), ...divide(withoutFurniture(document.lines, kit), words, kit.dates)];
   const settled = settle(readSections(sections, kit), ledger);
-  const resume = resumeSchema.parse(settled.value ?? {});
+  const resume = admitted(settled.value ?? {}, settled.findings);
 
   for (const span of document.syntax) ledger.syntax(span);
   const placeOf = positions(text);
@@ -85,6 +85,21 @@ export function parseWithLedger(text: string, options?: ParseOptions): ParseResu
     warnings: warningsOf({ resume, document, text, limit, placeOf, ...(checked.today ? { today: checked.today } : {}) }),
     ledger,
   };
+}
+
+/** What the schema takes; a value that it refuses is left out, so that no text can make the parser throw. */
+function admitted(value: unknown, findings: Map<string, Finding>): Resume {
+  const result = resumeSchema.safeParse(value);
+  if (result.success) return result.data;
+  for (const { path } of result.error.issues) {
+    const holder = path.slice(0, -1).reduce<unknown>((node, key) => (node as Record<PropertyKey, unknown> | undefined)?.[key], value);
+    const key = path.at(-1);
+    if (typeof holder !== 'object' || holder === null || key === undefined || Array.isArray(holder)) return {};
+    delete (holder as Record<PropertyKey, unknown>)[key];
+    findings.delete(`/${path.join('/')}`);
+  }
+  const second = resumeSchema.safeParse(value);
+  return second.success ? second.data : {};
 }
 
 function provenanceOf(findings: ReadonlyMap<string, Finding>, source: string, placeOf: (span: Span) => Position): Record<string, Provenance> {

@@ -12,7 +12,7 @@ export interface DraftObject {
 /** A value that is settled, and the evidence for each of its leaves by JSON Pointer (RFC 6901). */
 export interface Settled {
   readonly value: unknown;
-  readonly findings: ReadonlyMap<string, Finding>;
+  readonly findings: Map<string, Finding>;
 }
 
 /** Turns a draft into plain data, and notes in the ledger which words of the source it used. */

@@ -36,7 +36,7 @@ export function reader(text: string): string {
 
 /** Emoji and arrows that stand before or behind a value for looks. */
 const DECORATION =
-  /^(?:[\p{Extended_Pictographic}\u{1f1e6}-\u{1f1ff}\u200d\ufe0f➤➢»→]\s*)+|(?:\s*[\p{Extended_Pictographic}\u{1f1e6}-\u{1f1ff}\u200d\ufe0f])+$/gu;
+  /^(?:(?:(?![©®™])\p{Extended_Pictographic}|[\u{1f1e6}-\u{1f1ff}➤➢»→]|\u200d|\ufe0f)\s*)+|(?:\s*(?:(?![©®™])\p{Extended_Pictographic}|[\u{1f1e6}-\u{1f1ff}]|\u200d|\ufe0f))+$/gu;
 
 /** The same finding, less or more believed. */
 export function trust(finding: Finding, factor: number): Finding {

@@ -23,7 +23,7 @@ export function findLinks(text: string, bare = false): LinkMatch[] {
 
 /** The absolute form of an address: `https://` before a bare one, no blanks. */
 export function absoluteUrl(raw: string): string {
-  const compact = ascii(raw.trim().replace(/\s+/gu, ''));
+  const compact = ascii(raw.trim().replace(/\s+|#$/gu, ''));
   if (/^[a-z][a-z+.-]*:/iu.test(compact) && !/^[\w.-]+\.[a-z]{2,}:\d/iu.test(compact))
     return compact.replace(/^(https?):\/*(?=[^/])/iu, (_, scheme: string) => `${scheme.toLowerCase()}://`);
   return `https://${compact.replace(/^\/\//u, '')}`;

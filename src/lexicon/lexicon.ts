@@ -145,6 +145,7 @@ function labelMap(languages: readonly Language[]): Map<string, LabelRole[]> {
   const map = new Map<string, LabelRole[]>();
   for (const language of languages) {
     for (const [key, role] of foldedLists(language).labels) {
+      if (key === '') continue;
       const roles = map.get(key);
       if (!roles) map.set(key, [role]);
       else if (!roles.includes(role)) roles.push(role);

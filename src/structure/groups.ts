@@ -37,7 +37,10 @@ export function readGroups(section: readonly Line[], kit: Kit): TermGroup[] {
   const groups: Open[] = [];
   for (const index of useful.keys()) if (index !== table?.head) place(index, groups, scene);
   const places = new Map(useful.map((line, index) => [startOf(line), index]));
-  return groups.filter((group, index) => group.lines.length > 0 || group.level || !group.name || !introduces(group.name, groups[index + 1], places.get(startOf(group.name)), scene));
+  return groups.filter(
+    (group, index) =>
+      group.lines.length > 0 || group.level || !group.name || !introduces(group.name, groups[index + 1], places.get(startOf(group.name)), scene),
+  );
 }
 
 interface Scene {

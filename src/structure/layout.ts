@@ -204,11 +204,11 @@ function groupPoints(sheet: Sheet, role: string, first: number, last: number): n
 const LINKED: ReadonlySet<string> = new Set(['who', 'institution']);
 
 function borderPoints(token: Token, habit: Habit, before: string | undefined): number {
-  return CUT[token.border] + (habit.get(token.border) ?? 0) - (before !== undefined && WEAK.has(token.border) ? (HELD[before] ?? 0) : 0);
+  return CUT[token.border] + (habit.get(token.border) ?? 0) - (before !== undefined && WEAK.has(token.border) && !(before === 'name' && token.border === 'comma') ? (HELD[before] ?? 0) : 0);
 }
 
 /** How firmly names of a kind hold together: schools have their town behind a comma, titles of works have anything. */
-const HELD: Readonly<Record<string, number>> = { institution: 0.8, title: 0.6 };
+const HELD: Readonly<Record<string, number>> = { institution: 0.8, title: 0.6, name: 0.6 };
 
 /** Borders that names of organisations have inside: "University of Texas at Austin", "University of California, Berkeley". */
 const WEAK: ReadonlySet<Border> = new Set<Border>(['comma', 'at', 'in', 'of', 'blank']);

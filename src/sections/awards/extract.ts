@@ -6,12 +6,12 @@ import type { SectionReader } from '../section.js';
 
 const traits: Traits = {
   roles: [
-    { name: 'title', need: 0.6, score: () => 0.3 },
+    { name: 'name', need: 0.6, score: () => 0.3 },
     { name: 'who', need: 0.05, score: organisationScore },
   ],
   orders: [
-    [['title', 'who'], 0.8],
-    [['who', 'title'], 0],
+    [['name', 'who'], 0.8],
+    [['who', 'name'], 0],
   ],
 };
 
@@ -23,17 +23,17 @@ export const awards: SectionReader = {
     readEntries(section, traits, kit).map((entry) => {
       const { parts, certainty } = entry;
       const { paragraphs, items } = texts(entry, kit, 'summary', 'description');
-      const alone = !parts.title && entry.fields.every((field) => field.path === undefined);
+      const alone = !parts.name && entry.fields.every((field) => field.path === undefined);
       const [first, ...rest] = [...paragraphs, ...items];
       return {
         to: 'awards',
         draft: {
-          title: pickText(entry, kit, 'title', 'name') ?? named(parts.title ?? (alone ? first : undefined), 'header-award', certainty),
+          title: pickText(entry, kit, 'title', 'name') ?? named(parts.name ?? (alone ? first : undefined), 'header-award', certainty),
           date: eventDate(entry, kit),
           awarder:
             pickText(entry, kit, 'awarder', 'issuer', 'organization', 'institution', 'employer') ??
             named(withoutLead(parts.who, kit, 'awarder'), 'header-awarder', certainty),
-          summary: prose(!parts.title && alone ? rest : [...paragraphs, ...items]),
+          summary: prose(!parts.name && alone ? rest : [...paragraphs, ...items]),
         },
       };
     }),

@@ -8,12 +8,12 @@ import type { DraftPart, SectionReader } from '../section.js';
 /** What tells a certificate's name from its issuer. */
 export const certificateTraits: Traits = {
   roles: [
-    { name: 'title', need: 0.6, score: () => 0.3 },
+    { name: 'name', need: 0.6, score: () => 0.3 },
     { name: 'who', need: 0.05, score: organisationScore },
   ],
   orders: [
-    [['title', 'who'], 0.8],
-    [['who', 'title'], 0],
+    [['name', 'who'], 0.8],
+    [['who', 'name'], 0],
   ],
 };
 
@@ -29,11 +29,11 @@ export function certificate(entry: Entry, kit: Kit): DraftPart {
   const { parts, certainty } = entry;
   const { paragraphs, items } = texts(entry, kit, 'summary', 'description');
   const [first, ...rest] = [...paragraphs, ...items];
-  const alone = !parts.title && entry.fields.every((field) => field.path === undefined);
+  const alone = !parts.name && entry.fields.every((field) => field.path === undefined);
   return {
     to: 'certificates',
     draft: {
-      name: pickText(entry, kit, 'title', 'name', 'degree') ?? named(parts.title ?? (alone ? first : undefined), 'header-certificate', certainty),
+      name: pickText(entry, kit, 'title', 'name', 'degree') ?? named(parts.name ?? (alone ? first : undefined), 'header-certificate', certainty),
       date: eventDate(entry, kit),
       issuer:
         pickText(entry, kit, 'issuer', 'organization', 'institution', 'employer', 'awarder') ??

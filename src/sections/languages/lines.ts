@@ -8,9 +8,10 @@ import { isFluency, nameAt, type Token, tokens } from './tokens.js';
 /** A language with, behind it or below it, its level. `guess` takes a name that no list has where a language's name stands. */
 export function readLines(lines: readonly Line[], kit: Kit, guess = true): DraftPart[] {
   const pairs: { language: Quote; fluency?: Quote }[] = [];
+  const list: List = { lines, several: lines.filter((line) => nameAt(line.text, kit.words)).length > 1, alternates: alternates(lines, kit.words) };
   for (const [index, line] of lines.entries()) {
     const read = tokens(line, kit);
-    for (const part of read.length > 0 || !guess ? read : unlisted(lines, index, kit.words)) {
+    for (const part of read.length > 0 || !guess ? read : unlisted(list, index, kit.words)) {
       if (part.language) pairs.push({ language: part.language, ...(part.fluency ? { fluency: part.fluency } : {}) });
       else if (part.fluency) {
         const last = pairs.at(-1);
@@ -29,27 +30,33 @@ export function isLanguageLine(line: Line, kit: Kit): boolean {
   return tokens(line, kit).some((token) => token.language !== undefined);
 }
 
+interface List {
+  readonly lines: readonly Line[];
+  /** Whether more than one line begins with a language. */
+  readonly several: boolean;
+  /** Whether each second line is a language's name and nothing else. */
+  readonly alternates: boolean;
+}
+
 /** A line that no list knows: a level in the author's words below a language, or a language's name beside others. */
-function unlisted(lines: readonly Line[], index: number, words: Lexicon): Token[] {
+function unlisted({ lines, several, alternates: inTurn }: List, index: number, words: Lexicon): Token[] {
   const line = lines[index] as Line;
   const before = lines[index - 1];
-  if (line.text.length <= 40 && before && isBare(before, words) && (before.depth > line.depth || alternates(lines, words))) return [{ fluency: line }];
+  if (line.text.length <= 40 && before && isBare(before, words) && (before.depth > line.depth || inTurn)) return [{ fluency: line }];
   const match = /^([\p{Lu}\p{Lo}][\p{L}.+#-]*(?:\s[\p{L}-]+){0,2})(?:\s?(?:[(（:：–—\t-]\s?)(.{1,40}?)[)）]?)?$/u.exec(line.text);
   if (!match?.[1] || words.navigation.has(line.text)) return [];
   const language = slice(line, 0, match[1].length);
-  if (!match[2]) return line.text.split(' ').length <= 2 && isBesideLanguage(lines, index, words) ? [{ language }] : [];
+  if (!match[2]) return line.text.split(' ').length <= 2 && several && isBesideLanguage(lines, index, words) ? [{ language }] : [];
   const at = line.text.indexOf(match[2], match[1].length);
   return isFluency(match[2], words) ? [{ language, fluency: slice(line, at, at + match[2].length) }] : [];
 }
 
-/** Whether the line above or below names a language and is written in the same way, in a list of several. */
+/** Whether the line above or below names a language and is written in the same way. */
 function isBesideLanguage(lines: readonly Line[], index: number, words: Lexicon): boolean {
   const line = lines[index] as Line;
-  const beside = [lines[index - 1], lines[index + 1]].some((other) => other?.kind === line.kind && other.depth === line.depth && isBare(other, words));
-  return beside && lines.filter((other) => nameAt(other.text, words)).length > 1;
+  return [lines[index - 1], lines[index + 1]].some((other) => other?.kind === line.kind && other.depth === line.depth && isBare(other, words));
 }
 
-/** Whether each second line is a language's name and nothing else. */
 function alternates(lines: readonly Line[], words: Lexicon): boolean {
   return lines.length > 2 && lines.every((line, index) => isBare(line, words) === (index % 2 === 0));
 }

@@ -82,7 +82,7 @@ function levelBefore(line: Quote, words: Lexicon): Token[] | undefined {
 
 /** `PT (fluent)`, `en`: the code of a language. */
 function code(line: Quote, words: Lexicon): Token[] | undefined {
-  const match = /^(\p{Ll}{2}|\p{Lu}{2})(?:\s?[\s(（:：–—-]+\s?(.{2,40}?)[)）]?)?$/u.exec(line.text);
+  const match = /^([a-z]{2}|[A-Z]{2})(?:\s?[\s(（:：–—-]+\s?(.{2,40}?)[)）]?)?$/u.exec(line.text);
   if (!match?.[1] || !CODES.of(match[1].toLowerCase())) return undefined;
   const language = slice(line, 0, match[1].length);
   if (!match[2]) return [{ language }];

@@ -24,7 +24,8 @@ export function readReferences(lines: readonly Line[], kit: Kit): Reference[] {
     kit,
   );
   const isName = nameTest(useful, kit);
-  const pieces = useful.filter((line) => !isContact(line, kit)).reduce<Piece[]>((list, line) => add(list, line, isName), []);
+  const pieces: Piece[] = [];
+  for (const line of useful) if (!isContact(line, kit)) add(pieces, line, isName);
   const nameFirst = pieces[0]?.name !== undefined && pieces[0].said === undefined;
   const entries: { said: Quote[]; name?: Quote }[] = [];
   for (const { name, said } of pieces) {
@@ -39,14 +40,14 @@ export function readReferences(lines: readonly Line[], kit: Kit): Reference[] {
 }
 
 /** Adds a line as a piece; lines of one printed quotation (`> …`) are one. */
-function add(list: Piece[], line: Line, isName: (line: Line) => boolean): Piece[] {
-  const last = list.at(-1);
+function add(pieces: Piece[], line: Line, isName: (line: Line) => boolean): void {
+  const last = pieces.at(-1);
   const bare = withoutMark(line);
   const signed = signature(bare);
-  if (signed) return [...list, signed];
-  if (isName(line)) return [...list, { name: withoutDash(bare) }];
-  const goesOn = line.gap === 0 && line.text.startsWith('>') && last?.said && !last.name;
-  return goesOn ? [...list.slice(0, -1), { said: concat([last.said as Quote, bare], ' ') }] : [...list, { said: bare }];
+  if (signed) pieces.push(signed);
+  else if (isName(line)) pieces.push({ name: withoutDash(bare) });
+  else if (line.gap === 0 && line.text.startsWith('>') && last?.said && !last.name) pieces[pieces.length - 1] = { said: concat([last.said, bare], ' ') };
+  else pieces.push({ said: bare });
 }
 
 /** The marks of a printed quotation are no part of it. */

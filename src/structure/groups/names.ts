@@ -14,7 +14,9 @@ export interface TermGroup {
 export function namesIn(lines: readonly Line[], words: Lexicon): Set<number> {
   if (lines.some((line) => line.depth > 0)) return underHeadings(lines, words);
   const content = lines.filter((line) => !isLevel(line, words));
-  const chosen = [itemsAboveText, alternating, capitals, blocks].map((read) => () => read(content)).reduce<readonly Line[]>((found, read) => (found.length > 0 ? found : (read() ?? [])), []);
+  const chosen = [itemsAboveText, alternating, capitals, blocks]
+    .map((read) => () => read(content))
+    .reduce<readonly Line[]>((found, read) => (found.length > 0 ? found : (read() ?? [])), []);
   if (chosen.length === 0) return loose(lines, words);
   const names = new Set(chosen);
   return new Set([...lines.keys()].filter((index) => names.has(lines[index] as Line)));
