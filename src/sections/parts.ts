@@ -134,7 +134,7 @@ export function texts(entry: Entry, kit: Kit, ...summaryRoles: readonly LabelRol
     if (!deeds && !field.roles.some((role) => summaryRoles.includes(role))) continue;
     if (isTaken(field)) continue;
     kit.ledger.label(field.label);
-    if (field.quotes.length > 1 || (deeds && !field.lines?.length)) items.push(...field.quotes.map((quote) => plain(quote, kit)));
+    if (field.quotes.length > 1 || field.listed || (deeds && !field.lines?.length)) items.push(...field.quotes.map((quote) => plain(quote, kit)));
     else {
       const body = bodyOf(field, kit);
       paragraphs.push(...body.paragraphs);

@@ -22,6 +22,8 @@ export interface Field {
   readonly quotes: readonly Quote[];
   /** The lines of a longer text under a key. */
   readonly lines?: readonly Line[];
+  /** Whether the author wrote a list, be it of one item. */
+  readonly listed?: boolean;
   /** Where it stands in a data file. */
   readonly path?: string;
 }

@@ -91,7 +91,7 @@ function collect(datum: Datum, above: readonly LabelRole[], fields: Field[], nes
   else if (datum.items?.some((item) => item.fields) && isNesting(datum, kit)) nested.push(...datum.items);
   else if (datum.items) {
     const quotes = datum.items.flatMap((item) => (item.value ? [item.value] : (item.fields ?? []).flatMap((inner) => (inner.value ? [inner.value] : []))));
-    fields.push({ ...base, quotes });
+    fields.push({ ...base, quotes, listed: true });
   }
 }
 

@@ -45,6 +45,7 @@ export function readHeader(lines: readonly DatedLine[], words: Lexicon): Header 
   }
   domains.push(...takeOwnDomains(slots));
   placeDomains(domains, slots, links, noise, lines);
+  takePlaceBesideDate(date, slots, places, words);
   if (slots.length < 2) unpackPlace(slots, places, lines);
   return { slots, ...(date ? { date } : {}), places, links, labels, noise };
 }
@@ -69,6 +70,22 @@ function placeDomains(domains: readonly Slot[], slots: Slot[], links: Quote[], n
   }
   if (domains.length > 0) slots.sort((a, b) => lines.findIndex(({ line }) => line === a.line) - lines.findIndex(({ line }) => line === b.line));
 }
+
+/** `2019 – 2021 | Turku (hybrid)`: a name behind the date is a place where the other lines have both names already. */
+function takePlaceBesideDate(date: DatedQuote | undefined, slots: Slot[], places: Quote[], words: Lexicon): void {
+  if (!date || places.length > 0) return;
+  const { line, range } = date;
+  const beside = slots.findIndex((slot) => slot.line === line && line.text.indexOf(slot.quote.text) >= range.end - 1);
+  const slot = slots[beside];
+  if (!slot || !TOWN.test(slot.quote.text) || words.occupations.occursIn(slot.quote.text) || words.organisations.occursIn(slot.quote.text)) return;
+  const others = slots.filter((other) => other !== slot);
+  if (others.length < 2 && !others.some((other) => /,\s|\t|\s[|·@–—-]\s|\s(?:at|bei|chez)\s/iu.test(other.quote.text))) return;
+  places.push(slot.quote);
+  slots.splice(beside, 1);
+}
+
+/** One to three words with capitals, maybe with a mode of work in brackets. */
+const TOWN = /^[\p{Lu}\p{Lo}][\p{L}.'’-]*(?:[\s,][\p{L}.'’-]+){0,3}(?:\s[(（][^()（）]{2,20}[)）])?$/u;
 
 /** `Acme, Dayton, OH` looks like a place to the last word: where a header lacks a name, its first part is one. */
 function unpackPlace(slots: Slot[], places: Quote[], lines: readonly DatedLine[]): void {
@@ -111,6 +128,7 @@ function readSlot(quote: Quote, line: Line, slots: Slot[], places: Quote[], word
     }
   }
   const bracket = /\s?[(（]([^()（）]{2,50})[)）]\s*$/u.exec(quote.text);
+  if (bracket?.[1] && words.workModes.has(bracket[1]) && isTown(quote.text.slice(0, bracket.index))) return void places.push(quote);
   if (bracket?.[1] && placeScore(bracket[1], words) >= 0.8) {
     const at = bracket.index + bracket[0].indexOf(bracket[1]);
     places.push(slice(quote, at, at + bracket[1].length));

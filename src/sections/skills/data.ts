@@ -1,7 +1,7 @@
 import type { Datum, Quote } from '../../document/index.js';
-import { found } from '../../evidence/index.js';
+import { type Finding, found } from '../../evidence/index.js';
 import { splitTerms } from '../../fields/terms.js';
-import { readDatum } from '../../structure/entry.js';
+import { type Entry, readDatum } from '../../structure/entry.js';
 import type { Kit } from '../../structure/kit.js';
 import { rolesOf } from '../../structure/label.js';
 import { keywords, pickText } from '../parts.js';
@@ -29,9 +29,16 @@ export function readSkill(datum: Datum, kit: Kit): DraftPart[] {
     draft: {
       name: pickText(entry, kit, 'name', 'title', 'headline', 'language'),
       level: pickText(entry, kit, 'level', 'fluency'),
-      keywords: keywords(entry, kit, 'keywords', 'description', 'highlights'),
+      keywords: [keywords(entry, kit, 'keywords', 'description', 'highlights'), listed(entry, kit)].flat(),
     },
   }));
+}
+
+/** The lists behind keys that say nothing of their own ("items"). */
+function listed(entry: Entry, kit: Kit): Finding[] {
+  const fields = entry.fields.filter((field) => field.roles.length === 0 && field.quotes.length > 1);
+  for (const field of fields) kit.ledger.label(field.label);
+  return fields.flatMap((field) => field.quotes).map((quote) => found(quote, 'terms', 0.9));
 }
 
 function readValue(datum: Datum, value: Quote, kit: Kit): DraftPart[] {

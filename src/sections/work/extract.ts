@@ -61,8 +61,8 @@ export function job(entry: Entry, kit: Kit, employer: 'name' | 'organization', i
   const title = position && takeAside(position, kit);
   const labelled = pickText(entry, kit, 'employer', 'organization', 'client', 'name', 'institution');
   const company = labelled ? { name: labelled } : employerOf(entry, shared, kit, isPlace);
-  const { paragraphs, items } = texts(entry, kit, 'summary', 'description');
   const hasSummary = entry.fields.some((field) => field.path !== undefined && field.roles.includes('summary') && field.quotes.length === 1);
+  const { paragraphs, items } = hasSummary ? texts(entry, kit, 'summary') : texts(entry, kit, 'summary', 'description');
   const description = title?.aside ?? (hasSummary || entry.fields.every((field) => field.path === undefined) ? pickText(entry, kit, 'description') : undefined);
   return {
     [employer]: company?.name,

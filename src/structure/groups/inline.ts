@@ -29,8 +29,10 @@ function isBalanced(text: string): boolean {
   return (text.match(/[(（[{]/gu)?.length ?? 0) === (text.match(/[)）\]}]/gu)?.length ?? 0);
 }
 
-function behindTab(line: Quote): Inline | undefined {
+/** A tab behind the name. Several tabs without a comma part terms that stand in columns. */
+function behindTab(line: Line): Inline | undefined {
   const at = line.text.indexOf('\t');
+  if (line.kind !== 'row' && line.text.indexOf('\t', at + 1) > 0 && !line.text.includes(',')) return undefined;
   return at > 0 ? { name: slice(line, 0, at), terms: slice(line, at + (/^[\s|]*/u.exec(line.text.slice(at))?.[0].length ?? 0)) } : undefined;
 }
 
