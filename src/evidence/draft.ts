@@ -4,7 +4,7 @@ import type { Ledger } from './ledger.js';
 
 /** A part of a résumé still with its evidence. Absent and empty parts leave no trace. */
 export type Draft = Finding | DraftList | DraftObject | undefined;
-export type DraftList = readonly Draft[];
+type DraftList = readonly Draft[];
 export interface DraftObject {
   readonly [key: string]: Draft;
 }

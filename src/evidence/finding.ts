@@ -1,7 +1,7 @@
 import type { Quote } from '../document/index.js';
 
 /** One reason for believing a value: the rule that read it, and the words it was read from. */
-export interface Evidence {
+interface Evidence {
   readonly rule: string;
   readonly quote: Quote;
 }

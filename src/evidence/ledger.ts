@@ -1,7 +1,7 @@
 import { type Quote, type Span, spanOf } from '../document/index.js';
 
 /** What became of a stretch of the source. */
-export type SourceRole = 'value' | 'label' | 'syntax' | 'unplaced';
+type SourceRole = 'value' | 'label' | 'syntax' | 'unplaced';
 
 /** Who has used which part of a source: so that nothing is lost, and what is left can be told. */
 export interface Ledger {

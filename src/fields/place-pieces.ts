@@ -101,7 +101,7 @@ function openStreet(text: string, span: Span): Piece[] {
 }
 
 /** `Austin Texas`, `Maringá/PR`, `CHENNAI TN`: a town with its region, or one of them. */
-export function splitNames(text: string, span: Span, kind: 'name' | 'near', known: boolean): Piece[] {
+function splitNames(text: string, span: Span, kind: 'name' | 'near', known: boolean): Piece[] {
   if (isRegion(text) && (known || !isTownToo(text))) return [{ ...span, kind: 'region' }];
   const slash = /\s?[/-]\s?([A-Z]{2})$/u.exec(text);
   if (slash?.[1] && (isBrazilianState(slash[1]) || isUsState(slash[1])))

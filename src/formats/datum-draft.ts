@@ -30,7 +30,7 @@ export function addItem(parent: DatumDraft): DatumDraft {
 }
 
 /** The finished datum: a value, a list or fields of its own, whichever was written; a value that says nothing is none. */
-export function finishDatum({ key, path, values, joiner, fields, items }: DatumDraft): Datum {
+function finishDatum({ key, path, values, joiner, fields, items }: DatumDraft): Datum {
   const value = values.length > 0 ? slice(concat(values, joiner)) : undefined;
   return {
     ...(key ? { key } : {}),

@@ -7,11 +7,11 @@ import { plainText } from './plain-text.js';
 import { unfenced } from './unfenced.js';
 import { yaml } from './yaml.js';
 
-export type { Format, FormatName } from './format.js';
+export type { FormatName } from './format.js';
 export { readMarkdown } from './markdown.js';
 
 /** Every format, the most telling first: of equals the first wins. */
-export const formats: readonly Format[] = [frontmatter, json, yaml, markdown, plainText];
+const formats: readonly Format[] = [frontmatter, json, yaml, markdown, plainText];
 
 /** Which format a text is written in. Looks at the text alone; plain text is what is left. */
 export function detectFormat(text: string): FormatName {

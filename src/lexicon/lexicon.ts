@@ -30,7 +30,7 @@ export interface Lexicon {
   readonly and: ReadonlySet<string>;
 }
 
-export interface HeadingEntry {
+interface HeadingEntry {
   readonly kind: HeadingKind;
   readonly rank: number;
 }

@@ -12,7 +12,7 @@ export interface Phrases {
   opens(text: string): boolean;
 }
 
-export interface PhraseMatch {
+interface PhraseMatch {
   readonly start: number;
   readonly end: number;
   /** The phrase as the list has it, folded. */

@@ -29,7 +29,7 @@ export function pickText(entry: Entry, kit: Kit, ...roles: readonly LabelRole[])
 }
 
 /** A value of a data file without the markup that its author put inside. */
-export function plain(quote: Quote, kit: Kit): Quote {
+function plain(quote: Quote, kit: Kit): Quote {
   if (!/[*_`<&[\\]/u.test(quote.text)) return quote;
   const lines = kit.readText(quote);
   const [only] = lines;
@@ -105,7 +105,7 @@ export function entryUrl(entry: Entry, kit: Kit): Finding | undefined {
 }
 
 /** An address as a finding, absolute; nothing where it leads nowhere on the web. */
-export function urlFinding(quote: Quote, rule: string, confidence: number): Finding | undefined {
+function urlFinding(quote: Quote, rule: string, confidence: number): Finding | undefined {
   const [first] = findLinks(quote.text, true);
   const whole = first && first.end - first.start < quote.text.length && /\s/u.test(quote.text) ? slice(quote, first.start, first.end) : quote;
   const url = absoluteUrl(whole.text);

@@ -7,7 +7,7 @@ import { readStacked } from './groups/stacked.js';
 import { readRow, type Table, tableHead } from './groups/table.js';
 import type { Kit } from './kit.js';
 
-export { isLevel, isLevelText, levelled } from './groups/level.js';
+export { isLevel, levelled } from './groups/level.js';
 export { withoutMenu } from './groups/menu.js';
 export type { TermGroup } from './groups/names.js';
 export { isSentence } from './groups/names.js';
@@ -103,7 +103,8 @@ function isLevelBelow(index: number, { lines, names, kit }: Scene): boolean {
 
 /** A name with terms on one line; inside a named group only where the author marked it. A level is no term. */
 function inlineOf(line: Line, current: Open | undefined, { names, kit, brackets }: Scene): Inline | undefined {
-  if (isSentence(line.text) || levelled(line, kit.words)) return undefined;
+  if (levelled(line, kit.words)) return undefined;
+  if (isSentence(line.text)) return readMarked(line); // prose about a name that the author marked
   const inside = current?.name !== undefined && names.size > 0;
   const read = inside ? readMarked(line) : readInline(line);
   return read ?? (brackets && !inside ? single(line) : undefined);

@@ -17,7 +17,7 @@ export interface Traits {
   readonly orders: readonly (readonly [readonly string[], number])[];
 }
 
-export interface RoleTrait {
+interface RoleTrait {
   readonly name: string;
   /** How much a text looks like this role; 0 where nothing speaks for it, negative where something speaks against. */
   readonly score: (text: string, words: Lexicon) => number;
@@ -204,7 +204,11 @@ function groupPoints(sheet: Sheet, role: string, first: number, last: number): n
 const LINKED: ReadonlySet<string> = new Set(['who', 'institution']);
 
 function borderPoints(token: Token, habit: Habit, before: string | undefined): number {
-  return CUT[token.border] + (habit.get(token.border) ?? 0) - (before !== undefined && WEAK.has(token.border) && !(before === 'name' && token.border === 'comma') ? (HELD[before] ?? 0) : 0);
+  return (
+    CUT[token.border] +
+    (habit.get(token.border) ?? 0) -
+    (before !== undefined && WEAK.has(token.border) && !(before === 'name' && token.border === 'comma') ? (HELD[before] ?? 0) : 0)
+  );
 }
 
 /** How firmly names of a kind hold together: schools have their town behind a comma, titles of works have anything. */

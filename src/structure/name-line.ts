@@ -29,7 +29,7 @@ export function findNameLine(lines: readonly Line[], words: Lexicon): number | u
 }
 
 /** The names inside addresses: the local part of e-mails, handles of profiles, the host of a home page. */
-export function identityOf(lines: readonly Line[]): string {
+function identityOf(lines: readonly Line[]): string {
   const parts: string[] = [];
   for (const line of lines) {
     for (const { value } of findEmails(line.text)) parts.push(value.replace(/@.*$/u, ''));

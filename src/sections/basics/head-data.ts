@@ -18,7 +18,7 @@ export function readHeadData(data: readonly Datum[], to: Collector, kit: Kit): v
 }
 
 /** A line of its own for a value of a data file. */
-export function asLine(quote: Quote): Line {
+function asLine(quote: Quote): Line {
   return { ...quote, kind: 'text', depth: 0, level: 0, gap: 0, block: 0, marks: [] };
 }
 

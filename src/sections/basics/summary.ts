@@ -36,7 +36,14 @@ export function readSummary(section: Section, parts: DraftPart[], to: Collector,
     if (line.text === '' || line.marks.some((mark) => mark.type === 'image')) continue;
     if (line.text.length < 90 && isBrief(line.text) && line.kind !== 'item' && readIfContact(line, to, kit)) continue;
     const last = quotes.at(-1);
-    if (last && previous && line.gap === 0 && line.kind === 'text' && previous.kind === 'text' && (line.block === previous.block || previous.text.length >= WRAPPED))
+    if (
+      last &&
+      previous &&
+      line.gap === 0 &&
+      line.kind === 'text' &&
+      previous.kind === 'text' &&
+      (line.block === previous.block || previous.text.length >= WRAPPED)
+    )
       quotes[quotes.length - 1] = concat([last, line], ' ');
     else quotes.push(line);
     previous = line;

@@ -19,7 +19,10 @@ export const languages: SectionReader = {
         : readDatum(datum, kit).map(
             (entry): DraftPart => ({
               to: 'languages',
-              draft: { language: pickText(entry, kit, 'language', 'name', 'title', 'headline'), fluency: pickText(entry, kit, 'fluency', 'level', 'description') },
+              draft: {
+                language: pickText(entry, kit, 'language', 'name', 'title', 'headline'),
+                fluency: pickText(entry, kit, 'fluency', 'level', 'description'),
+              },
             }),
           ),
     ),

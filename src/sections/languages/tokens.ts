@@ -27,7 +27,7 @@ export function tokens(line: Quote, kit: Kit): Token[] {
   const divided = several ? parts(line, /[,;•·|、，]\s?|\s\/\s|\t/gu) : [];
   if (divided.length > 1) return divided.flatMap((part) => tokens(part, kit));
   const whole = nameAt(text, words);
-  if (whole === undefined) return levelBefore(line, words) ?? code(line, words) ?? (isFluency(text, words) ? [{ fluency: line }] : []);
+  if (whole === undefined) return levelBefore(line, words) ?? code(line, words) ?? (isFluencyAlone(text, words) ? [{ fluency: line }] : []);
   const language = slice(line, whole.start, whole.end);
   const rest = /^[\s:：\-–—|·•,(（[/=\t~.]*/u.exec(text.slice(whole.end))?.[0].length ?? 0;
   const fluency = slice(
@@ -36,6 +36,12 @@ export function tokens(line: Quote, kit: Kit): Token[] {
     text.replace(/[\s)）\].;]+$/u, (tail) => (unbalanced(text.slice(whole.end + rest)) ? '' : tail.replace(/[\s.;]+$/u, ''))).length,
   );
   return [fluency.text === '' ? { language } : { language, fluency: firstSentence(fluency) }];
+}
+
+/** A level that has no name of any kind before it. */
+function isFluencyAlone(text: string, words: Lexicon): boolean {
+  const before = /^([^\t(（:：–—]{2,30}?)\s?[\t(（:：–—]/u.exec(text)?.[1];
+  return isFluency(text, words) && (before === undefined || isFluency(before, words));
 }
 
 /** `Mother tongue: Italian`, `Other languages: English (C1)`, `Fluency: Native`. */

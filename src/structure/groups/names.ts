@@ -139,7 +139,7 @@ function isNameAbove(line: Line, lines: readonly Line[], index: number, words: L
 }
 
 /** Whether a line is the level of the line above it. */
-export function isLevelOf(lines: readonly Line[], index: number, words: Lexicon): boolean {
+function isLevelOf(lines: readonly Line[], index: number, words: Lexicon): boolean {
   const line = lines[index];
   const before = lines[index - 1];
   return line !== undefined && before !== undefined && isLevel(line, words) && !isLevel(before, words) && line.depth !== before.depth - 1;

@@ -35,7 +35,7 @@ export function readRow(line: Line, table: Table): TermGroup | undefined {
 }
 
 /** The cells of a row, or of a line that is set like one. */
-export function cellsOf(line: Quote): Quote[] {
+function cellsOf(line: Quote): Quote[] {
   const cells = split(line, /\s*\t[|\s]*|\s\|\s?/gu);
   return cells.map((cell) => slice(cell)).filter((cell) => cell.text !== '|');
 }
