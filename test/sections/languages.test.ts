@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { parseCv } from '../../src/parse-cv.js';
+
+/** The languages of a CV as `language = fluency`. */
+function languages(body: string): string[] {
+  const text = `# Jane Doe\n\n## Experience\n\n### Developer, Larch Ltd\n2018 - 2020\n\n- Built a gate.\n\n## Languages\n\n${body}\n`;
+  return (parseCv(text).resume.languages ?? []).map(({ language, fluency }) => (fluency ? `${language} = ${fluency}` : `${language}`));
+}
+
+const SECTIONS: readonly (readonly [what: string, body: string, ...languages: string[]])[] = [
+  ['names', '- English\n- Welsh', 'English', 'Welsh'],
+  ['names in a row', 'English, Welsh, German', 'English', 'Welsh', 'German'],
+  ['names with blanks between them', 'English Welsh German', 'English', 'Welsh', 'German'],
+  ['levels behind names', '- English (C1)\n- Welsh – native\n- German: good', 'English = C1', 'Welsh = native', 'German = good'],
+  ['levels in a row', 'English (native), German (B1)', 'English = native', 'German = B1'],
+  ['flags', '🇬🇧 English (native) · 🇩🇪 German (B1)', 'English = native', 'German = B1'],
+  ['levels below names', 'English\n\nNative speaker\n\nGerman\n\nFluent', 'English = Native speaker', 'German = Fluent'],
+  ['labelled levels below names', '### English\n\nFluency: Native\n\n### German\n\nFluency: Conversational', 'English = Native', 'German = Conversational'],
+  ['levels in the words of the author', '### English\n\nNative speaker\n\n### German\n\nso-so', 'English = Native speaker', 'German = so-so'],
+  ['levels before names', '- Native speaker in English\n- Fluent German', 'English = Native speaker', 'German = Fluent'],
+  [
+    'a mother tongue and others',
+    'Mother tongue: Italian\n\nOther languages: English (C1), German (B2)',
+    'Italian = Mother tongue',
+    'English = C1',
+    'German = B2',
+  ],
+  ['codes', '- English (native)\n- DE (B1)\n- it', 'English = native', 'DE = B1', 'it'],
+  [
+    'a table',
+    '| Language | Level |\n|---|---|\n| English | native |\n| Scottish Gaelic | conversational |',
+    'English = native',
+    'Scottish Gaelic = conversational',
+  ],
+  ['a language that no list has', '- English (native)\n- Klingon (fluent)', 'English = native', 'Klingon = fluent'],
+  ['dots', 'English ........ C1\n\nGerman ........ B1', 'English = C1', 'German = B1'],
+];
+
+describe('languages', () => {
+  it.each(SECTIONS)('%s', (_, body, ...expected) => expect(languages(body)).toEqual(expected));
+  it.each(['English\n\nOverview of this page\n\nJoined Larch Ltd'])('sees no language in what else stands there', (body) =>
+    expect(languages(body)).toEqual(['English']),
+  );
+});

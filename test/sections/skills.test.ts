@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { parseCv } from '../../src/parse-cv.js';
+
+/** A CV with one section of skills. */
+const cv = (body: string, heading = 'Skills'): string =>
+  `# Jane Doe\n\n## Experience\n\n### Developer, Larch Ltd\n2018 - 2020\n\n- Built a gate.\n\n## ${heading}\n\n${body}\n`;
+const skills = (body: string, heading?: string): unknown => parseCv(cv(body, heading)).resume.skills;
+
+const SECTIONS: readonly (readonly [what: string, body: string, ...skills: object[]])[] = [
+  ['a flat list', '- Go\n- Kafka', { name: 'Go' }, { name: 'Kafka' }],
+  ['a row', 'Go, Kafka | Redis', { name: 'Go' }, { name: 'Kafka' }, { name: 'Redis' }],
+  ['groups', '- **Languages:** Go, C\n- **Data:** Kafka', { name: 'Languages', keywords: ['Go', 'C'] }, { name: 'Data', keywords: ['Kafka'] }],
+  ['terms in brackets', '- Web (HTML, CSS)\n- Data (Kafka, Redis)', { name: 'Web', keywords: ['HTML', 'CSS'] }, { name: 'Data', keywords: ['Kafka', 'Redis'] }],
+  ['levels', '- Go (expert)\n- C: 5 years\n- Rust ★★☆☆☆', { name: 'Go', level: 'expert' }, { name: 'C', level: '5 years' }, { name: 'Rust', level: '★★☆☆☆' }],
+  [
+    'levels under a heading, which is none',
+    '### Programming\n\n- Go (expert)\n- C – beginner',
+    { name: 'Go', level: 'expert' },
+    { name: 'C', level: 'beginner' },
+  ],
+  [
+    'any word for a level, where it repeats',
+    '### Swift Master\n\n### Docker Professional\n\n### Kafka Master',
+    { name: 'Swift', level: 'Master' },
+    { name: 'Docker Professional' },
+    { name: 'Kafka', level: 'Master' },
+  ],
+  ['terms in code spans', '### Web\n\n`React` `Svelte` `CSS`', { name: 'Web', keywords: ['React', 'Svelte', 'CSS'] }],
+  [
+    'slashes behind a label',
+    '- Data: PostgreSQL/MySQL/Redis\n- Builds: CI/CD',
+    { name: 'Data', keywords: ['PostgreSQL', 'MySQL', 'Redis'] },
+    { name: 'Builds', keywords: ['CI/CD'] },
+  ],
+  [
+    'a phrase with a comma',
+    '- Storing, moving and cleaning of large and small tables\n- Go',
+    { name: 'Storing, moving and cleaning of large and small tables' },
+    { name: 'Go' },
+  ],
+  ['a table', '| Skill | Level |\n|---|---|\n| Suturing | expert |', { name: 'Suturing', level: 'expert' }],
+];
+
+describe('skills', () => {
+  it.each(SECTIONS.map(([what, body, ...expected]) => ({ what, body, expected })))('$what', ({ body, expected }) => expect(skills(body)).toEqual(expected));
+
+  it('takes no sentence for one, and loses none', () => {
+    const { resume, unplaced } = parseCv(cv('- Go\n- I believe that I can pick up any platform quickly.'));
+    expect(resume.skills).toEqual([{ name: 'Go' }]);
+    expect(unplaced.map(({ text }) => text).join()).toContain('pick up any platform');
+  });
+
+  it('hands spoken languages on', () => {
+    const { resume } = parseCv(cv('- Tools: Git, make\n- Languages: English (C1), Welsh (native)'));
+    expect(resume.skills).toEqual([{ name: 'Tools', keywords: ['Git', 'make'] }]);
+    expect(resume.languages).toEqual([
+      { language: 'English', fluency: 'C1' },
+      { language: 'Welsh', fluency: 'native' },
+    ]);
+  });
+
+  it('keeps languages that nobody speaks', () => expect(skills('- Languages: Go, C')).toEqual([{ name: 'Languages', keywords: ['Go', 'C'] }]));
+
+  it('has no place for a driving licence', () =>
+    expect(skills('- Tools: Git, make\n- Driving licence: B')).toEqual([{ name: 'Tools', keywords: ['Git', 'make'] }]));
+
+  it('takes a telling heading for the name of the terms right below it', () => {
+    expect(skills('Go, C\n\n**Data**\n\nKafka, Redis', 'Programming languages')).toEqual([
+      { name: 'Programming languages', keywords: ['Go', 'C'] },
+      { name: 'Data', keywords: ['Kafka', 'Redis'] },
+    ]);
+  });
+
+  it('reads lists of a data file, whatever their key', () => {
+    const text = 'name: Jane Doe\nskills:\n  - name: Teaching\n    items: [phonics, planning]\n  - name: Leading\n    keywords: [induction]\n';
+    expect(parseCv(text).resume.skills).toEqual([
+      { name: 'Teaching', keywords: ['phonics', 'planning'] },
+      { name: 'Leading', keywords: ['induction'] },
+    ]);
+  });
+});
