@@ -1,13 +1,16 @@
-import { type Line, type Quote, slice, split } from '../document/index.js';
-import { bracketed, type Inline, readInline, readMarked } from './groups/inline.js';
-import { endsInLevel, isLevel, levelled, trimmed } from './groups/level.js';
+import type { Line, Quote } from '../document/index.js';
+import { bracketsIn, type Inline, readInline, readMarked, single } from './groups/inline.js';
+import { isLevel } from './groups/level.js';
+import { endsInLevel, levelled, trimmed } from './groups/levelled.js';
 import { withoutMenu } from './groups/menu.js';
 import { isSentence, namesIn, type TermGroup } from './groups/names.js';
+import { unpiped } from './groups/pieces.js';
 import { readStacked } from './groups/stacked.js';
 import { readRow, type Table, tableHead } from './groups/table.js';
 import type { Kit } from './kit.js';
 
-export { isLevel, levelled } from './groups/level.js';
+export { isLevel } from './groups/level.js';
+export { levelled } from './groups/levelled.js';
 export { withoutMenu } from './groups/menu.js';
 export type { TermGroup } from './groups/names.js';
 export { isSentence } from './groups/names.js';
@@ -30,7 +33,7 @@ export function readGroups(section: readonly Line[], kit: Kit): TermGroup[] {
     names: namesIn(useful, kit.words),
     table,
     levelled: ends >= 2,
-    termsBelow: ends * 3 <= useful.length * 2,
+    termsBelow: ends * 2 <= useful.length,
     brackets: bracketsIn(useful),
     kit,
   };
@@ -84,13 +87,6 @@ function endLevel(line: Quote, { levelled: several, kit }: Scene): { name: Quote
   return several ? endsInLevel(trimmed(line), kit.words) : undefined;
 }
 
-function bracketsIn(lines: readonly Line[]): boolean {
-  const plain = lines.filter((line) => line.depth === 0);
-  return (
-    plain.filter(bracketed).length >= plain.length / 2 || (plain.length > 1 && plain.every((line) => /[\p{L}\p{N}]\s?[([（][^()]+[)\]）]$/u.test(line.text)))
-  );
-}
-
 /** Whether a line is the level of the name right above it. */
 function isLevelBelow(index: number, { lines, names, kit }: Scene): boolean {
   const line = lines[index] as Line;
@@ -108,14 +104,6 @@ function inlineOf(line: Line, current: Open | undefined, { names, kit, brackets 
   const inside = current?.name !== undefined && names.size > 0;
   const read = inside ? readMarked(line) : readInline(line);
   return read ?? (brackets && !inside ? single(line) : undefined);
-}
-
-/** `CMS (Ghost)` among names with their terms in brackets. */
-function single(line: Line): Inline | undefined {
-  const match = /^([^()[\]（）]{2,60}?)\s?[([（]\s?([^()[\]（）]+?)\s?[)\]）]$/u.exec(line.text);
-  return match?.[1] && match[2]
-    ? { name: slice(line, 0, match[1].length), terms: slice(line, line.text.lastIndexOf(match[2]), line.text.lastIndexOf(match[2]) + match[2].length) }
-    : undefined;
 }
 
 /** Whether a line no longer belongs to the named group above it. */
@@ -145,13 +133,3 @@ function introduces(name: Quote, next: Open | undefined, at: number | undefined,
 }
 
 const startOf = (quote: Quote): number => (typeof quote.offsets === 'number' ? quote.offsets : (quote.offsets[0] ?? 0));
-
-/** `Stack | Front-end: a, b | Back-end: c`: each part that has a name of its own becomes a line. The colon of a definition (`: a, b`) goes. */
-function unpiped(line: Line): Line[] {
-  const colon = /^[:：]\s+(?=\S)/u.exec(line.text);
-  if (colon) return [{ ...line, marks: [], ...slice(line, colon[0].length) }];
-  if (line.depth > 0 || !line.text.includes('|')) return [line];
-  const parts = split(line, /\s\|\s?/gu);
-  if (parts.filter((part) => /^[^:：,]{2,40}[:：]\s\S/u.test(part.text)).length < 2) return [line];
-  return parts.map((part) => ({ ...line, marks: [], ...part }));
-}

@@ -1,7 +1,8 @@
 import { type Line, type Quote, slice } from '../../document/index.js';
 import { found } from '../../evidence/index.js';
-import type { Lexicon } from '../../lexicon/index.js';
+import { headingKey, type Lexicon } from '../../lexicon/index.js';
 import type { Kit } from '../../structure/kit.js';
+import { rolesOf } from '../../structure/label.js';
 import type { DraftPart } from '../section.js';
 import { isFluency, nameAt, type Token, tokens } from './tokens.js';
 
@@ -10,6 +11,7 @@ export function readLines(lines: readonly Line[], kit: Kit, guess = true): Draft
   const pairs: { language: Quote; fluency?: Quote }[] = [];
   const list: List = { lines, several: lines.filter((line) => nameAt(line.text, kit.words)).length > 1, alternates: alternates(lines, kit.words) };
   for (const [index, line] of lines.entries()) {
+    if (isHead(line, kit)) continue;
     const read = tokens(line, kit);
     for (const part of read.length > 0 || !guess ? read : unlisted(list, index, kit.words)) {
       if (part.language) pairs.push({ language: part.language, ...(part.fluency ? { fluency: part.fluency } : {}) });
@@ -23,6 +25,15 @@ export function readLines(lines: readonly Line[], kit: Kit, guess = true): Draft
     to: 'languages',
     draft: { language: found(language, 'language-name', 0.95), fluency: fluency && found(fluency, 'fluency', 0.85) },
   }));
+}
+
+/** The head row of a table: "Language | Level". */
+function isHead(line: Line, kit: Kit): boolean {
+  const cells = line.text.split('\t');
+  if (cells.length < 2 || nameAt(line.text, kit.words)) return false;
+  const head = cells.every((cell) => rolesOf(cell.trim(), kit.words).length > 0 || kit.words.headings.has(headingKey(cell, kit.words.and)));
+  if (head) kit.ledger.label(line);
+  return head;
 }
 
 /** Whether a line is the name of a spoken language, with its level or without. */

@@ -1,13 +1,14 @@
-import { type Line, type Quote, slice } from '../../document/index.js';
+import type { Quote } from '../../document/index.js';
 import { type DraftObject, found } from '../../evidence/index.js';
-import { splitBlanks, splitSlashes, splitTerms } from '../../fields/terms.js';
+import { splitBlanks, splitSlashes } from '../../fields/terms.js';
 import { headingKey } from '../../lexicon/index.js';
 import { isLevel, isSentence, levelled, readGroups, type TermGroup } from '../../structure/groups.js';
 import type { Kit } from '../../structure/kit.js';
 import { rolesOf } from '../../structure/label.js';
 import type { Section } from '../../structure/section.js';
-import { readLines as readLanguages } from '../languages/extract.js';
 import type { DraftPart } from '../section.js';
+import { inCode, isAmong, split } from './lists.js';
+import { spokenIn } from './spoken.js';
 
 /** Reads the groups and the loose terms of a section; spoken languages among them go where they belong. */
 export function readWritten(section: Section, kit: Kit): DraftPart[] {
@@ -55,23 +56,6 @@ function isPersonal(name: Quote, kit: Kit): boolean {
   return rolesOf(name.text, kit.words).includes('personal');
 }
 
-/** A group of spoken languages among the skills: its name or most of its terms say so. */
-function spokenIn(group: TermGroup, kit: Kit): DraftPart[] | undefined {
-  const { name, lines } = group;
-  if (!name) return undefined;
-  if (kit.words.names.isLanguage(name.text) && (group.level || lines.length === 1))
-    return [{ to: 'languages', draft: { language: found(name, 'language-name', 0.9), fluency: found(group.level ?? (lines[0] as Quote), 'fluency', 0.8) } }];
-  if (!LANGUAGES.test(name.text) && kit.words.headings.get(headingKey(name.text, kit.words.and))?.kind !== 'languages') return undefined;
-  const read = readLanguages(lines as readonly Line[], kit);
-  const terms = lines.flatMap((line) => splitTerms(line, kit.words));
-  const spoken = terms.filter((term) => readLanguages([{ ...(lines[0] as Line), ...term }], kit, false).length > 0);
-  if (read.length === 0 || spoken.length < terms.length / 2) return undefined;
-  kit.ledger.label(name);
-  return read;
-}
-
-const LANGUAGES = /lang|sprach|язык|idiom|lingu|мов|język|dil|语|語|언어/iu;
-
 /** A named group; where its terms have levels of their own, each is a skill and the name a mere heading. */
 function namedGroup(group: TermGroup, scene: Scene): DraftPart[] {
   const { kit } = scene;
@@ -111,41 +95,10 @@ function looseTerms(group: TermGroup, { kit, mixed }: Scene): DraftPart[] {
   });
 }
 
-/** Whether slashes between blanks may stand inside a term: the line is one of several, and few of them are lists with slashes. */
-function isAmong(lines: readonly Quote[]): boolean {
-  return lines.length > 1 && lines.filter((line) => (line.text.match(/\s\/\s/gu)?.length ?? 0) > 1).length < lines.length * 0.6;
-}
-
 /** A line of many words, or of a few that only technology spells so. */
 function isRun(text: string): boolean {
   const words = text.split(' ');
   return words.length > 4 || (words.length > 2 && words.every((word) => /[\d.+#]|\p{Lu}{2}|\p{Ll}\p{Lu}/u.test(word)));
-}
-
-/** The terms of a list; a phrase with one comma and an "and" in it is one term, and so is a name with its level. */
-function split(line: Quote, kit: Kit, among: boolean): Quote[] {
-  if (levelled(line, kit.words, (part) => kit.words.fluency.has(part))) return [line];
-  const parts = splitTerms(line, kit.words, among);
-  return isPhrase(parts, kit) ? [slice(line)] : parts;
-}
-
-function isPhrase(parts: readonly Quote[], kit: Kit): boolean {
-  const last = parts.at(-1)?.text ?? '';
-  return (
-    parts.length === 2 &&
-    last
-      .split(' ')
-      .slice(1)
-      .some((word) => kit.words.and.has(word)) &&
-    parts.some((part) => part.text.split(' ').length >= 5)
-  );
-}
-
-/** Terms that the author set as code, each by itself. */
-function inCode(line: Quote): Quote[] | undefined {
-  const marks = 'marks' in line ? (line as Line).marks.filter((mark) => mark.type === 'code') : [];
-  const rest = marks.reduceRight((text, mark) => text.slice(0, mark.start) + text.slice(mark.end), line.text);
-  return marks.length > 1 && !/[\p{L}\p{N}]/u.test(rest) ? marks.map((mark) => slice(line, mark.start, mark.end)) : undefined;
 }
 
 const isListed = (line: Quote): boolean => !isSentence(line.text);

@@ -62,3 +62,19 @@ function behindStrong(line: Line): Inline | undefined {
   const gap = /^[\s:–—(-]*/u.exec(rest)?.[0].length ?? 0;
   return /\S/u.test(rest.slice(gap)) ? { name: slice(line, 0, strong.end), terms: slice(line, strong.end + gap) } : undefined;
 }
+
+/** Whether names have their terms in brackets: at least half of the lines, or all of several where no commas tell. */
+export function bracketsIn(lines: readonly Line[]): boolean {
+  const plain = lines.filter((line) => line.depth === 0);
+  return (
+    plain.filter(bracketed).length >= plain.length / 2 || (plain.length > 1 && plain.every((line) => /[\p{L}\p{N}]\s?[([（][^()]+[)\]）]$/u.test(line.text)))
+  );
+}
+
+/** `CMS (Ghost)` among names with their terms in brackets. */
+export function single(line: Line): Inline | undefined {
+  const match = /^([^()[\]（）]{2,60}?)\s?[([（]\s?([^()[\]（）]+?)\s?[)\]）]$/u.exec(line.text);
+  return match?.[1] && match[2]
+    ? { name: slice(line, 0, match[1].length), terms: slice(line, line.text.lastIndexOf(match[2]), line.text.lastIndexOf(match[2]) + match[2].length) }
+    : undefined;
+}

@@ -1,7 +1,8 @@
 import { type Line, type Quote, slice } from '../../document/index.js';
 import type { Kit } from '../kit.js';
 import { rolesOf } from '../label.js';
-import { isLevelText, trimmed } from './level.js';
+import { isLevelText } from './level.js';
+import { trimmed } from './levelled.js';
 import type { TermGroup } from './names.js';
 
 /** A label of a stack: what stands behind it or below it is the level, or the terms, of the name above. */
