@@ -37,7 +37,7 @@ function behindTab(line: Line): Inline | undefined {
 }
 
 /** Terms in brackets: what stands there has a comma, or it would be a remark. */
-export function bracketed(line: Quote): Inline | undefined {
+function bracketed(line: Quote): Inline | undefined {
   const match = /^([^()（）[\],;|]{2,60}?)\s?[(（]\s?([^()（）]*[,，、;][^()（）]*(?:[(（][^()（）]*[)）][^()（）]*)*)[)）]$/u.exec(line.text);
   if (!match?.[1] || !match[2] || /^(?:e\.?g|i\.?e|z\.?\s?b|incl|p\.?\s?ex|ex)\b/iu.test(match[2])) return undefined;
   const at = line.text.indexOf(match[2], match[1].length);
