@@ -34,6 +34,12 @@ export function organisationScore(text: string, words: Lexicon): number {
   return Math.max(marks.length > 0 ? 0.5 : 0, words.schools.occursIn(text) ? 0.8 : 0);
 }
 
+/** Whether a name goes on behind its legal form: `Acme GmbH, Kiel`. */
+export function runsOn(text: string): boolean {
+  const form = LEGAL_FORM.exec(text);
+  return form !== null && /^\s?,\s\p{L}/u.test(text.slice(form.index + form[0].length));
+}
+
 /** Names of organisations begin with a capital, and so do most of their long words. */
 function isTitleCase(text: string): boolean {
   if (/^["«“'(]?\p{Ll}/u.test(text)) return false;

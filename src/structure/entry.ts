@@ -3,7 +3,7 @@ import type { LabelRole } from '../languages/index.js';
 import { dateLines } from './anchor.js';
 import { type Body, type Field, readBody } from './body.js';
 import { readHeader } from './header.js';
-import { splitHeaders } from './header-end.js';
+import { type SplitEntry, splitHeaders } from './header-end.js';
 import type { Kit } from './kit.js';
 import { rolesOf } from './label.js';
 import { type Reading, readLayout, type Traits } from './layout.js';
@@ -22,9 +22,14 @@ export interface Entry {
   readonly places: readonly Quote[];
   readonly fields: readonly Field[];
   readonly body: Body;
-  /** The header above several entries (an employer above roles). */
-  readonly group?: Header;
+  /** What the employer or the team does. */
+  readonly blurb?: Quote;
+  /** What the header above several entries says (an employer above roles). */
+  readonly group?: GroupHeader;
 }
+
+/** A header above several entries: it is read by the same layout rules as theirs. */
+export type GroupHeader = Pick<Reading, 'parts' | 'places'> & Pick<Header, 'date'>;
 
 /** Reads the entries of a section, from its lines and from its data alike. `prepare` may take values out of a header before its names are told apart. */
 export function readEntries(section: Section, traits: Traits, kit: Kit, prepare: (header: Header) => Header = (header) => header): Entry[] {
@@ -38,6 +43,7 @@ function readWritten(lines: readonly Line[], traits: Traits, kit: Kit, prepare: 
   const split = splitHeaders(segment(dateLines(useful, kit), traits, kit.words), traits, kit.words);
   const headers = split.map((entry) => prepare(readHeader(entry.header, kit.words)));
   const readings = readLayout(headers, traits, kit.words);
+  const groups = groupHeaders(split, traits, kit);
   return split.map((entry, j) => {
     const header = headers[j] as Header;
     const following = split[j + 1]?.group[0]?.line ?? split[j + 1]?.header[0]?.line;
@@ -49,12 +55,21 @@ function readWritten(lines: readonly Line[], traits: Traits, kit: Kit, prepare: 
       certainty: readings[j]?.certainty ?? 0.5,
       ...(header.date ? { date: header.date } : {}),
       links: [...header.links, ...body.links],
-      places: header.places,
+      places: readings[j]?.places ?? [],
+      ...(readings[j]?.blurb ? { blurb: readings[j].blurb } : {}),
       fields: [...labels, ...body.fields],
       body,
-      ...(entry.group.length > 0 ? { group: readHeader(entry.group, kit.words) } : {}),
+      ...(groups.has(entry.group) ? { group: groups.get(entry.group) as GroupHeader } : {}),
     };
   });
+}
+
+/** The headers above several entries, each read once. */
+function groupHeaders(split: readonly SplitEntry[], traits: Traits, kit: Kit): Map<SplitEntry['group'], GroupHeader> {
+  const groups = [...new Set(split.map(({ group }) => group))].filter((group) => group.length > 0);
+  const headers = groups.map((group) => readHeader(group, kit.words));
+  const readings = readLayout(headers, traits, kit.words);
+  return new Map(groups.map((group, j) => [group, { parts: {}, places: [], ...readings[j], ...(headers[j]?.date ? { date: headers[j].date } : {}) }]));
 }
 
 /** Keys of a data file leave no doubt. */

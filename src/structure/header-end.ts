@@ -85,7 +85,7 @@ function takeTrailing(lines: readonly DatedLine[], from: number, words: Lexicon)
 
 /** Whether a line has the shape of a name: no item, no label, no sentence, no score. */
 function isNameLike({ line }: DatedLine, words: Lexicon): boolean {
-  if (line.kind === 'item' || isLabelLine(line, words) || !isBrief(line.text, 150) || NO_NAME.test(line.text)) return false;
+  if (line.kind === 'item' || isLabelLine(line, words) || !isBrief(line.text, 150) || NO_NAME.test(line.text) || /[:：]$/u.test(line.text)) return false;
   const label = readLabel(line, words);
   return !label || label.value.text === '';
 }

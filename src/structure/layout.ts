@@ -1,4 +1,7 @@
 import type { Quote } from '../document/index.js';
+import { isPlaceName, placeScore } from '../fields/place-score.js';
+import { organisationScore } from '../fields/role.js';
+import { isTown } from '../fields/town.js';
 import type { Lexicon } from '../lexicon/index.js';
 import type { Header } from './slot.js';
 import { type Border, spanning, type Token, tokenize } from './tokens.js';
@@ -6,6 +9,9 @@ import { type Border, spanning, type Token, tokenize } from './tokens.js';
 /** What the parts of a header mean, by the roles of one kind of section (`position`, `employer`, `degree` …). */
 export interface Reading {
   readonly parts: Readonly<Partial<Record<string, Quote>>>;
+  readonly places: readonly Quote[];
+  /** What the employer or the team does, in a few words behind its name. */
+  readonly blurb?: Quote;
   /** How clearly the words speak for this reading, 0–1. */
   readonly certainty: number;
 }
@@ -15,6 +21,8 @@ export interface Traits {
   readonly roles: readonly RoleTrait[];
   /** Orders in which authors write the roles, with how usual each is. */
   readonly orders: readonly (readonly [readonly string[], number])[];
+  /** Whether a few words about what the organisation does may stand behind its name. */
+  readonly blurbs?: boolean;
 }
 
 interface RoleTrait {
@@ -24,6 +32,12 @@ interface RoleTrait {
   /** What is lost when an entry has a header but not this role. */
   readonly need: number;
 }
+
+/** What may stand anywhere in a header, beside the names that the section is about. */
+const ASIDES: readonly RoleTrait[] = [
+  { name: 'place', need: 0, score: placeWorth },
+  { name: 'blurb', need: 0, score: blurbWorth },
+];
 
 /**
  * Reads the headers of a section by the one layout that explains all of them best: an author repeats one order of
@@ -54,12 +68,16 @@ export function readLayout(headers: readonly Header[], traits: Traits, words: Le
 /** Which of the roles that an entry needs its header does not clearly name. */
 export function missingRoles(header: Header, traits: Traits, words: Lexicon): string[] {
   const sheet = sheetOf(header, traits, words);
-  let best: Split = { points: Number.NEGATIVE_INFINITY, groups: [] };
+  let best: Split = { points: Number.NEGATIVE_INFINITY };
   for (const [order, usual] of traits.orders) {
     const split = bestSplit(sheet, order, NO_HABIT);
     if (split.points + usual > best.points) best = { ...split, points: split.points + usual };
   }
-  const named = new Set(best.groups.filter((group) => isClear(sheet, group)).map(({ role }) => role));
+  const named = new Set(
+    groupsOf(best)
+      .filter((group) => isClear(sheet, group))
+      .map(({ role }) => role),
+  );
   return traits.roles.filter(({ name, need }) => need >= NEEDED && !named.has(name)).map(({ name }) => name);
 }
 
@@ -82,12 +100,15 @@ interface Sheet {
   readonly traits: ReadonlyMap<string, RoleTrait>;
   /** Memo of `role/first/last` → points. */
   readonly memo: Map<string, number>;
+  readonly blurbs: boolean;
   readonly words: Lexicon;
 }
 
+/** The best way to read the first tokens, as a chain from its last group to the first. */
 interface Split {
   readonly points: number;
-  readonly groups: readonly Group[];
+  readonly last?: Group;
+  readonly before?: Split;
 }
 
 interface Group {
@@ -96,57 +117,81 @@ interface Group {
   readonly last: number;
 }
 
-type Habit = ReadonlyMap<Border, number>;
+/** What passing from one role to another at a border gains, by `role>role/border`. */
+type Habit = ReadonlyMap<string, number>;
 const NO_HABIT: Habit = new Map();
 
 function sheetOf(header: Header, traits: Traits, words: Lexicon): Sheet {
   const tokens = tokenize(header.slots, words).slice(0, MAX_TOKENS);
-  return { header, tokens, traits: new Map(traits.roles.map((role) => [role.name, role])), memo: new Map(), words };
+  return {
+    header,
+    tokens,
+    traits: new Map([...traits.roles, ...ASIDES].map((role) => [role.name, role])),
+    memo: new Map(),
+    blurbs: traits.blurbs === true,
+    words,
+  };
 }
 
 const MAX_TOKENS = 12;
 
-/** The best way to give the tokens, in groups from left to right, the roles of an order; roles may be left out. */
+/** The best way to give the tokens, in groups from left to right, the roles of an order; roles may be left out, places may stand anywhere. */
 function bestSplit(sheet: Sheet, order: readonly string[], habit: Habit): Split {
   const count = sheet.tokens.length;
-  // best[r][i]: the first i tokens are read by the first r roles of the order
-  let best: (Split | undefined)[] = Array.from({ length: count + 1 }, (_, i) => (i === 0 ? { points: 0, groups: [] } : undefined));
-  for (const role of order) {
+  // best[i]: how the first i tokens are read by the roles so far
+  let best: (Split | undefined)[] = Array.from({ length: count + 1 }, (_, i) => (i === 0 ? NOTHING : undefined));
+  addAsides(sheet, best, habit, LEFT_BETWEEN);
+  for (const [index, role] of order.entries()) {
     const need = sheet.traits.get(role)?.need ?? 0;
-    const next: (Split | undefined)[] = best.map((split) => split && { ...split, points: split.points - need });
-    for (let from = 0; from < count; from++) {
-      const before = best[from];
-      if (!before) continue;
-      for (let to = from; to < count; to++) {
-        const points =
-          before.points + groupPoints(sheet, role, from, to) + (from > 0 ? borderPoints(sheet.tokens[from] as Token, habit, before.groups.at(-1)?.role) : 0);
-        if (points > (next[to + 1]?.points ?? Number.NEGATIVE_INFINITY)) next[to + 1] = { points, groups: [...before.groups, { role, first: from, last: to }] };
-      }
-    }
+    const next = best.map((split) => split && { ...split, points: split.points - need });
+    for (let from = 0; from < count; from++) addGroups(sheet, role, from, best, next, habit);
+    addAsides(sheet, next, habit, index === order.length - 1 ? LEFT_BEHIND : LEFT_BETWEEN);
     best = next;
   }
-  let top: Split = { points: Number.NEGATIVE_INFINITY, groups: [] };
-  for (let used = 0; used <= count; used++) {
-    const split = best[used];
-    const points = split ? split.points - leftOver(sheet, used) : Number.NEGATIVE_INFINITY;
-    if (split && points > top.points) top = { ...split, points };
+  return count === 0 ? NOTHING : (best[count] as Split);
+}
+
+const NOTHING: Split = { points: 0 };
+
+/** Reads what starts at a token as one role, for each end that it may have. */
+function addGroups(sheet: Sheet, role: string, from: number, best: readonly (Split | undefined)[], next: (Split | undefined)[], habit: Habit): void {
+  const before = best[from];
+  const token = sheet.tokens[from];
+  if (!before || !token) return;
+  const border = from > 0 ? borderPoints(token, habit, role, before.last?.role) : 0;
+  for (let to = from; sheet.tokens[to]?.slot === token.slot; to++) {
+    const points = before.points + groupPoints(sheet, role, from, to) + border;
+    if (points > (next[to + 1]?.points ?? Number.NEGATIVE_INFINITY)) next[to + 1] = { points, last: { role, first: from, last: to }, before };
   }
-  return count === 0 ? { points: 0, groups: [] } : top;
 }
 
-/** Tokens behind the last role: cheap where a border sets them apart. */
-function leftOver(sheet: Sheet, used: number): number {
-  let cost = 0;
-  for (let i = used; i < sheet.tokens.length; i++) cost += LEFT[(sheet.tokens[i] as Token).border];
-  return cost;
+/** Reads tokens as places or blurbs, or leaves them out: that is cheap where a border sets them apart. */
+function addAsides(sheet: Sheet, best: (Split | undefined)[], habit: Habit, left: Readonly<Record<Border, number>>): void {
+  for (const [from, token] of sheet.tokens.entries()) {
+    const before = best[from];
+    if (!before) continue;
+    addGroups(sheet, 'place', from, best, best, habit);
+    if (sheet.blurbs && from > 0 && !FAINT.has(token.border)) addGroups(sheet, 'blurb', from, best, best, habit);
+    const points = before.points - (before.last ? left : LEFT_BETWEEN)[token.border];
+    if (points > (best[from + 1]?.points ?? Number.NEGATIVE_INFINITY)) best[from + 1] = { ...before, points };
+  }
 }
 
-const LEFT: Readonly<Record<Border, number>> = {
+/** The groups of a split from left to right. */
+function groupsOf(split: Split): Group[] {
+  const groups: Group[] = [];
+  for (let at: Split | undefined = split; at?.last; at = at.before) groups.unshift(at.last);
+  return groups;
+}
+
+/** What it costs to leave out a token that stands behind the last name, by the border before it. */
+const LEFT_BEHIND: Readonly<Record<Border, number>> = {
   line: 0.9,
   column: 0.4,
   bar: 0.4,
   dash: 0.4,
   at: 0.9,
+  bracket: 0.5,
   mark: 0.4,
   colon: 0.4,
   comma: 0.6,
@@ -154,6 +199,8 @@ const LEFT: Readonly<Record<Border, number>> = {
   of: 0.9,
   blank: 0.9,
 };
+/** The same before a name. */
+const LEFT_BETWEEN: Readonly<Record<Border, number>> = Object.fromEntries(Object.keys(LEFT_BEHIND).map((border) => [border, 1.5])) as Record<Border, number>;
 
 /** What it costs to take a border into a name. */
 const JOIN: Readonly<Record<Border, number>> = {
@@ -162,6 +209,7 @@ const JOIN: Readonly<Record<Border, number>> = {
   bar: 0.55,
   dash: 0.35,
   at: 0.3,
+  bracket: 0.05,
   mark: 0.2,
   colon: 0.3,
   comma: 0.1,
@@ -176,6 +224,7 @@ const CUT: Readonly<Record<Border, number>> = {
   bar: 0.2,
   dash: 0.1,
   at: 0.25,
+  bracket: -0.55,
   mark: 0.15,
   colon: -0.05,
   comma: -0.1,
@@ -203,44 +252,76 @@ function groupPoints(sheet: Sheet, role: string, first: number, last: number): n
 /** Names that authors link: those with whom, not as what. */
 const LINKED: ReadonlySet<string> = new Set(['who', 'institution']);
 
-function borderPoints(token: Token, habit: Habit, before: string | undefined): number {
+function borderPoints(token: Token, habit: Habit, role: string, before: string | undefined): number {
   return (
     CUT[token.border] +
-    (habit.get(token.border) ?? 0) -
+    (habit.get(passage(before, role, token.border)) ?? 0) -
     (before !== undefined && WEAK.has(token.border) && !(before === 'name' && token.border === 'comma') ? (HELD[before] ?? 0) : 0)
   );
 }
 
-/** How firmly names of a kind hold together: schools have their town behind a comma, titles of works have anything. */
-const HELD: Readonly<Record<string, number>> = { institution: 0.8, title: 0.6, name: 0.6 };
+/** How firmly names of a kind hold together: schools have their town behind a comma, titles of works have anything, and no name begins with a place. */
+const HELD: Readonly<Record<string, number>> = { institution: 1.1, title: 0.6, name: 0.6, place: 1 };
 
 /** Borders that names of organisations have inside: "University of Texas at Austin", "University of California, Berkeley". */
 const WEAK: ReadonlySet<Border> = new Set<Border>(['comma', 'at', 'in', 'of', 'blank']);
 
-/** The borders at which most headers of the section are cut. */
+/** The borders at which most headers of the section cut off each role. */
 function habitOf(sheets: readonly Sheet[], splits: readonly Split[]): Habit {
-  const counts = new Map<Border, number>();
-  let total = 0;
-  for (const [j, { groups }] of splits.entries()) {
-    for (const group of groups.slice(1)) {
-      const border = sheets[j]?.tokens[group.first]?.border;
-      if (!border) continue;
-      counts.set(border, (counts.get(border) ?? 0) + 1);
-      total++;
+  const counts = new Map<string, number>();
+  let cuts = 0;
+  for (const [j, split] of splits.entries()) {
+    for (let at = split; at.last && at.before; at = at.before) {
+      const border = sheets[j]?.tokens[at.last.first]?.border;
+      if (at.last.first === 0 || !border) continue;
+      const key = passage(at.before.last?.role, at.last.role, border);
+      counts.set(key, (counts.get(key) ?? 0) + 1);
+      cuts++;
     }
   }
-  if (total < 2) return NO_HABIT;
-  return new Map([...counts].map(([border, count]) => [border, (HABIT * count) / total]));
+  if (cuts < 2) return NO_HABIT;
+  return new Map([...counts].map(([key, count]) => [key, ((key.includes('>place/') ? PLACE_HABIT : HABIT) * count) / splits.length]));
+}
+
+function passage(before: string | undefined, role: string, border: Border): string {
+  return `${before ?? ''}>${role}/${border}`;
 }
 
 /** What a border gains when every header of the section is cut there. */
 const HABIT = 0.4;
+/** The same for places: an author who gives the town of one employer gives those of all. */
+const PLACE_HABIT = 1.6;
 
 function readingOf(sheet: Sheet, split: Split): Reading {
   const parts: Partial<Record<string, Quote>> = {};
-  for (const { role, first, last } of split.groups) {
+  const places: Quote[] = [];
+  for (const { role, first, last } of groupsOf(split)) {
     const quote = spanning(sheet.header.slots, sheet.tokens[first] as Token, sheet.tokens[last] as Token);
-    if (quote) parts[role] = quote;
+    if (role === 'place') places.push(...(quote ? [quote] : []));
+    else if (quote) parts[role] = quote;
   }
-  return { parts, certainty: Math.max(0.5, Math.min(0.96, 0.7 + split.points * 0.12)) };
+  const { blurb, ...named } = parts;
+  return { parts: named, places, ...(blurb ? { blurb } : {}), certainty: Math.max(0.5, Math.min(0.96, 0.7 + split.points * 0.12)) };
+}
+
+/** How much a part of a header looks like a place: a country, a state or a mode of work say so, a known town a little. */
+function placeWorth(text: string, words: Lexicon): number {
+  const score = placeScore(text, words);
+  if (score >= 0.8) return 0.9;
+  if (words.occupations.occursIn(text) || organisationScore(text, words) > 0 || !isPlaceName(text.split(PLACE_BORDER)[0] ?? '')) return NO_PLACE;
+  const [first = '', mode] = text.split(PLACE_BORDER);
+  if (isTown(first)) return score > 0 || words.workModes.has(mode ?? '') ? 0.8 : 0.5;
+  return /^\p{Lu}\p{Ll}+$/u.test(text) ? UNKNOWN_PLACE / 2 : UNKNOWN_PLACE;
+}
+
+/** A text that can be no place. */
+const NO_PLACE = -4;
+/** A name that only the habit of the section can make a place. */
+const UNKNOWN_PLACE = -1.2;
+const PLACE_BORDER = /,\s|\s?[(（)）]/u;
+
+/** Small letters behind a name: `Acme – maker of bells`, `Engineer (mobile apps)`. */
+function blurbWorth(text: string, words: Lexicon): number {
+  const says = /^\p{Ll}\S*(?:\s\S+){3,9}$|^\p{Ll}[^\s\p{Lu}]*(?:\s[^\s\p{Lu}]+){1,2}$/u.test(text) && placeScore(text, words) === 0;
+  return says && ![words.occupations, words.employment, words.seniority].some((list) => list.occursIn(text)) ? 0.6 : -4;
 }

@@ -158,10 +158,17 @@ function cut(lines: readonly DatedLine[], starts: readonly number[], words: Lexi
   for (const [j, start] of starts.entries()) {
     const end = starts[j + 1] ?? lines.length;
     const tail = tailGroup(lines, start, end, depth, words);
-    segments.push({ group, lines: lines.slice(start, tail) });
+    segments.push({ group: group.length > 0 ? group : headingAbove(lines[start] as DatedLine, segments), lines: lines.slice(start, tail) });
     if (tail < end) group = lines.slice(tail, end);
   }
   return segments;
+}
+
+/** An entry below a smaller heading than an earlier one's shares the heading of that one: a second role for the same employer. */
+function headingAbove({ line }: DatedLine, before: readonly Segment[]): readonly DatedLine[] {
+  if (line.depth === 0) return [];
+  const above = before.findLast(({ lines }) => (lines[0]?.line.depth ?? 0) < line.depth)?.lines[0];
+  return above && above.line.depth > 0 ? [above] : [];
 }
 
 /** A heading of a higher rank at the end of an entry stands above the next ones. */

@@ -11,10 +11,9 @@ export interface DatedQuote {
 
 /** What the header of an entry says, before anyone decides which part is the employer and which the title. */
 export interface Header {
-  /** Names and titles, one for each line that has any. */
+  /** Names, titles and places, one for each line that has any. */
   readonly slots: readonly Slot[];
   readonly date?: DatedQuote;
-  readonly places: readonly Quote[];
   readonly links: readonly Quote[];
   readonly labels: readonly Labelled[];
   /** Lines of the header with nothing but a duration, a rule or a sign. */

@@ -3,7 +3,7 @@ import { fold, type Lexicon } from '../lexicon/index.js';
 import { marksWithin, type Slot } from './slot.js';
 
 /** What stands between two parts of a header, from the strongest to the weakest. */
-export type Border = 'line' | 'column' | 'bar' | 'dash' | 'at' | 'mark' | 'in' | 'of' | 'comma' | 'colon' | 'blank';
+export type Border = 'line' | 'column' | 'bar' | 'dash' | 'at' | 'bracket' | 'mark' | 'in' | 'of' | 'comma' | 'colon' | 'blank';
 
 /** A smallest part of a header that could be a name by itself or a piece of one. */
 export interface Token {
@@ -19,14 +19,15 @@ export interface Token {
 
 /** Cuts the lines of a header at everything that may separate two names. */
 export function tokenize(slots: readonly Slot[], words: Lexicon): Token[] {
-  return slots.flatMap((slot, index) => tokensOf(slot, index, slots.length === 1, words));
+  return slots.flatMap((slot, index) => tokensOf(slot, index, words));
 }
 
-/** The text from one token to another, both included. */
+/** The text from one token to another, both included; none where it would reach out of its brackets. */
 export function spanning(slots: readonly Slot[], first: Token, last: Token): Quote | undefined {
   const slot = slots[first.slot];
   if (!slot || first.slot !== last.slot) return undefined;
   const quote = slice(slot.quote, first.start, last.end);
+  if (/^[^(（]*[)）]./u.test(quote.text)) return undefined;
   const open = !/[(（]/u.test(quote.text) && /[)）]$/u.test(quote.text);
   return open ? slice(quote, 0, quote.text.length - 1) : quote;
 }
@@ -40,7 +41,7 @@ const HARD: readonly (readonly [RegExp, Border])[] = [
 ];
 const LONG_HEADER = 260;
 
-function tokensOf(slot: Slot, index: number, only: boolean, words: Lexicon): Token[] {
+function tokensOf(slot: Slot, index: number, words: Lexicon): Token[] {
   const { text } = slot.quote;
   const cuts: { at: number; to: number; border: Border }[] = [];
   if (text.length <= LONG_HEADER) {
@@ -57,11 +58,12 @@ function tokensOf(slot: Slot, index: number, only: boolean, words: Lexicon): Tok
       if (border) cuts.push({ at: match.index, to: match.index + match[0].length, border });
     }
     const [degree] = words.degrees.find(text);
-    const head = degree?.start === 0 ? degree : cuts.length === 0 && only ? words.occupations.find(text).at(-1) : undefined;
-    const gap = head && /^(\s\([^()]*\))?\s(?=[\p{Lu}\p{Lo}])/u.exec(text.slice(head.end));
+    const head =
+      degree?.start === 0 ? degree : cuts.every(({ border }) => border === 'of' || border === 'bracket') ? words.occupations.find(text).at(-1) : undefined;
+    const gap = head && GAP.exec(text.slice(head.end));
     if (head && gap) cuts.push({ at: head.end + gap[0].length - 1, to: head.end + gap[0].length, border: 'blank' });
-    const behind = bracketedDegree(text, words);
-    if (behind) cuts.push(behind);
+    for (const bracket of text.matchAll(/\s?[(（](?=[^()（）]{2,60}[)）])/gu))
+      if (bracket.index > 0) cuts.push({ at: bracket.index, to: bracket.index + bracket[0].length, border: 'bracket' });
     for (const mark of marksWithin(slot))
       if (mark.type !== 'image') for (const at of [mark.start, mark.end]) if (at > 0 && at < text.length) cuts.push({ at, to: at, border: 'mark' });
   }
@@ -73,7 +75,9 @@ function tokensOf(slot: Slot, index: number, only: boolean, words: Lexicon): Tok
   let border: Border = 'line';
   for (const cut of cuts) {
     if (cut.at < from || depthAt(text, cut.at) > 0) continue;
-    if (/[\p{L}\p{N}]/u.test(text.slice(from, cut.at)) && !isJoiner(text.slice(from, cut.at), words)) {
+    const names = /[\p{L}\p{N}]/u.test(text.slice(from, cut.at)) && !isJoiner(text.slice(from, cut.at), words);
+    if (!names && cut.border === 'bracket') continue;
+    if (names) {
       tokens.push({ slot: index, start: from, end: cut.at, border, linked: linked(from, cut.at) });
       border = cut.border;
     } else if (STRENGTH[cut.border] > STRENGTH[border] && border !== 'line') border = cut.border;
@@ -90,19 +94,27 @@ function isJoiner(text: string, words: Lexicon): boolean {
   return word.length <= 4 && (words.degreeJoiners.has(word) || words.at.has(word));
 }
 
-/** `Computer Science (BSc)`: a degree in brackets is a part of its own. */
-function bracketedDegree(text: string, words: Lexicon): { at: number; to: number; border: Border } | undefined {
-  const bracket = /\s?[(（]([^()（）]+)[)）]$/u.exec(text);
-  return bracket?.[1] && bracket.index > 0 && words.degrees.opens(bracket[1]) && !words.degrees.opens(text)
-    ? { at: bracket.index, to: bracket.index + bracket[0].indexOf(bracket[1]), border: 'mark' }
-    : undefined;
-}
+/** What may end a degree or a title before a name that nothing sets apart: `Technician II Acme`, `Engineer (Contract) Acme`. */
+const GAP = /^(?:\sI{1,3}(?=\s))?(?:\s\([^()]*\))?\s(?=[\p{Lu}\p{Lo}])/u;
 
 /** Words that stand between a title and an employer, or a degree and a school, and nowhere else. */
 const SURE: ReadonlySet<string> = new Set(['at', '@', 'bei', 'chez', 'from', 'presso', 'by']);
 /** Words that rather hold a name together than part two. */
 const GENITIVE: ReadonlySet<string> = new Set(['of', 'de', 'di', 'da', 'do', 'dos', 'das', 'del', 'della', 'des', 'du', 'van', 'der', 'von']);
-const STRENGTH: Readonly<Record<Border, number>> = { line: 9, column: 8, bar: 7, dash: 6, at: 5, mark: 4, colon: 3, comma: 2, in: 2, of: 1, blank: 0 };
+const STRENGTH: Readonly<Record<Border, number>> = {
+  line: 9,
+  column: 8,
+  bar: 7,
+  dash: 6,
+  at: 5,
+  bracket: 4,
+  mark: 4,
+  colon: 3,
+  comma: 2,
+  in: 2,
+  of: 1,
+  blank: 0,
+};
 
 /** How many brackets are open at an index. */
 function depthAt(text: string, index: number): number {

@@ -80,6 +80,49 @@ const PENDING: readonly Case[] = [
   ],
 ];
 
+/** Headers of one section with the place of each. */
+const PLACES: readonly (readonly [name: string, ...headers: (readonly [header: string, employer: string, places: readonly string[]])[]])[] = [
+  ['a town and a country', ['Baker, Copper Kettle GmbH, Berlin, Germany', 'Copper Kettle GmbH', ['Berlin, Germany']]],
+  ['in brackets', ['Baker, Copper Kettle (Berlin, Germany)', 'Copper Kettle', ['Berlin, Germany']]],
+  ['a mode of work', ['Baker, Copper Kettle\nRemote\n2018', 'Copper Kettle', ['Remote']]],
+  ['in a column', ['Copper Kettle\tAustin, TX\nBaker\t2018', 'Copper Kettle', ['Austin, TX']]],
+  ['a country alone', ['Baker | Copper Kettle – Germany', 'Copper Kettle', ['Germany']]],
+  ['none behind a legal form', ['Baker | Copper Kettle, Inc.', 'Copper Kettle, Inc.', []]],
+  ['none in a name with a comma', ['Baker | Kettle, Pan & Sons', 'Kettle, Pan & Sons', []]],
+  ['none in a remark', ['Baker | Copper Kettle (part of Ormeval)', 'Copper Kettle (part of Ormeval)', []]],
+  ['a town that a name goes on with is none', ['Researcher\nUniversity of Texas at Austin', 'University of Texas at Austin', []]],
+  [
+    'an unknown town where the others have one',
+    ['Baker\nCopper Kettle, Berlin, Germany', 'Copper Kettle', ['Berlin, Germany']],
+    ['Cook\nOrmeval, Lyon, France', 'Ormeval', ['Lyon, France']],
+    ['Waiter\nTarn, Porto, Portugal', 'Tarn', ['Porto, Portugal']],
+    ['Porter\nQuellfeld, Halmstett', 'Quellfeld', ['Halmstett']],
+  ],
+];
+
+describe('readLayout: places', () => {
+  it.each(PLACES.map(([name, ...headers]) => ({ name, headers })))('$name', ({ headers }) => {
+    const readings = readLayout(
+      headers.map(([header]) => headerOf(header)),
+      workTraits,
+      words,
+    );
+    expect(readings.map(({ parts, places }) => [parts.who?.text, places.map((place) => place.text)])).toEqual(
+      headers.map(([, employer, places]) => [employer, places]),
+    );
+  });
+});
+
+describe('readLayout: blurbs', () => {
+  it.each([
+    ['Copper Kettle – maker of bells\nBaker', 'maker of bells'],
+    ['Copper Kettle\nBaker (small morning shop)', 'small morning shop'],
+    ['Copper Kettle (acquired by Ormeval)\nBaker', undefined],
+    ['Copper Kettle\nBaker (part-time)', undefined],
+    ['Copper Kettle for bells\nBaker', undefined],
+  ])('%s', (text, blurb) => expect(readLayout([headerOf(text)], workTraits, words)[0]?.blurb?.text).toBe(blurb));
+});
+
 describe('readLayout', () => {
   it.fails.each(named(PENDING))('not yet: $name', ({ headers }) => {
     expect(

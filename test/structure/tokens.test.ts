@@ -21,7 +21,7 @@ const TOKENS: readonly (readonly [header: string, tokens: string])[] = [
   ['BSc in Chemistry', 'BSc ‹in› Chemistry'],
   ['BSc Chemistry', 'BSc ‹blank› Chemistry'],
   ['University of Halmstett', 'University ‹of› Halmstett'],
-  ['Baker (night shift, weekends), Copper Kettle', 'Baker (night shift, weekends) ‹comma› Copper Kettle'],
+  ['Baker (night shift, weekends), Copper Kettle', 'Baker ‹bracket› night shift, weekends) ‹comma› Copper Kettle'],
   ['Copper Kettle, Inc.', 'Copper Kettle, Inc.'],
   ['看護師，青空病院', '看護師 ‹comma› 青空病院'],
 ];

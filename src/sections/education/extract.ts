@@ -4,7 +4,6 @@ import { degreeScore, schoolScore } from '../../fields/degree.js';
 import { splitTerms } from '../../fields/terms.js';
 import { fold, type Lexicon } from '../../lexicon/index.js';
 import { type Entry, readEntries } from '../../structure/entry.js';
-import { withoutPlace } from '../../structure/header.js';
 import type { Kit } from '../../structure/kit.js';
 import type { Traits } from '../../structure/layout.js';
 import type { Section } from '../../structure/section.js';
@@ -64,12 +63,11 @@ function isStudy(entry: Entry, kit: Kit): boolean {
 function study(entry: Entry, kit: Kit): DraftPart {
   const { parts, certainty } = entry;
   const { paragraphs, items } = texts(entry, kit, 'summary', 'description');
-  const school = parts.institution && withoutPlace(parts.institution, kit.words).name;
   const courses = entry.fields.filter((field) => field.roles.includes('courses'));
   for (const field of courses) kit.ledger.label(field.label);
   const listed = courses.flatMap((field) => (field.quotes.length === 1 ? field.quotes.flatMap((quote) => splitTerms(quote, kit.words)) : field.quotes));
   const draft: DraftObject = {
-    institution: pickText(entry, kit, 'institution', 'organization', 'employer', 'name') ?? named(school, 'header-school', certainty),
+    institution: pickText(entry, kit, 'institution', 'organization', 'employer', 'name') ?? named(parts.institution, 'header-school', certainty),
     url: entryUrl(entry, kit),
     area: pickText(entry, kit, 'area') ?? named(parts.area, 'header-area', certainty),
     studyType: pickText(entry, kit, 'degree', 'position', 'title') ?? named(parts.degree, 'header-degree', certainty),
