@@ -65,8 +65,7 @@ function withoutAddress(quote: Quote, links: Quote[], noise: Quote[]): Quote[] {
     return [];
   }
   const match = ADDRESS.exec(quote.text);
-  if (!match?.[1] || (match.index === 0 && !/^\W*https?:/iu.test(quote.text)) || /\s(?:at|@|bei|chez|\p{L}{1,2})$/u.test(quote.text.slice(0, match.index)))
-    return [quote];
+  if (!match?.[1] || /\s(?:at|@|bei|chez|\p{L}{1,2})$/u.test(quote.text.slice(0, match.index))) return [quote];
   const at = match.index + match[0].indexOf(match[1]);
   const address = slice(quote, at, at + match[1].length);
   (links.length === 0 ? links : noise).push(address);
@@ -75,4 +74,4 @@ function withoutAddress(quote: Quote, links: Quote[], noise: Quote[]): Quote[] {
 }
 
 const ADDRESS =
-  /(?:^|[\s|·•∙,–—(-]+)((?:https?:\/\/|www\.)[^\s)]+|(?:[\p{L}\p{N}-]+\.)+(?:com|org|net|io|dev|de|fr|ru|es|it|nl|pl|br|uk|jp|cn|kr|ua|edu|gov|co|ai|app|me)(?:\/[^\s)]*)?)\)?(?=$|\s)/iu;
+  /(?:^(?=https?:)|[\s|·•∙,–—(-]+)((?:https?:\/\/|www\.)[^\s)]+|(?:[\p{L}\p{N}-]+\.)+(?:com|org|net|io|dev|de|fr|ru|es|it|nl|pl|br|uk|jp|cn|kr|ua|edu|gov|co|ai|app|me)(?:\/[^\s)]*)?)\)?(?=$|\s)/iu;

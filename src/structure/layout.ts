@@ -88,6 +88,9 @@ function isClear(sheet: Sheet, { role, first, last }: Group): boolean {
 
 const FAINT: ReadonlySet<Border> = new Set<Border>(['of', 'blank']);
 
+/** Borders behind which a blurb may stand. */
+const BEFORE_BLURB: ReadonlySet<Border> = new Set<Border>(['bar', 'dash', 'bracket', 'colon', 'comma', 'mark']);
+
 /** A role with at least this need belongs to every entry of its section. */
 const NEEDED = 0.15;
 
@@ -170,8 +173,8 @@ function addAsides(sheet: Sheet, best: (Split | undefined)[], habit: Habit, left
   for (const [from, token] of sheet.tokens.entries()) {
     const before = best[from];
     if (!before) continue;
-    addGroups(sheet, 'place', from, best, best, habit);
-    if (sheet.blurbs && from > 0 && !FAINT.has(token.border)) addGroups(sheet, 'blurb', from, best, best, habit);
+    if (!FAINT.has(token.border)) addGroups(sheet, 'place', from, best, best, habit);
+    if (sheet.blurbs && from > 0 && BEFORE_BLURB.has(token.border)) addGroups(sheet, 'blurb', from, best, best, habit);
     const points = before.points - (before.last ? left : LEFT_BETWEEN)[token.border];
     if (points > (best[from + 1]?.points ?? Number.NEGATIVE_INFINITY)) best[from + 1] = { ...before, points };
   }
@@ -271,6 +274,8 @@ function habitOf(sheets: readonly Sheet[], splits: readonly Split[]): Habit {
   const counts = new Map<string, number>();
   let cuts = 0;
   for (const [j, split] of splits.entries()) {
+    const tail = openTail(sheets[j] as Sheet, split);
+    if (tail) counts.set(tail, (counts.get(tail) ?? 0) + 1);
     for (let at = split; at.last && at.before; at = at.before) {
       const border = sheets[j]?.tokens[at.last.first]?.border;
       if (at.last.first === 0 || !border) continue;
@@ -281,6 +286,13 @@ function habitOf(sheets: readonly Sheet[], splits: readonly Split[]): Habit {
   }
   if (cuts < 2) return NO_HABIT;
   return new Map([...counts].map(([key, count]) => [key, ((key.includes('>place/') ? PLACE_HABIT : HABIT) * count) / splits.length]));
+}
+
+/** `Acme, Gent`: a name behind a comma, that would be a place if most employers of the section had one there. */
+function openTail(sheet: Sheet, split: Split): string | undefined {
+  const group = groupsOf(split).find(({ role, first, last }) => LINKED.has(role) && last > first && sheet.tokens[last]?.border === 'comma');
+  if (!group || groupPoints(sheet, 'place', group.last, group.last) <= NO_PLACE) return undefined;
+  return passage(group.role, 'place', 'comma');
 }
 
 function passage(before: string | undefined, role: string, border: Border): string {
@@ -308,17 +320,19 @@ function readingOf(sheet: Sheet, split: Split): Reading {
 function placeWorth(text: string, words: Lexicon): number {
   const score = placeScore(text, words);
   if (score >= 0.8) return 0.9;
-  if (words.occupations.occursIn(text) || organisationScore(text, words) > 0 || !isPlaceName(text.split(PLACE_BORDER)[0] ?? '')) return NO_PLACE;
-  const [first = '', mode] = text.split(PLACE_BORDER);
-  if (isTown(first)) return score > 0 || words.workModes.has(mode ?? '') ? 0.8 : 0.5;
-  return /^\p{Lu}\p{Ll}+$/u.test(text) ? UNKNOWN_PLACE / 2 : UNKNOWN_PLACE;
+  const parts = text.split(/,\s|\s?[(（)）]/u).filter(Boolean);
+  const [first = ''] = parts;
+  if (!parts.every((part) => isPlaceName(part) || words.workModes.has(part)) || words.occupations.occursIn(text) || organisationScore(text, words) > 0)
+    return NO_PLACE;
+  if (isTown(first)) return parts.length > 1 ? 0.8 : 0.6;
+  return /^(?:\p{Lu}[\p{Ll}-]+|\p{Lo}{2,4})$/u.test(text) ? UNKNOWN_TOWN : UNKNOWN_PLACE;
 }
 
 /** A text that can be no place. */
 const NO_PLACE = -4;
-/** A name that only the habit of the section can make a place. */
+/** A name, or a word by itself, that only the habit of the section can make a place. */
 const UNKNOWN_PLACE = -1.2;
-const PLACE_BORDER = /,\s|\s?[(（)）]/u;
+const UNKNOWN_TOWN = -0.6;
 
 /** Small letters behind a name: `Acme – maker of bells`, `Engineer (mobile apps)`. */
 function blurbWorth(text: string, words: Lexicon): number {

@@ -171,12 +171,12 @@ function headingAbove({ line }: DatedLine, before: readonly Segment[]): readonly
   return above && above.line.depth > 0 ? [above] : [];
 }
 
-/** A heading of a higher rank at the end of an entry stands above the next ones. */
+/** A heading of a higher rank at the end of an entry stands above the next ones; where entries begin with text, any heading right above the next does. */
 function tailGroup(lines: readonly DatedLine[], start: number, end: number, depth: number, words: Lexicon): number {
-  if (depth <= 1 || end === lines.length) return end;
-  for (let at = start + 1; at < end; at++) {
+  if (depth === 1 || end === lines.length) return end;
+  for (let at = depth === 0 ? Math.max(start + 1, end - 1) : start + 1; at < end; at++) {
     const { line } = lines[at] as DatedLine;
-    if (line.depth > 0 && line.depth < depth && !isLabelLine(line, words)) return at;
+    if (line.depth > 0 && (depth === 0 || line.depth < depth) && !isLabelLine(line, words)) return at;
   }
   return end;
 }
