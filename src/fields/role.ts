@@ -8,7 +8,8 @@ export function titleScore(text: string, words: Lexicon): number {
   const last = heads.at(-1);
   const clean = text.replace(/[\s(].*?[)]|[,|/–-].*$/gu, '').trimEnd();
   const closes = last !== undefined && last.end >= clean.length - 1;
-  return (1 + (closes ? 0.3 : 0) + (words.seniority.occursIn(text) ? 0.2 : 0)) * purity(text, words);
+  const opens = heads[0]?.start === 0;
+  return (1 + (closes || opens ? 0.3 : 0) + (words.seniority.occursIn(text) ? 0.2 : 0)) * purity(text, words);
 }
 
 /** A title with other names beside it ("Acme, Engineer") is less of a title. */
@@ -29,7 +30,7 @@ export function organisationScore(text: string, words: Lexicon): number {
   const marks = words.organisations.find(text);
   const closing = marks.at(-1);
   const closes = closing !== undefined && closing.end >= text.replace(/\s?[(（].*$|[.,]$/gu, '').trimEnd().length - 1;
-  if (closes && marks.length > 0 && text.includes(' ')) return 0.8;
+  if (closes && marks.length > 0 && text.includes(' ')) return words.occupations.occursIn(text) ? 0.3 : 0.8;
   if (words.occupations.occursIn(text)) return 0;
   return Math.max(marks.length > 0 ? 0.5 : 0, words.schools.occursIn(text) ? 0.8 : 0);
 }

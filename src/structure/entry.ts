@@ -41,7 +41,7 @@ function readWritten(lines: readonly Line[], traits: Traits, kit: Kit, prepare: 
   const useful = lines.filter((line) => line.kind !== 'rule' && line.text !== '');
   if (useful.length === 0) return [];
   const split = splitHeaders(segment(dateLines(useful, kit), traits, kit.words), traits, kit.words);
-  const headers = split.map((entry) => prepare(readHeader(entry.header, kit.words)));
+  const headers = split.map((entry) => prepare({ ...readHeader(entry.header, kit.words), grouped: entry.group.length > 0 }));
   const readings = readLayout(headers, traits, kit.words);
   const groups = groupHeaders(split, traits, kit);
   return split.map((entry, j) => {

@@ -1,4 +1,4 @@
-import { placeScore } from '../fields/location.js';
+import { isPlaceName, placeScore } from '../fields/place-score.js';
 import type { Lexicon } from '../lexicon/index.js';
 import type { DatedLine } from './anchor.js';
 import { readHeader } from './header.js';
@@ -28,7 +28,16 @@ export function splitHeaders(segments: readonly Segment[], traits: Traits, words
     for (const [j, yes] of grow.entries()) if (yes) ends[j] = (ends[j] ?? 0) + 1;
     for (const [j, { lines }] of segments.entries()) ends[j] = takeTrailing(lines, ends[j] ?? 0, words);
   }
+  const placed = segments.map(({ lines }, j) => isPlaceBelow(lines, ends[j] ?? 0));
+  const habit = placed.filter(Boolean).length >= Math.max(2, segments.length * 0.6);
+  for (const [j, yes] of placed.entries()) if (yes && habit) ends[j] = (ends[j] ?? 0) + 1;
   return segments.map(({ group, lines }, j) => ({ group, header: lines.slice(0, ends[j]), body: lines.slice(ends[j]) }));
+}
+
+/** Whether a town could stand in the line below a header: a word or two by themselves, which only counts where most entries have them. */
+function isPlaceBelow(lines: readonly DatedLine[], at: number): boolean {
+  const line = lines[at]?.line;
+  return line?.kind === 'text' && line.depth === 0 && line.gap === 0 && line.text.length < 24 && isPlaceName(line.text) && lines[at - 1]?.anchor === true;
 }
 
 /** Whether a header still wants a name: one that its section needs, or a second one where none is needed. */

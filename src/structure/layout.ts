@@ -83,9 +83,12 @@ export function missingRoles(header: Header, traits: Traits, words: Lexicon): st
 
 /** Whether a group is a name by itself: set apart by more than a small word, and with nothing that speaks against it. */
 function isClear(sheet: Sheet, { role, first, last }: Group): boolean {
-  return (first === 0 || !FAINT.has((sheet.tokens[first] as Token).border)) && groupPoints(sheet, role, first, last) > 0;
+  return (first === 0 || !WITHIN.has((sheet.tokens[first] as Token).border)) && groupPoints(sheet, role, first, last) > 0;
 }
 
+const WITHIN: ReadonlySet<Border> = new Set<Border>(['of', 'in', 'blank']);
+
+/** Borders at which no place begins. */
 const FAINT: ReadonlySet<Border> = new Set<Border>(['of', 'blank']);
 
 /** Borders behind which a blurb may stand. */
@@ -145,7 +148,7 @@ function bestSplit(sheet: Sheet, order: readonly string[], habit: Habit): Split 
   let best: (Split | undefined)[] = Array.from({ length: count + 1 }, (_, i) => (i === 0 ? NOTHING : undefined));
   addAsides(sheet, best, habit, LEFT_BETWEEN);
   for (const [index, role] of order.entries()) {
-    const need = sheet.traits.get(role)?.need ?? 0;
+    const need = sheet.header.grouped && LINKED.has(role) ? 0 : (sheet.traits.get(role)?.need ?? 0);
     const next = best.map((split) => split && { ...split, points: split.points - need });
     for (let from = 0; from < count; from++) addGroups(sheet, role, from, best, next, habit);
     addAsides(sheet, next, habit, index === order.length - 1 ? LEFT_BEHIND : LEFT_BETWEEN);

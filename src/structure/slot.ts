@@ -16,6 +16,8 @@ export interface Header {
   readonly date?: DatedQuote;
   readonly links: readonly Quote[];
   readonly labels: readonly Labelled[];
+  /** Whether a header above it names what it shares with others (an employer above roles). */
+  readonly grouped?: boolean;
   /** Lines of the header with nothing but a duration, a rule or a sign. */
   readonly noise: readonly Quote[];
 }
