@@ -60,21 +60,27 @@ function isFluent(text: string, words: Lexicon): boolean {
   return words.fluency.occursIn(text) || words.levels.has(text) || /\b[ABC][12]\b/u.test(text.toUpperCase());
 }
 
-/** Whether names of spoken languages stand in the lines below. */
-export function speaks({ lines, index, words }: Scene): boolean {
-  for (const line of lines.slice(index + 1, index + 10)) {
-    if (line.text.length > 200) continue;
-    if (/^[a-z]{2}(?:-[A-Z]{2})?$/u.test(line.text)) return true;
-    for (const part of line.text.split(/[,;|/·•:：、，()（）[\]\t]|\s[-–—]+\s/u)) {
-      const name = part.trim();
-      if (
-        name !== '' &&
-        (words.names.isLanguage(name) ||
-          words.names.isLanguage(name.split(/\s/u)[0] ?? '') ||
-          (wordsOf(fold(name)).length <= 4 && words.names.isLanguage(name.split(/\s/u).at(-1) ?? '')))
-      )
-        return true;
-    }
+/** Whether names of spoken languages stand in the lines below, before another heading. */
+export function speaks({ lines, index, candidates, words }: Scene): boolean {
+  for (const [at, line] of lines.slice(index + 1, index + 10).entries()) {
+    const heading = candidates[index + 1 + at];
+    if (namesLanguage(line, words)) return true;
+    if (heading) return false;
   }
   return false;
 }
+
+function namesLanguage({ text }: Line, words: Lexicon): boolean {
+  if (text.length > 200) return false;
+  if (CODE.test(text)) return true;
+  const parts = text.split(/[,;|/·•:：、，()（）[\]\t]|\s[-–—]+\s/u).map((part) => part.trim());
+  if (CODE.test(parts[0] ?? '') && parts.slice(1).some((part) => isFluent(part, words))) return true;
+  return parts.some((name) => {
+    const pieces = name.split(/\s/u);
+    const { isLanguage } = words.names;
+    return isLanguage(name) || isLanguage(pieces[0] ?? '') || (wordsOf(fold(name)).length <= 4 && isLanguage(pieces.at(-1) ?? ''));
+  });
+}
+
+/** A language's code: `fr`, `pt-BR`. */
+const CODE = /^[a-z]{2}(?:-[A-Z]{2})?$/u;

@@ -164,14 +164,8 @@ const TEXTS: readonly (readonly [name: string, format: FormatName, text: string,
     'head[1]',
     'work "Work"[1]',
   ],
-];
-
-type Text = (typeof TEXTS)[number];
-
-/** Known failures. */
-const PENDING: readonly Text[] = [
   [
-    'spoken languages and those of programs: English, two headings below, makes the first of them spoken',
+    'spoken languages and those of programs',
     'markdown',
     '# Ida Ormeval\n\n## Skills\n\n### Languages\n\nGo, Rust\n\n## Languages\n\nEnglish, German',
     'head[1]',
@@ -180,12 +174,10 @@ const PENDING: readonly Text[] = [
   ],
 ];
 
+type Text = (typeof TEXTS)[number];
+
 describe('divide', () => {
   it.each(named(TEXTS))('$name', ({ format, text, sections }) => {
-    expect(shown(text, format)).toEqual(sections);
-  });
-
-  it.fails.each(named(PENDING))('not yet: $name', ({ format, text, sections }) => {
     expect(shown(text, format)).toEqual(sections);
   });
 
