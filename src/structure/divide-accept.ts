@@ -40,7 +40,8 @@ export function accepts(candidate: HeadingCandidate, scene: Scene): boolean {
   if (kind === 'languages' && !speaks(scene) && !scene.candidates[index + 1] && next)
     return current.kind !== 'skills' && current.kind !== 'interests' && explicitLanguages(line) && (line.depth > 0 || lone);
   if (line.depth === 0 && house.depth > 0 && !fits && !(usual && lone)) return false;
-  if (deeper && (current.kind === kind || rank >= USUAL || (current.kind === 'skills' && kind !== 'languages'))) return false;
+  if (deeper && (current.kind === kind || rank >= USUAL || ((current.kind === 'skills' || current.kind === 'interests') && kind !== 'languages'))) return false;
+  if (current.kind === 'interests' && kind === 'skills' && rank >= MOST_USUAL && current.lines.length === 0) return false;
   if (deeper && ENTRIES.has(current.kind) && isInnerLabel(line, words)) return false;
   if (
     ENTRIES.has(current.kind) &&
@@ -114,5 +115,5 @@ function isEntryHeading({ lines, index, current, words, dates }: Scene): boolean
   const stop = below.findIndex((other, offset) => offset > 0 && other.depth > 0 && other.depth <= line.depth);
   const near = stop > 0 ? below.slice(0, stop) : below;
   if (dateLines(near, { dates, words }).some((other) => other.anchor)) return true;
-  return current.lines[0]?.depth === line.depth || words.occupations.occursIn(line.text) || words.schools.occursIn(line.text);
+  return (line.depth > 0 && current.lines[0]?.depth === line.depth) || words.occupations.occursIn(line.text) || words.schools.occursIn(line.text);
 }

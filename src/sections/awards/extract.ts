@@ -9,6 +9,7 @@ const traits: Traits = {
     { name: 'name', need: 0.6, score: () => 0.3 },
     { name: 'who', need: 0.05, score: organisationScore },
   ],
+  rhythmic: true,
   orders: [
     [['name', 'who'], 0.8],
     [['who', 'name'], 0],

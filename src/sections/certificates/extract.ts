@@ -11,6 +11,7 @@ export const certificateTraits: Traits = {
     { name: 'name', need: 0.6, score: () => 0.3 },
     { name: 'who', need: 0.05, score: organisationScore },
   ],
+  rhythmic: true,
   orders: [
     [['name', 'who'], 0.8],
     [['who', 'name'], 0],

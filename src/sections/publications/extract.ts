@@ -10,6 +10,7 @@ const traits: Traits = {
     { name: 'title', need: 0.6, score: () => 0.3 },
     { name: 'who', need: 0.05, score: publisherScore },
   ],
+  rhythmic: true,
   orders: [
     [['title', 'who'], 0.8],
     [['who', 'title'], 0],
