@@ -115,5 +115,5 @@ function isEntryHeading({ lines, index, current, words, dates }: Scene): boolean
   const stop = below.findIndex((other, offset) => offset > 0 && other.depth > 0 && other.depth <= line.depth);
   const near = stop > 0 ? below.slice(0, stop) : below;
   if (dateLines(near, { dates, words }).some((other) => other.anchor)) return true;
-  return (line.depth > 0 && current.lines[0]?.depth === line.depth) || words.occupations.occursIn(line.text) || words.schools.occursIn(line.text);
+  return current.lines[0]?.depth === line.depth || words.occupations.occursIn(line.text) || words.schools.occursIn(line.text);
 }

@@ -45,13 +45,15 @@ export function rhythmOf(lines: readonly DatedLine[]): Rhythm | undefined {
   let best: { cost: number; starts: readonly Start[]; order: readonly Part[] } | undefined;
   for (const order of ORDERS) {
     if (hasDate(order) !== scene.dated) continue;
-    const { cost, starts } = read(order, scene);
-    if (!best || cost < best.cost - 1e-6) best = { cost, starts, order };
+    for (const told of [false, true]) {
+      const { cost, starts } = read(order, { ...scene, told });
+      if (!best || cost < best.cost - 1e-6) best = { cost, starts, order };
+    }
   }
   if (!best || best.cost > MOST_PER_ENTRY * best.starts.length) return undefined;
-  const entries = best.starts.map(({ at, end }, j) => ({
+  const entries = best.starts.map(({ at, end, undated }, j) => ({
     group: [],
-    header: lines.slice(at, end),
+    header: lines.slice(at, end).map((line, index) => (undated.has(at + index) ? { line: line.line, rest: [line.line], anchor: false } : line)),
     body: lines.slice(end, best.starts[j + 1]?.at ?? lines.length),
   }));
   return { entries, apart: hasWho(best.order) };
@@ -67,6 +69,8 @@ interface Scene {
   readonly gap: number;
   /** Depth of the headings that open entries; 0 where there are none. */
   readonly depth: number;
+  /** Whether each entry has a short line about it below its header. */
+  readonly told: boolean;
 }
 
 function sceneOf(lines: readonly DatedLine[]): Scene {
@@ -76,6 +80,7 @@ function sceneOf(lines: readonly DatedLine[]): Scene {
     dated: lines.some(({ range, anchor }) => range && anchor),
     gap: Math.max(...lines.slice(1).map(({ line }) => line.gap)),
     depth: depths.length > 0 ? Math.min(...depths) : 0,
+    told: false,
   };
 }
 
@@ -83,6 +88,8 @@ function sceneOf(lines: readonly DatedLine[]): Scene {
 interface Start {
   readonly at: number;
   readonly end: number;
+  /** Lines of the header whose date is part of a name: the entry has its own elsewhere. */
+  readonly undated: ReadonlySet<number>;
 }
 
 /** The cheapest way to read all lines as entries of one order. */
@@ -95,9 +102,10 @@ function read(order: readonly Part[], scene: Scene): { cost: number; starts: rea
     const header = headerAt(order, at, scene);
     if (!header) continue;
     let cost = before.cost + header.cost;
-    const starts = [...before.starts, { at, end: header.end }];
+    const starts = [...before.starts, { at, end: header.end, undated: header.undated }];
     for (let end = header.end; ; end++) {
-      if (cost < (best[end]?.cost ?? Number.POSITIVE_INFINITY)) best[end] = { cost, starts };
+      const whole = cost + (scene.told && end === header.end ? UNTOLD : 0);
+      if (whole < (best[end]?.cost ?? Number.POSITIVE_INFINITY)) best[end] = { cost: whole, starts };
       if (end >= lines.length) break;
       cost += bodyCost(end, scene);
     }
@@ -111,25 +119,31 @@ interface State {
 }
 
 /** Reads a header from a line on; what it lacks costs. */
-function headerAt(order: readonly Part[], at: number, scene: Scene): { cost: number; end: number } | undefined {
+function headerAt(order: readonly Part[], at: number, scene: Scene): { cost: number; end: number; undated: ReadonlySet<number> } | undefined {
   const { lines, depth, gap } = scene;
   const first = (lines[at] as DatedLine).line;
   let cost = (at > 0 && gap > 0 && first.gap < gap ? NARROW : 0) + (hasWho(order) || hasBoth(order) ? 0 : NO_WHO_LINE);
   if (depth > 0 && order[0] !== 'date' && first.depth !== depth) cost += AMISS;
   let end = at;
+  let dated = false;
+  const beside: number[] = [];
   for (const part of order) {
     const line = lines[end];
     if (part === 'date') {
-      if (line && isDate(line)) end++;
-      else cost += NO_DATE;
+      if (line && isDate(line)) {
+        end++;
+        dated = true;
+      } else cost += NO_DATE;
     } else if (line && isName(line, part) && (end === at || line.line.depth === 0 || line.line.depth > depth)) {
       cost += mismatch(line, part, order, scene);
+      if (line.range && line.anchor && part.endsWith('+')) dated = true;
+      else if (line.range) beside.push(end);
       end++;
     } else if (part.startsWith('who')) cost += NO_WHO;
     else return undefined;
     while (end < lines.length && isBareLink((lines[end] as DatedLine).line)) end++;
   }
-  return { cost, end };
+  return { cost, end, undated: new Set(dated ? beside : []) };
 }
 
 /** What it costs that a line has more or less on it than the order says. */
@@ -144,17 +158,17 @@ function mismatch(line: DatedLine, part: Part, order: readonly Part[], { dated }
 }
 
 /** What parts a name and who gave it on one line. */
-const BORDER = /\t|\s[|—–]\s|\s(?:by|from)\s/u;
+const BORDER = /\t|\s[|—–]\s|\s(?:by|from|BY|FROM)\s(?=\p{Lu})/u;
 
 const namesIn = ({ rest }: DatedLine): number => rest.filter(({ text }) => !/^\W{0,2}(?:https?:|www\.)/u.test(text)).length;
 
 /** What it costs to take a line as prose about the entry above it. */
-function bodyCost(at: number, { lines, depth }: Scene): number {
+function bodyCost(at: number, { lines, depth, told }: Scene): number {
   const line = lines[at] as DatedLine;
   if (depth > 0 && line.line.depth === depth) return AMISS;
   if (isDate(line) && line.line.kind !== 'item') return AMISS;
   if (line.line.kind === 'item' || isProse(line) || isBareLink(line.line)) return 0;
-  return line.range && line.anchor ? AMISS : SHORT_BODY;
+  return line.range && line.anchor ? AMISS : told ? TOLD : SHORT_BODY;
 }
 
 const NARROW = 0.2;
@@ -165,16 +179,18 @@ const DATE_BESIDE = 0.3;
 const BOTH = 0.55;
 const AMISS = 3;
 const SHORT_BODY = 0.5;
+const TOLD = 0.15;
+const UNTOLD = 0.35;
 
 const isDate = ({ range, rest, anchor }: DatedLine): boolean => range !== undefined && anchor && rest.length === 0;
 
 /** A text that can name something; an award may be long, who gave it rather not. */
 function isName(line: DatedLine, part: Part): boolean {
   if (line.line.kind === 'item' || isDate(line) || isBareLink(line.line)) return false;
-  return !isProse(line) && (!part.startsWith('who') || (line.line.text.length <= 70 && !/^[^:：]{2,30}[:：]\s/u.test(line.line.text)));
+  return !isProse(line) && (!part.startsWith('who') || (line.line.text.replace(/\s\S*:\/\/\S*$/u, '').length <= 70 && !/^[^:：]{2,30}[:：]\s/u.test(line.line.text)));
 }
 
 /** A sentence, or more than a name has. */
 function isProse({ line }: DatedLine): boolean {
-  return line.depth === 0 && (!isBrief(line.text, 170) || /[\p{L})]{2}[.!。]$/u.test(line.text));
+  return line.depth === 0 && (!isBrief(line.text.replace(/\s\(?https?:\/\/\S+$/u, ''), 170) || /^\([^()]*\)\s\(?https?:\/\//u.test(line.text) || /[\p{L})]{2}[.!。]$/u.test(line.text));
 }
