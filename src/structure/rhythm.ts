@@ -1,7 +1,6 @@
 import { isWholly } from '../document/index.js';
 import type { DatedLine } from './anchor.js';
 import type { SplitEntry } from './header-end.js';
-import { isBrief } from './label.js';
 import { isBareLink } from './slot.js';
 
 /** What a line of a header holds; `+` is a name with its date beside it, `all` a name and who gave it, with the date or without. */
@@ -187,10 +186,20 @@ const isDate = ({ range, rest, anchor }: DatedLine): boolean => range !== undefi
 /** A text that can name something; an award may be long, who gave it rather not. */
 function isName(line: DatedLine, part: Part): boolean {
   if (line.line.kind === 'item' || isDate(line) || isBareLink(line.line)) return false;
-  return !isProse(line) && (!part.startsWith('who') || (line.line.text.replace(/\s\S*:\/\/\S*$/u, '').length <= 70 && !/^[^:：]{2,30}[:：]\s/u.test(line.line.text)));
+  return (
+    !isProse(line) && (!part.startsWith('who') || (line.line.text.replace(/\s\S*:\/\/\S*$/u, '').length <= 70 && !/^[^:：]{2,30}[:：]\s/u.test(line.line.text)))
+  );
 }
 
-/** A sentence, or more than a name has. */
+/** A sentence, or more than a title has. */
 function isProse({ line }: DatedLine): boolean {
-  return line.depth === 0 && (!isBrief(line.text.replace(/\s\(?https?:\/\/\S+$/u, ''), 170) || /^\([^()]*\)\s\(?https?:\/\//u.test(line.text) || /[\p{L})]{2}[.!。]$/u.test(line.text));
+  const text = line.text.replace(/\s\(?https?:\/\/\S+$/u, '');
+  if (line.depth > 0) return false;
+  return (
+    text.length > MOST_IN_TITLE ||
+    /(?:[\p{L})]{2}[.!]|[。！])$|\p{L}{3}[.!?]\s\p{Lu}\p{Ll}*\s\p{Ll}/u.test(text) ||
+    /^\([^()]*\)\s\(?https?:\/\//u.test(line.text)
+  );
 }
+
+const MOST_IN_TITLE = 200;
