@@ -134,7 +134,7 @@ function headerAt(order: readonly Part[], at: number, scene: Scene): { cost: num
         dated = true;
       } else cost += NO_DATE;
     } else if (line && isName(line, part) && (end === at || line.line.depth === 0 || line.line.depth > depth)) {
-      cost += mismatch(line, part, order, scene);
+      cost += mismatch(line, part, order, scene) + (part.startsWith('who') && line.range && line.anchor && (dated || beside.length > 0) ? TWO_DATES : 0);
       if (line.range && line.anchor && part.endsWith('+')) dated = true;
       else if (line.range) beside.push(end);
       end++;
@@ -175,6 +175,7 @@ const NO_DATE = 0.6;
 const NO_WHO = 0.7;
 const NO_WHO_LINE = 0.35;
 const DATE_BESIDE = 0.3;
+const TWO_DATES = 0.6;
 const BOTH = 0.55;
 const AMISS = 3;
 const SHORT_BODY = 0.5;

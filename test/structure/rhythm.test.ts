@@ -41,6 +41,7 @@ const SECTIONS: readonly (readonly [what: string, format: FormatName, text: stri
     'Golden Loaf/Bakers Guild > For the best rye bread of the year.',
     'Silver Spoon/Cooks Guild > For a pie.',
   ],
+  ['one dated line each', 'text', 'Golden Loaf, Bakers Guild, 2019\nSilver Spoon, 2018', 'Golden Loaf, Bakers Guild, 2019 >', 'Silver Spoon, 2018 >'],
   ['one line each', 'text', 'Golden Loaf — Bakers Guild\nSilver Spoon — Cooks Guild', 'Golden Loaf — Bakers Guild >', 'Silver Spoon — Cooks Guild >'],
   [
     'one line and a remark',
