@@ -75,7 +75,11 @@ export function readLines(headers: readonly Header[], traits: Traits, words: Lex
     .map(({ order, usual }) => ({ order, points: headers.reduce((sum, { slots }) => sum + usual + linesPoints(slots, order, scores, words), 0) }))
     .sort((a, b) => b.points - a.points);
   const order = ranked[0]?.order ?? [];
-  return headers.map(({ slots }) => ({ parts: Object.fromEntries(slots.slice(0, order.length).map((slot, at) => [order[at], slot.quote])), places: [], certainty: LINES }));
+  return headers.map(({ slots }) => ({
+    parts: Object.fromEntries(slots.slice(0, order.length).map((slot, at) => [order[at], slot.quote])),
+    places: [],
+    certainty: LINES,
+  }));
 }
 
 /** How clearly names are told by the order of their lines. */
