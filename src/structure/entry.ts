@@ -6,7 +6,8 @@ import { readHeader } from './header.js';
 import { type SplitEntry, splitHeaders } from './header-end.js';
 import type { Kit } from './kit.js';
 import { rolesOf } from './label.js';
-import { type Reading, readLayout, type Traits } from './layout.js';
+import { type Reading, readLayout, readLines, type Traits } from './layout.js';
+import { rhythmOf } from './rhythm.js';
 import type { Section } from './section.js';
 import { segment } from './segment.js';
 import type { DatedQuote, Header } from './slot.js';
@@ -40,9 +41,11 @@ export function readEntries(section: Section, traits: Traits, kit: Kit, prepare:
 function readWritten(lines: readonly Line[], traits: Traits, kit: Kit, prepare: (header: Header) => Header): Entry[] {
   const useful = lines.filter((line) => line.kind !== 'rule' && line.text !== '');
   if (useful.length === 0) return [];
-  const split = splitHeaders(segment(dateLines(useful, kit), traits, kit.words), traits, kit.words);
+  const dated = dateLines(useful, kit);
+  const rhythm = traits.rhythmic && rhythmOf(dated);
+  const split = rhythm ? rhythm.entries : splitHeaders(segment(dated, traits, kit.words), traits, kit.words);
   const headers = split.map((entry) => prepare({ ...readHeader(entry.header, kit.words), grouped: entry.group.length > 0 }));
-  const readings = readLayout(headers, traits, kit.words);
+  const readings = rhythm?.apart ? readLines(headers, traits, kit.words) : readLayout(headers, traits, kit.words);
   const groups = groupHeaders(split, traits, kit);
   return split.map((entry, j) => {
     const header = headers[j] as Header;

@@ -78,5 +78,5 @@ function byHeadWord(text: string, words: Lexicon): { kind: HeadingKind; rank: nu
 /** Headings up to this rank are sections wherever they stand alone. */
 export const USUAL = 8;
 /** Headings up to this rank are known with words beside them too. */
-const MOST_USUAL = 3;
+export const MOST_USUAL = 3;
 const HEAD_WORDS: ReadonlySet<HeadingKind> = new Set(['work', 'education', 'skills', 'projects', 'certificates', 'publications', 'awards', 'interests']);

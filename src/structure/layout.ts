@@ -23,6 +23,8 @@ export interface Traits {
   readonly orders: readonly (readonly [readonly string[], number])[];
   /** Whether a few words about what the organisation does may stand behind its name. */
   readonly blurbs?: boolean;
+  /** Whether entries are a few lines in one order: a name, who gave it, a date, and prose about it. */
+  readonly rhythmic?: true;
 }
 
 interface RoleTrait {
@@ -63,6 +65,28 @@ export function readLayout(headers: readonly Header[], traits: Traits, words: Le
     }
     return readingOf(sheet, split);
   });
+}
+
+/** Reads headers whose names have a line each: the first role of an order has the first line, in the order that speaks for most entries. */
+export function readLines(headers: readonly Header[], traits: Traits, words: Lexicon): Reading[] {
+  const scores = new Map(traits.roles.map(({ name, score }) => [name, score]));
+  const ranked = traits.orders
+    .map(([order, usual]) => ({ order, usual }))
+    .map(({ order, usual }) => ({ order, points: headers.reduce((sum, { slots }) => sum + usual + linesPoints(slots, order, scores, words), 0) }))
+    .sort((a, b) => b.points - a.points);
+  const order = ranked[0]?.order ?? [];
+  return headers.map(({ slots }) => ({
+    parts: Object.fromEntries(slots.slice(0, order.length).map((slot, at) => [order[at], slot.quote])),
+    places: [],
+    certainty: LINES,
+  }));
+}
+
+/** How clearly names are told by the order of their lines. */
+const LINES = 0.8;
+
+function linesPoints(slots: Header['slots'], order: readonly string[], scores: ReadonlyMap<string, RoleTrait['score']>, words: Lexicon): number {
+  return slots.length < order.length ? 0 : order.reduce((sum, role, at) => sum + (scores.get(role)?.(slots[at]?.quote.text ?? '', words) ?? 0), 0);
 }
 
 /** Which of the roles that an entry needs its header does not clearly name. */
@@ -339,6 +363,7 @@ const UNKNOWN_TOWN = -0.6;
 
 /** Small letters behind a name: `Acme – maker of bells`, `Engineer (mobile apps)`. */
 function blurbWorth(text: string, words: Lexicon): number {
-  const says = /^\p{Ll}\S*(?:\s\S+){3,9}$|^\p{Ll}[^\s\p{Lu}]*(?:\s[^\s\p{Lu}]+){1,2}$/u.test(text) && placeScore(text, words) === 0;
+  const spaced = text.replace(/_/gu, ' ').trim();
+  const says = /^\p{Ll}\S*(?:\s\S+){3,9}$|^\p{Ll}[^\s\p{Lu}]*(?:\s[^\s\p{Lu}]+){1,2}$/u.test(spaced) && placeScore(text, words) === 0;
   return says && ![words.occupations, words.employment, words.seniority].some((list) => list.occursIn(text)) ? 0.6 : -4;
 }

@@ -33,12 +33,18 @@ const SECTIONS: readonly (readonly [what: string, body: string, ...languages: st
     'Scottish Gaelic = conversational',
   ],
   ['a language that no list has', '- English (native)\n- Klingon (fluent)', 'English = native', 'Klingon = fluent'],
+  ['a code with its level behind a dot', 'fr · native\n\nen · fluent', 'fr = native', 'en = fluent'],
+  ['a heading on the line', 'Languages: English (native), German', 'English = native', 'German'],
+  ['a heading in capitals on the line', 'LANGUAGES English (native), German', 'English = native', 'German'],
+  ['names that no list has, over their levels', '### Svenska\n\nNative\n\n### Engelska\n\nFluency: Fluent', 'Svenska = Native', 'Engelska = Fluent'],
+  ['own names', '- suomi\n- čeština (B2)\n- العربية', 'suomi', 'čeština = B2', 'العربية'],
   ['dots', 'English ........ C1\n\nGerman ........ B1', 'English = C1', 'German = B1'],
 ];
 
 describe('languages', () => {
   it.each(SECTIONS)('%s', (_, body, ...expected) => expect(languages(body)).toEqual(expected));
-  it.each(['English\n\nOverview of this page\n\nJoined Larch Ltd'])('sees no language in what else stands there', (body) =>
-    expect(languages(body)).toEqual(['English']),
+  it.each(['English\n\nOverview of this page\n\nJoined Larch Ltd', 'English\n\nJoined Larch\n\nNative Consultant - Larch Ltd'])(
+    'sees no language in what else stands there',
+    (body) => expect(languages(body)).toEqual(['English']),
   );
 });

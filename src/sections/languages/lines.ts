@@ -54,6 +54,7 @@ function unlisted({ lines, several, alternates: inTurn }: List, index: number, w
   const line = lines[index] as Line;
   const before = lines[index - 1];
   if (line.text.length <= 40 && before && isBare(before, words) && (before.depth > line.depth || inTurn)) return [{ fluency: line }];
+  if (isOverLevel(lines, index, words)) return [{ language: line }];
   const match = /^([\p{Lu}\p{Lo}][\p{L}.+#-]*(?: [\p{L}-]+){0,2})(?: ?(?:[(（:：–—\t-]\s?)(.{1,40}?)[)）]?)?$/u.exec(line.text);
   if (!match?.[1] || words.navigation.has(line.text)) return [];
   const language = slice(line, 0, match[1].length);
@@ -62,10 +63,18 @@ function unlisted({ lines, several, alternates: inTurn }: List, index: number, w
   return isFluency(match[2], words) ? [{ language, fluency: slice(line, at, at + match[2].length) }] : [];
 }
 
-/** Whether the line above or below names a language and is written in the same way. */
+/** A capitalised word or two with nothing but a level on the line below. */
+function isOverLevel(lines: readonly Line[], index: number, words: Lexicon): boolean {
+  const [line, next] = [lines[index] as Line, lines[index + 1]];
+  if (!next || !/^[\p{Lu}\p{Lo}][\p{L}-]+(?: \p{L}+)?$/u.test(line.text) || isFluency(line.text, words)) return false;
+  return isFluency(next.text, words) && nameAt(next.text, words) === undefined && !words.occupations.occursIn(next.text);
+}
+
+/** Whether the line above or below, or any heading of the same depth, names a language and is written in the same way. */
 function isBesideLanguage(lines: readonly Line[], index: number, words: Lexicon): boolean {
   const line = lines[index] as Line;
-  return [lines[index - 1], lines[index + 1]].some((other) => other?.kind === line.kind && other.depth === line.depth && isBare(other, words));
+  const beside = line.depth > 0 ? lines : [lines[index - 1], lines[index + 1]];
+  return beside.some((other) => other?.kind === line.kind && other.depth === line.depth && isBare(other, words));
 }
 
 function alternates(lines: readonly Line[], words: Lexicon): boolean {

@@ -13,7 +13,7 @@ export interface Token {
 export function tokens(line: Quote, kit: Kit): Token[] {
   const { words } = kit;
   const { text } = line;
-  const labelled = behindLabel(line, kit);
+  const labelled = behindLabel(line, kit) ?? behindHeading(line, kit);
   if (labelled) return labelled;
   const names = allLanguages(line, words);
   if (names.length > 0) return names;
@@ -62,6 +62,17 @@ function behindLabel(line: Quote, kit: Kit): Token[] | undefined {
   return speaks ? read : [{ fluency: value }];
 }
 
+/** `LANGUAGES Spanish (native), English`: a heading on the line of what it opens. */
+function behindHeading(line: Quote, kit: Kit): Token[] | undefined {
+  const heading = /^(\p{L}+)\s(?=\S)/u.exec(line.text);
+  if (!heading?.[1] || kit.words.names.isLanguage(heading[1]) || kit.words.headings.get(headingKey(heading[1], kit.words.and))?.kind !== 'languages')
+    return undefined;
+  const read = tokens(slice(line, heading[0].length), kit);
+  if (!read.some((token) => token.language)) return undefined;
+  kit.ledger.label(slice(line, 0, heading[1].length));
+  return read;
+}
+
 /** A heading of languages, or a phrase that ends in one: "Other languages". */
 function isHeading(text: string, { words }: Kit): boolean {
   return text.split(' ').some((_, index, list) => words.headings.get(headingKey(list.slice(index).join(' '), words.and))?.kind === 'languages');
@@ -88,7 +99,7 @@ function levelBefore(line: Quote, words: Lexicon): Token[] | undefined {
 
 /** `PT (fluent)`, `en`: the code of a language. */
 function code(line: Quote, words: Lexicon): Token[] | undefined {
-  const match = /^([a-z]{2}|[A-Z]{2})(?:\s?[\s(（:：–—-]+\s?(.{2,40}?)[)）]?)?$/u.exec(line.text);
+  const match = /^([a-z]{2}|[A-Z]{2})(?:\s?[\s(（:：·|–—-]+\s?(.{2,40}?)[)）]?)?$/u.exec(line.text);
   if (!match?.[1] || !CODES.of(match[1].toLowerCase())) return undefined;
   const language = slice(line, 0, match[1].length);
   if (!match[2]) return [{ language }];

@@ -105,7 +105,7 @@ const isListed = (line: Quote): boolean => !isSentence(line.text);
 
 /** A sentence is no skill, nor is the rest of a list that is not told ("...and more"). */
 function isTerm(quote: Quote): boolean {
-  return quote.text.length <= 120 && !/[.!?]\s\p{Lu}/u.test(quote.text) && !/^(?:\.{3}|…)/u.test(quote.text);
+  return quote.text.length <= 120 && !/(?:\p{L}{2}|\))[.!?]\s\p{Lu}/u.test(quote.text) && !/^(?:\.{3}|…)/u.test(quote.text);
 }
 
 /** `Python (expert)`, `Go — 5 years`, `Figma: ★★★☆`. */

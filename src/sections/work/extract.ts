@@ -84,7 +84,7 @@ function withoutAt(quote: Quote): Quote {
 
 /** What the employer or the team does, as words behind its name say it. */
 function blurbOf({ blurb }: Entry): Finding | undefined {
-  return blurb && found(blurb, 'header-blurb', 0.7);
+  return blurb && found(blurb, 'header-blurb', 0.7, blurb.text.replace(/_/gu, ' ').trim());
 }
 
 function placeOf(entry: Entry, kit: Kit): Finding | undefined {

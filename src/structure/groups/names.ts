@@ -68,11 +68,12 @@ function itemsAboveText(lines: readonly Line[]): Line[] | undefined {
 
 /** A name, then its terms: each second line is a list, or has clearly more words. A list at the start belongs to what stands above it. */
 function alternating(lines: readonly Line[]): Line[] | undefined {
-  if (lines.length < 3 || lines.some((line) => line.kind !== 'text' || /[:：](?:\s|$)/u.test(line.text) || isSentence(line.text))) return undefined;
+  if (lines.length < 3 || lines.some((line) => line.kind !== 'text' || isSentence(line.text))) return undefined;
   const first = isList(lines[0]) ? 1 : 0;
   const names = lines.filter((_, index) => index % 2 === first);
   const terms = lines.filter((_, index) => index % 2 !== first);
-  if (names.some((line) => isList(line) || line.text.length > MOST_IN_NAME) || terms.length < names.length) return undefined;
+  if (names.some((line) => isList(line) || /[:：]\s/u.test(line.text) || line.text.length > MOST_IN_NAME) || terms.length < names.length) return undefined;
+  if (terms.some((line) => /^[^,]{1,30}[:：](?:\s|$)/u.test(line.text)) && !names.some((line) => /[:：]$/u.test(line.text))) return undefined;
   if (terms.every(isList)) return names;
   const average = (list: readonly Line[]): number => list.reduce((sum, line) => sum + line.text.split(' ').length, 0) / list.length;
   return first === 0 && lines.length >= 4 && average(terms) >= 2 && average(terms) > 1.4 * average(names) ? names : undefined;

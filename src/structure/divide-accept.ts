@@ -1,0 +1,119 @@
+import type { Line } from '../document/index.js';
+import { fold, type Lexicon, words as wordsOf } from '../lexicon/index.js';
+import { dateLines } from './anchor.js';
+import { areTerms, speaks, speaksOnly } from './divide-content.js';
+import { HEADS, type Scene } from './divide-scene.js';
+import { type HeadingCandidate, MOST_USUAL, shapeOf, USUAL, undecorated } from './heading.js';
+import { isBrief, readLabel, rolesOf } from './label.js';
+import type { SectionKind } from './section.js';
+
+/** Sections whose lines are short terms: a heading word among them is more likely one of the terms. */
+const LISTS: ReadonlySet<SectionKind> = new Set(['skills', 'interests', 'languages']);
+/** Sections made of entries: labels stand inside them. */
+const ENTRIES: ReadonlySet<SectionKind> = new Set([
+  'work',
+  'education',
+  'projects',
+  'volunteer',
+  'awards',
+  'certificates',
+  'publications',
+  'talks',
+  'references',
+]);
+
+/** Whether a line that reads like a heading opens a section where it stands. */
+export function accepts(candidate: HeadingCandidate, scene: Scene): boolean {
+  const { lines, index, current, house, words } = scene;
+  const line = lines[index] as Line;
+  const { kind, rank, shape } = candidate;
+  const usual = rank < USUAL;
+  const next = lines[index + 1];
+  const lone = line.gap > 0 && (next === undefined || next.gap > 0);
+  const fits = (house.shapes.get(shape) ?? 0) >= 2 || shape === house.main;
+  const deeper = line.depth > 0 && current.heading !== undefined && current.depth > 0 && line.depth > current.depth;
+  if (scene.navigation.has(index)) return false;
+  if (kind === 'languages' && usual && next && line.kind !== 'item' && speaksOnly(next, words)) return true;
+  if (isAmongTerms(candidate, scene)) return false;
+  if (ENTRIES.has(current.kind) && (current.kind === kind || candidate.guessed) && current.lines.length > 0 && isEntryHeading(scene)) return false;
+  if (index === lines.length - 1 && line.depth === 0 && !usual) return false;
+  if (kind === 'languages' && !speaks(scene) && !scene.candidates[index + 1] && next)
+    return current.kind !== 'skills' && current.kind !== 'interests' && explicitLanguages(line) && (line.depth > 0 || lone);
+  if (line.depth === 0 && house.depth > 0 && !fits && !(usual && lone)) return false;
+  if (deeper && (current.kind === kind || rank >= USUAL || ((current.kind === 'skills' || current.kind === 'interests') && kind !== 'languages'))) return false;
+  if (current.kind === 'interests' && kind === 'skills' && rank >= MOST_USUAL && current.lines.length === 0) return false;
+  if (deeper && ENTRIES.has(current.kind) && isInnerLabel(line, words)) return false;
+  if (
+    ENTRIES.has(current.kind) &&
+    line.depth === 0 &&
+    isInnerLabel(line, words) &&
+    (!fits || shape !== house.main || (kind === 'certificates' && current.kind === 'education'))
+  )
+    return false;
+  if (
+    kind === 'certificates' &&
+    current.kind === 'education' &&
+    isInnerLabel(line, words) &&
+    !(line.depth > 0 && line.depth <= current.depth && !/^courses?$/iu.test(undecorated(line.text)))
+  )
+    return false;
+  if (current.kind === kind && line.depth === 0 && !(lone && fits) && kind !== 'summary') return false;
+  if (current.kind !== 'head' && /[:：]$/u.test(shape) && !/[:：]$/u.test(house.main) && line.depth === 0) return false;
+  if (LISTS.has(current.kind) && line.depth === 0 && !usual && !(lone && fits && line.gap >= (lines[index - 1]?.gap ?? 0))) return false;
+  if (line.depth === 0 && !usual && !lone && !fits) return false;
+  if (kind === 'other' && line.depth === 0 && !lone) return false;
+  if (line.depth === 0 && !fits && !usual) return false;
+  if (shape.startsWith('plain') && house.main.startsWith('caps') && !lone) return false;
+  return true;
+}
+
+/** Whether a heading word stands for one of the terms around it: what it would open holds nothing but terms. */
+function isAmongTerms({ kind, rank }: HeadingCandidate, scene: Scene): boolean {
+  const telling = LISTS.has(scene.current.kind) ? TELLING : HEADS.has(scene.current.kind) ? SHOWN : undefined;
+  const doubtful = rank >= MOST_USUAL || (kind === 'profiles' && telling === TELLING);
+  return doubtful && telling?.has(kind) === true && areTerms(scene);
+}
+
+/** Sections that hold entries or links, never bare terms. */
+const SHOWN: ReadonlySet<SectionKind> = new Set(['work', 'education', 'projects', 'volunteer', 'publications', 'talks', 'profiles']);
+/** Sections that hold entries, links or prose. */
+const TELLING: ReadonlySet<SectionKind> = new Set([...SHOWN, 'summary', 'preferences', 'other']);
+
+/** A label that may stand inside an entry, whatever section it also may open. */
+function isInnerLabel(line: Line, words: Lexicon): boolean {
+  return rolesOf(undecorated(line.text), words).some(
+    (role) => role === 'highlights' || role === 'keywords' || role === 'courses' || role === 'summary' || role === 'description' || role === 'level',
+  );
+}
+
+function explicitLanguages(line: Line): boolean {
+  return wordsOf(fold(line.text)).length > 1;
+}
+
+/** A heading whose words say nothing, but whose shape is that of the author's sections. */
+export function opensUnknown(scene: Scene): boolean {
+  const { lines, index, current, house, words } = scene;
+  const line = lines[index] as Line;
+  if (current.kind === 'head' && current.lines.length < 2) return false;
+  if (line.depth > 0) {
+    if (house.depth === 0 || line.depth > house.depth || line.text.length > 80) return false;
+    if (current.kind === 'head' && !current.heading) return false;
+    if (line.depth < house.depth && !scene.candidates.slice(0, index).some(Boolean)) return false;
+    if (isInnerLabel(line, words)) return false;
+    return !isEntryHeading(scene);
+  }
+  const shape = shapeOf(line);
+  if (!/[:_]$/u.test(shape) || shape !== house.main || line.kind !== 'text') return false;
+  return isBrief(line.text, 40) && readLabel(line, words)?.value.text !== '' && !isEntryHeading(scene) && (line.gap > 0 || shape.endsWith('_'));
+}
+
+/** A heading at the level of sections that opens an entry: dated itself or right below, or one of several in a row. */
+function isEntryHeading({ lines, index, current, words, dates }: Scene): boolean {
+  if (!ENTRIES.has(current.kind)) return false;
+  const line = lines[index] as Line;
+  const below = lines.slice(index, index + 4);
+  const stop = below.findIndex((other, offset) => offset > 0 && other.depth > 0 && other.depth <= line.depth);
+  const near = stop > 0 ? below.slice(0, stop) : below;
+  if (dateLines(near, { dates, words }).some((other) => other.anchor)) return true;
+  return current.lines[0]?.depth === line.depth || words.occupations.occursIn(line.text) || words.schools.occursIn(line.text);
+}

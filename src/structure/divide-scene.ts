@@ -1,0 +1,54 @@
+import type { Line } from '../document/index.js';
+import type { DateRangeReader } from '../fields/date-range.js';
+import type { Lexicon } from '../lexicon/index.js';
+import { type HeadingCandidate, USUAL } from './heading.js';
+import type { SectionKind } from './section.js';
+
+/** The section that the next line belongs to if it opens none. */
+export interface Open {
+  readonly kind: SectionKind;
+  readonly heading?: Line;
+  readonly depth: number;
+  readonly lines: Line[];
+}
+
+/** How this author writes section headings. */
+export interface House {
+  /** Shapes by how many different sections they open. */
+  readonly shapes: ReadonlyMap<string, number>;
+  /** The shape of most sections. */
+  readonly main: string;
+  /** Depth of the main shape where it is a markdown heading, else 0. */
+  readonly depth: number;
+}
+
+/** What is known when a line is looked at. */
+export interface Scene {
+  readonly lines: readonly Line[];
+  readonly index: number;
+  readonly current: Open;
+  readonly house: House;
+  readonly words: Lexicon;
+  readonly dates: DateRangeReader;
+  readonly candidates: readonly (HeadingCandidate | undefined)[];
+  readonly navigation: ReadonlySet<number>;
+}
+
+/** Counts how many kinds of section each shape of heading opens. */
+export function houseOf(candidates: readonly (HeadingCandidate | undefined)[]): House {
+  const kinds = new Map<string, Set<string>>();
+  for (const candidate of candidates) {
+    if (!candidate || candidate.rank >= 3 * USUAL) continue;
+    const set = kinds.get(candidate.shape) ?? new Set();
+    set.add(candidate.kind);
+    kinds.set(candidate.shape, set);
+  }
+  const shapes = new Map([...kinds].map(([shape, set]) => [shape, set.size]));
+  let main = 'plain';
+  let most = 0;
+  for (const [shape, count] of shapes) if (count > most || (count === most && shape.startsWith('h') && !main.startsWith('h'))) [main, most] = [shape, count];
+  return { shapes, main, depth: /^h(\d)$/u.exec(main) ? Number(main.slice(1)) : 0 };
+}
+
+/** Sections of the head: what has no heading of its own may follow. */
+export const HEADS: ReadonlySet<SectionKind> = new Set(['head', 'contact', 'profiles']);

@@ -1,0 +1,85 @@
+import type { Line } from '../document/index.js';
+import { headingKey } from '../lexicon/index.js';
+import { speaksOnly } from './divide-content.js';
+import { HEADS, type Scene } from './divide-scene.js';
+import { isLevel } from './groups.js';
+
+/** Skills without a heading, below the name and the ways to reach the person. */
+export function opensSkills(scene: Scene): boolean {
+  const { lines, index, current } = scene;
+  const [line, next] = [lines[index] as Line, lines[index + 1]];
+  if (index < 2 || !next || line.text.length > 200 || line.depth > 0) return false;
+  if (!HEADS.has(current.kind) && !(current.kind === 'summary' && current.lines.every((other) => other.text.length < PROSE))) return false;
+  return isRated(line, next, lines[index + 2], scene) || isCapsGroups(scene) || alternates(scene) || stacks(scene);
+}
+
+/** Lines longer than this are prose. */
+const PROSE = 90;
+
+/** A name with its level below it, and items below that where the name may be a trade ("Backend"). */
+function isRated(line: Line, next: Line, third: Line | undefined, { words }: Scene): boolean {
+  if (!isLevel(next, words) || next.text.length >= 24 || isLevel(line, words) || line.text.length >= 50) return false;
+  return !words.occupations.occursIn(line.text) || third?.kind === 'item';
+}
+
+/** Three lines of a name in capitals and its terms. */
+function isCapsGroups({ lines, index }: Scene): boolean {
+  return [0, 1, 2].every((at) => CAPS_GROUP.test(lines[index + at]?.text ?? ''));
+}
+
+/** `DATABASES PostgreSQL, SQLite, MongoDB`: capitals, then terms with commas. */
+const CAPS_GROUP = /^\p{Lu}{2}[\p{Lu}\s&/+#-]*\s(?=\p{Lu}?\p{Ll}|\p{Lu}+,)[^,]{1,40},\s\S/u;
+
+/** Three names, each with a list of terms below it. */
+function alternates({ lines, index, candidates }: Scene): boolean {
+  return [0, 2, 4].every((at) => {
+    const [name, list] = [lines[index + at], lines[index + at + 1]];
+    return name !== undefined && list !== undefined && !candidates[index + at + 1] && isName(name) && isList(list);
+  });
+}
+
+/** Three names with a blank line before them, each with a list of terms in items below it. */
+function stacks({ lines, index, candidates }: Scene): boolean {
+  let at = index;
+  for (let count = 0; count < 3; count++) {
+    const name = lines[at];
+    if (!name || !isName(name) || name.gap === 0 || candidates[at]) return false;
+    const end = lines.findIndex((line, other) => other > at && line.kind !== 'item');
+    const items = lines.slice(at + 1, end < 0 ? lines.length : end);
+    if (items.length === 0 || items.some((item) => item.text.length > 60)) return false;
+    at += items.length + 1;
+  }
+  return true;
+}
+
+function isName({ text, kind, depth }: Line): boolean {
+  return kind === 'text' && depth === 0 && text.length <= 40 && text.split(' ').length <= 4 && !/[,;:：@|•·.!?]\s|[@|:：]|\d{3}/u.test(text);
+}
+
+function isList({ text, kind, depth }: Line): boolean {
+  return kind === 'text' && depth === 0 && /[,、，]\s?\S/u.test(text) && !/[@|]|\d{4}|[.!?]$/u.test(text);
+}
+
+/** Of how many lines a passage about spoken languages consists that stands in another section: `LANGUAGES English (C1), German`. */
+export function spokenPassage(scene: Scene): number {
+  const { lines, index, current, words } = scene;
+  const line = lines[index] as Line;
+  if (!HOSTS.has(current.kind) || line.depth > 0 || line.text.length > 200) return 0;
+  const label = LABELS.map((pattern) => pattern.exec(line.text)).find((match) => match?.[1] && isHeadingOfLanguages(match[1], scene));
+  if (!label) return 0;
+  const rest = line.text.slice(label[0].length);
+  if (rest !== '') return speaksOnly({ ...line, text: rest }, words) ? 1 : 0;
+  let end = index + 1;
+  while (end < lines.length && (lines[end] as Line).level >= line.level && speaksOnly(lines[end] as Line, words)) end++;
+  return end > index + 1 ? end - index : 0;
+}
+
+/** Two words or one, with a colon, a blank or nothing behind them. */
+const LABELS: readonly RegExp[] = [/^(\p{L}+\s\p{L}+)(?:\s?[:：]\s*|\s|$)/u, /^(\p{L}+)(?:\s?[:：]\s*|\s|$)/u];
+
+function isHeadingOfLanguages(text: string, { words }: Scene): boolean {
+  return words.headings.get(headingKey(text, words.and))?.kind === 'languages';
+}
+
+/** Sections in which languages may stand behind a label of their own. */
+const HOSTS: ReadonlySet<string> = new Set([...HEADS, 'summary', 'education', 'certificates', 'volunteer']);

@@ -1,0 +1,206 @@
+import { isWholly } from '../document/index.js';
+import type { DatedLine } from './anchor.js';
+import type { SplitEntry } from './header-end.js';
+import { isBareLink } from './slot.js';
+
+/** What a line of a header holds; `+` is a name with its date beside it, `all` a name and who gave it, with the date or without. */
+type Part = 'name' | 'who' | 'date' | 'name+' | 'who+' | 'all' | 'all+';
+
+/** Orders in which entries of a few lines are written, the most usual first. */
+const ORDERS: readonly (readonly Part[])[] = [
+  ['name', 'who', 'date'],
+  ['name', 'date', 'who'],
+  ['date', 'name', 'who'],
+  ['name', 'who+'],
+  ['name+', 'who'],
+  ['all+'],
+  ['all', 'date'],
+  ['date', 'all'],
+  ['name', 'date'],
+  ['date', 'name'],
+  ['name+'],
+  ['all'],
+  ['name', 'who'],
+  ['name'],
+];
+
+const hasDate = (order: readonly Part[]): boolean => order.some((part) => part === 'date' || part.endsWith('+'));
+const hasBoth = (order: readonly Part[]): boolean => order.includes('all') || order.includes('all+');
+const hasWho = (order: readonly Part[]): boolean => order.includes('who') || order.includes('who+');
+
+/** Entries as the order of their lines shows them, and whether each name has a line to itself. */
+export interface Rhythm {
+  readonly entries: readonly SplitEntry[];
+  readonly apart: boolean;
+}
+
+/**
+ * Cuts a section whose entries repeat one order of lines: a name, who gave it, a date, prose about it. The order that leaves
+ * the fewest lines unexplained is the author's; undefined where none explains them well, or where each entry is one item of a list.
+ */
+export function rhythmOf(lines: readonly DatedLine[]): Rhythm | undefined {
+  if (lines.length < 2 || lines[0]?.line.kind === 'item' || lines.some(({ line }) => line.kind === 'row')) return undefined;
+  const scene = sceneOf(lines);
+  let best: { cost: number; starts: readonly Start[]; order: readonly Part[] } | undefined;
+  for (const order of ORDERS) {
+    if (hasDate(order) !== scene.dated) continue;
+    for (const told of [false, true]) {
+      const { cost, starts } = read(order, { ...scene, told });
+      if (!best || cost < best.cost - 1e-6) best = { cost, starts, order };
+    }
+  }
+  if (!best || best.cost > MOST_PER_ENTRY * best.starts.length) return undefined;
+  const entries = best.starts.map(({ at, end, undated }, j) => ({
+    group: [],
+    header: lines.slice(at, end).map((line, index) => (undated.has(at + index) ? { line: line.line, rest: [line.line], anchor: false } : line)),
+    body: lines.slice(end, best.starts[j + 1]?.at ?? lines.length),
+  }));
+  return { entries, apart: hasWho(best.order) };
+}
+
+/** An order that costs more than this for each entry explains nothing. */
+const MOST_PER_ENTRY = 0.6;
+
+interface Scene {
+  readonly lines: readonly DatedLine[];
+  readonly dated: boolean;
+  /** The widest gap before a line. */
+  readonly gap: number;
+  /** Depth of the headings that open entries; 0 where there are none. */
+  readonly depth: number;
+  /** Whether each entry has a short line about it below its header. */
+  readonly told: boolean;
+}
+
+function sceneOf(lines: readonly DatedLine[]): Scene {
+  const depths = lines.map(({ line }) => line.depth).filter((depth) => depth > 0);
+  return {
+    lines,
+    dated: lines.some(({ range, anchor }) => range && anchor),
+    gap: Math.max(...lines.slice(1).map(({ line }) => line.gap)),
+    depth: depths.length > 0 ? Math.min(...depths) : 0,
+    told: false,
+  };
+}
+
+/** Where an entry begins, and where its header ends. */
+interface Start {
+  readonly at: number;
+  readonly end: number;
+  /** Lines of the header whose date is part of a name: the entry has its own elsewhere. */
+  readonly undated: ReadonlySet<number>;
+}
+
+/** The cheapest way to read all lines as entries of one order. */
+function read(order: readonly Part[], scene: Scene): { cost: number; starts: readonly Start[] } {
+  const { lines } = scene;
+  const best: State[] = [{ cost: 0, starts: [] }]; // best[i]: the first i lines are whole entries
+  for (let at = 0; at < lines.length; at++) {
+    const before = best[at];
+    if (!before) continue;
+    const header = headerAt(order, at, scene);
+    if (!header) continue;
+    let cost = before.cost + header.cost;
+    const starts = [...before.starts, { at, end: header.end, undated: header.undated }];
+    for (let end = header.end; ; end++) {
+      const whole = cost + (scene.told && end === header.end ? UNTOLD : 0);
+      if (whole < (best[end]?.cost ?? Number.POSITIVE_INFINITY)) best[end] = { cost: whole, starts };
+      if (end >= lines.length) break;
+      cost += bodyCost(end, scene);
+    }
+  }
+  return best[lines.length] ?? { cost: Number.POSITIVE_INFINITY, starts: [] };
+}
+
+interface State {
+  readonly cost: number;
+  readonly starts: readonly Start[];
+}
+
+/** Reads a header from a line on; what it lacks costs. */
+function headerAt(order: readonly Part[], at: number, scene: Scene): { cost: number; end: number; undated: ReadonlySet<number> } | undefined {
+  const { lines, depth, gap } = scene;
+  const first = (lines[at] as DatedLine).line;
+  let cost = (at > 0 && gap > 0 && first.gap < gap ? NARROW : 0) + (hasWho(order) || hasBoth(order) ? 0 : NO_WHO_LINE);
+  if (depth > 0 && order[0] !== 'date' && first.depth !== depth) cost += AMISS;
+  let end = at;
+  let dated = false;
+  const beside: number[] = [];
+  for (const part of order) {
+    const line = lines[end];
+    if (part === 'date') {
+      if (line && isDate(line)) {
+        end++;
+        dated = true;
+      } else cost += NO_DATE;
+    } else if (line && isName(line, part) && (end === at || line.line.depth === 0 || line.line.depth > depth)) {
+      cost += mismatch(line, part, order, scene) + (part.startsWith('who') && line.range && line.anchor && (dated || beside.length > 0) ? TWO_DATES : 0);
+      if (line.range && line.anchor && part.endsWith('+')) dated = true;
+      else if (line.range) beside.push(end);
+      end++;
+    } else if (part.startsWith('who')) cost += NO_WHO;
+    else return undefined;
+    while (end < lines.length && isBareLink((lines[end] as DatedLine).line)) end++;
+  }
+  return { cost, end, undated: new Set(dated ? beside : []) };
+}
+
+/** What it costs that a line has more or less on it than the order says. */
+function mismatch(line: DatedLine, part: Part, order: readonly Part[], { dated }: Scene): number {
+  const beside = line.range !== undefined && line.anchor;
+  const both = namesIn(line) > 1 || BORDER.test(line.line.text) || line.line.marks.some((mark) => mark.type !== 'image' && !isWholly(line.line, mark.type));
+  let cost = 0;
+  if (part.endsWith('+') ? !beside : beside && dated) cost += part.endsWith('+') ? NO_DATE : DATE_BESIDE;
+  if (part.startsWith('all')) cost += both || /\s-\s/u.test(line.line.text) ? 0 : NO_WHO;
+  else if (both && part.startsWith('name') && hasWho(order)) cost += BOTH;
+  return cost;
+}
+
+/** What parts a name and who gave it on one line. */
+const BORDER = /\t|\s[|—–]\s|\s(?:by|from|BY|FROM)\s(?=\p{Lu})/u;
+
+const namesIn = ({ rest }: DatedLine): number => rest.filter(({ text }) => !/^\W{0,2}(?:https?:|www\.)/u.test(text)).length;
+
+/** What it costs to take a line as prose about the entry above it. */
+function bodyCost(at: number, { lines, depth, told }: Scene): number {
+  const line = lines[at] as DatedLine;
+  if (depth > 0 && line.line.depth === depth) return AMISS;
+  if (isDate(line) && line.line.kind !== 'item') return AMISS;
+  if (line.line.kind === 'item' || isProse(line) || isBareLink(line.line)) return 0;
+  return line.range && line.anchor ? AMISS : told ? TOLD : SHORT_BODY;
+}
+
+const NARROW = 0.2;
+const NO_DATE = 0.6;
+const NO_WHO = 0.7;
+const NO_WHO_LINE = 0.35;
+const DATE_BESIDE = 0.3;
+const TWO_DATES = 0.6;
+const BOTH = 0.55;
+const AMISS = 3;
+const SHORT_BODY = 0.5;
+const TOLD = 0.15;
+const UNTOLD = 0.35;
+
+const isDate = ({ range, rest, anchor }: DatedLine): boolean => range !== undefined && anchor && rest.length === 0;
+
+/** A text that can name something; an award may be long, who gave it rather not. */
+function isName(line: DatedLine, part: Part): boolean {
+  if (line.line.kind === 'item' || isDate(line) || isBareLink(line.line)) return false;
+  return (
+    !isProse(line) && (!part.startsWith('who') || (line.line.text.replace(/\s\S*:\/\/\S*$/u, '').length <= 70 && !/^[^:：]{2,30}[:：]\s/u.test(line.line.text)))
+  );
+}
+
+/** A sentence, or more than a title has. */
+function isProse({ line }: DatedLine): boolean {
+  const text = line.text.replace(/\s\(?https?:\/\/\S+$/u, '');
+  if (line.depth > 0) return false;
+  return (
+    text.length > MOST_IN_TITLE ||
+    /(?:[\p{L})]{2}[.!]|[。！])$|\p{L}{3}[.!?]\s\p{Lu}\p{Ll}*\s\p{Ll}/u.test(text) ||
+    /^\([^()]*\)\s\(?https?:\/\//u.test(line.text)
+  );
+}
+
+const MOST_IN_TITLE = 200;
