@@ -6,10 +6,10 @@ import { inOrder } from './in-order.js';
 import { inputsOf } from './inputs.js';
 import { onInterruption } from './interruption.js';
 import type { Io } from './io.js';
-import { recordsOf } from './lines.js';
 import { createPool } from './pool.js';
 import { type Progress, startProgress } from './progress.js';
 import { openReceiver, outputFile } from './receiver.js';
+import { recordsOf } from './records.js';
 import { settingsOf } from './settings.js';
 import { summary } from './summary.js';
 import { count, newTally, type Tally } from './tally.js';
@@ -28,7 +28,7 @@ export async function convertMany(args: Arguments, io: Io): Promise<number> {
   } finally {
     progress.stop();
   }
-  if (!args.quiet) io.stderr.write(summary(tally, (performance.now() - begun) / 1000));
+  if (!args.quiet) io.stderr.write(summary(tally, (performance.now() - begun) / 1000, io.stop.signal.reason === 'interrupted'));
   return exitStatus(args, io, tally);
 }
 

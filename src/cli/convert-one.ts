@@ -3,11 +3,10 @@ import { join } from 'node:path';
 import type { Warning } from '../index.js';
 import { type Arguments, UsageError } from './arguments.js';
 import { convert } from './convert.js';
-import type { Document } from './document.js';
+import { type Document, errorLine } from './document.js';
 import { type Input, inputsOf } from './inputs.js';
 import { type Io, oneLine, readAll, write } from './io.js';
 import { openReceiver, outputFile } from './receiver.js';
-import { renderError } from './render.js';
 import { settingsOf } from './settings.js';
 
 /** Converts one file, or what is piped in, in this very process; returns the exit status. */
@@ -24,7 +23,7 @@ export async function convertOne(args: Arguments, io: Io): Promise<number> {
   const outcome = await convert(document, settingsOf(args));
   if ('error' in outcome) {
     if (outcome.isMisuse) throw new UsageError(outcome.error);
-    if (args.ndjson) await write(io.stdout, renderError({ source: document.source }, outcome.error), io.stop.signal);
+    if (args.ndjson) await write(io.stdout, errorLine(document, outcome.error), io.stop.signal);
     else log(`parse-cv: ${document.source}: ${outcome.error}`);
     return 1;
   }

@@ -40,7 +40,9 @@ async function guesses(bytes: Uint8Array): Promise<string[]> {
 /** The bytes in an encoding; undefined where they break its rules, or it is unknown. */
 function read(bytes: Uint8Array, encoding: string): string | undefined {
   try {
-    return new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes);
+    const decoder = new TextDecoder(encoding, { fatal: true, ignoreBOM: true });
+    const text = decoder.decode(bytes);
+    return decoder.encoding === 'windows-1252' ? text.replace(/[\x80-\x9f]/g, (control) => WINDOWS_1252[control.charCodeAt(0) - 0x80] ?? control) : text;
   } catch {
     return undefined;
   }
@@ -72,6 +74,8 @@ function isBinary(text: string): boolean {
   return (probe.match(CONTROL)?.length ?? 0) > probe.length / 50;
 }
 
+/** What the bytes 80 to 9F mean: Node 20 reads windows-1252 as Latin-1, where they are control characters. */
+const WINDOWS_1252 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
 const CONTROL = /[\x01-\x07\x0e-\x1a\x1c-\x1f\x7f]/g;
 /** An even number, so that no UTF-16 unit is cut. */
 const PROBED_BYTES = 8192;

@@ -51,6 +51,11 @@ export function labelOf(document: Document): Label {
   return isRecord(record) && 'id' in record ? { id: record.id } : { line: number };
 }
 
+/** The line of output for a document that could not be converted. */
+export function errorLine(document: Document, error: string): string {
+  return `${JSON.stringify({ ...labelOf(document), error })}\n`;
+}
+
 /** Why a file cannot be read, in words. */
 export function problemOf(error: unknown): string {
   const { code, message } = error as NodeJS.ErrnoException;

@@ -23,6 +23,7 @@ export function createPool(settings: Settings, jobs: number, timeout: number): P
     resourceLimits: { maxOldGenerationSizeMb: THREAD_MEGABYTES },
     workerData: settings,
   });
+  threads.on('error', () => {}); // An answer that crossed with the end of its thread: its document has been given up.
   const clocks = new Map<number, () => void>();
   threads.on('message', (ticket: number) => clocks.get(ticket)?.());
 

@@ -1,9 +1,8 @@
 import type { Arguments } from './arguments.js';
 import type { Outcome } from './convert.js';
-import { type Document, labelOf, problemOf } from './document.js';
+import { type Document, errorLine, problemOf } from './document.js';
 import type { Input } from './inputs.js';
 import { type Io, oneLine, write } from './io.js';
-import { renderError } from './render.js';
 import { openFolder } from './write-whole.js';
 
 /** Takes what became of a document to where it belongs, and gives it back; an output that cannot be written is a failure. */
@@ -36,7 +35,7 @@ export function outputFile({ target }: Input, { yaml }: Arguments): string {
 
 function lineReceiver({ stdout, stop }: Io): Receiver {
   return async (document, outcome) => {
-    await write(stdout, 'error' in outcome ? renderError(labelOf(document), outcome.error) : outcome.output, stop.signal);
+    await write(stdout, 'error' in outcome ? errorLine(document, outcome.error) : outcome.output, stop.signal);
     return outcome;
   };
 }

@@ -12,8 +12,3 @@ export function render(result: ParseResult, label: Label, { style, full }: { rea
   if (style === 'yaml') return stringify(value, { lineWidth: 0, aliasDuplicateObjects: false });
   return `${JSON.stringify(value, null, style === 'json' ? 2 : undefined)}\n`;
 }
-
-/** The line of a document that could not be converted. */
-export function renderError(label: Label, error: string): string {
-  return `${JSON.stringify({ ...label, error })}\n`;
-}

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { type Arguments, readArguments, UsageError } from './arguments.js';
-import { convertOne } from './convert-one.js';
 import { HELP } from './help.js';
 import { isSingle } from './inputs.js';
 import { type Io, oneLine, write } from './io.js';
@@ -16,7 +15,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
   }
 }
 
-// What a single CV does not need is loaded only when it is asked for: it would double the time that one takes.
+// Each command loads what it needs and no more: most of the time that one CV takes is loading.
 async function execute(args: Arguments, io: Io): Promise<number> {
   switch (args.command) {
     case 'help':
@@ -31,7 +30,7 @@ async function execute(args: Arguments, io: Io): Promise<number> {
       return (await import('./explain.js')).explain(args, io);
     case 'convert':
       if (args.filter || !(await isSingle(args.paths))) return many(args, io);
-      return convertOne(args, io);
+      return (await import('./convert-one.js')).convertOne(args, io);
   }
 }
 
