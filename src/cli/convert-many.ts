@@ -5,7 +5,7 @@ import type { Document } from './document.js';
 import { inOrder } from './in-order.js';
 import { inputsOf } from './inputs.js';
 import { onInterruption } from './interruption.js';
-import type { Io } from './io.js';
+import { type Io, oneLine } from './io.js';
 import { createPool } from './pool.js';
 import { type Progress, startProgress } from './progress.js';
 import { openReceiver, outputFile } from './receiver.js';
@@ -34,7 +34,7 @@ export async function convertMany(args: Arguments, io: Io): Promise<number> {
 
 async function convertAll(documents: AsyncIterable<Document>, args: Arguments, io: Io, tally: Tally, progress: Progress): Promise<void> {
   const { signal } = io.stop;
-  const receive = await openReceiver(args, io, progress.log);
+  const receive = await openReceiver(args, io, (line) => progress.log(oneLine(line)));
   const pool = createPool(settingsOf(args), args.jobs, args.timeout);
   const release = onInterruption(io.stop);
   const stop = (): void => {

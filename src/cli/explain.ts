@@ -2,12 +2,12 @@ import { writeFile } from 'node:fs/promises';
 import type { ParseResult } from '../index.js';
 import type { Arguments } from './arguments.js';
 import { parse } from './convert.js';
-import { onlyDocument } from './convert-one.js';
 import { InputError } from './decode.js';
 import { problemOf, readText } from './document.js';
 import { explainAsHtml } from './explain-html.js';
 import { explainOnTerminal } from './explain-terminal.js';
 import { type Io, oneLine, wantsColour, write } from './io.js';
+import { singleDocument } from './single.js';
 
 /** A CV as it was read. */
 export interface Explained {
@@ -19,7 +19,7 @@ export interface Explained {
 
 /** Shows where each value of one CV was read, on the terminal or as a page; returns the exit status. */
 export async function explain(args: Arguments, io: Io): Promise<number> {
-  const document = await onlyDocument(args.paths, io);
+  const document = await singleDocument(args.paths[0], io);
   try {
     const read = await readText(document, args.encoding);
     const explained: Explained = { source: document.source, text: read.text, result: parse(read, args.options) };

@@ -46,15 +46,8 @@ async function readArgument(path: string): Promise<Argument> {
   if (kind === 'folder') return { folder: path };
   if (kind === 'file') return { folder: dirname(path), files: [path] };
   const pattern = path.split(sep).join('/');
-  const files = await filesOf(pattern);
-  return { folder: fixedPart(pattern), files: files.length > 0 ? files : [path] };
-}
-
-// Links to folders are not followed, as when a folder is walked; to say so drops links to files too, unless all is asked for.
-async function filesOf(pattern: string): Promise<string[]> {
-  const found = await glob(pattern, { expandDirectories: false, absolute: isAbsolute(pattern), followSymbolicLinks: false, onlyFiles: false });
-  const kinds = await Promise.all(found.map(kindOf));
-  return found.filter((_, index) => kinds[index] === 'file').sort();
+  const found = await glob(pattern, { expandDirectories: false, absolute: isAbsolute(pattern) });
+  return { folder: fixedPart(pattern), files: found.length > 0 ? found.sort() : [path] };
 }
 
 async function kindOf(path: string): Promise<'file' | 'folder' | 'glob'> {

@@ -1,30 +1,22 @@
 import type { Arguments } from './arguments.js';
-import type { Outcome } from './convert.js';
-import { type Document, errorLine, problemOf } from './document.js';
+import type { Converted, Outcome } from './convert.js';
+import { type Document, errorLine, labelOf, problemOf } from './document.js';
 import type { Input } from './inputs.js';
-import { type Io, oneLine, write } from './io.js';
+import { type Io, write } from './io.js';
 import { openFolder } from './write-whole.js';
 
 /** Takes what became of a document to where it belongs, and gives it back; an output that cannot be written is a failure. */
 export type Receiver = (document: Document, outcome: Outcome) => Promise<Outcome>;
 
-/** Outputs go to files of `--out`, or to standard output; what failed becomes a line of `log`, or of the output. */
+/** Outputs go to files of `--out` or to standard output; what failed becomes a line of `log`, or of the output where that is lines. */
 export async function openReceiver(args: Arguments, io: Io, log: (line: string) => void): Promise<Receiver> {
-  if (args.out === undefined) return lineReceiver(io);
-  const folder = await openFolder(args.out);
+  const keep = args.out === undefined ? printer(io) : await filer(args.out, args);
   return async (document, outcome) => {
-    const input = document as Input;
-    try {
-      if (!('error' in outcome)) {
-        await folder.write(outputFile(input, args), outcome.output);
-        return outcome;
-      }
-      log(oneLine(`parse-cv: ${input.source}: ${outcome.error}`));
-      return outcome;
-    } catch (error) {
-      log(oneLine(`parse-cv: ${input.source}: cannot be written: ${problemOf(error)}`));
-      return { error: problemOf(error) };
-    }
+    const kept = 'error' in outcome ? outcome : await keep(document, outcome);
+    if (!('error' in kept)) return kept;
+    if (args.ndjson) await write(io.stdout, errorLine(document, kept.error), io.stop.signal);
+    else log(`parse-cv: ${Object.values(labelOf(document))[0]}: ${kept.error}`);
+    return kept;
   };
 }
 
@@ -33,9 +25,23 @@ export function outputFile({ target }: Input, { yaml }: Arguments): string {
   return `${target}.${yaml ? 'yaml' : 'json'}`;
 }
 
-function lineReceiver({ stdout, stop }: Io): Receiver {
-  return async (document, outcome) => {
-    await write(stdout, 'error' in outcome ? errorLine(document, outcome.error) : outcome.output, stop.signal);
-    return outcome;
+type Keep = (document: Document, converted: Converted) => Promise<Outcome>;
+
+function printer({ stdout, stop }: Io): Keep {
+  return async (_, converted) => {
+    await write(stdout, converted.output, stop.signal);
+    return converted;
+  };
+}
+
+async function filer(out: string, args: Arguments): Promise<Keep> {
+  const folder = await openFolder(out);
+  return async (document, converted) => {
+    try {
+      await folder.write(outputFile(document as Input, args), converted.output);
+      return converted;
+    } catch (error) {
+      return { error: `cannot be written: ${problemOf(error)}` };
+    }
   };
 }

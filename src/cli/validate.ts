@@ -1,15 +1,15 @@
 import { resumeSchema } from '../index.js';
 import type { Arguments } from './arguments.js';
-import { onlyDocument } from './convert-one.js';
 import { InputError } from './decode.js';
 import { type Document, readText } from './document.js';
 import { type Io, oneLine } from './io.js';
+import { singleDocument } from './single.js';
 
 /** Checks JSON Resume files against the schema and says what is wrong, a line for each fault; returns the exit status. */
 export async function validate({ paths, encoding, quiet }: Arguments, io: Io): Promise<number> {
   let status = 0;
-  for (const files of paths.length > 0 ? paths.map((path) => [path]) : [[]]) {
-    const document = await onlyDocument(files, io);
+  for (const path of paths.length > 0 ? paths : [undefined]) {
+    const document = await singleDocument(path, io);
     const faults = await faultsOf(document, encoding);
     if (faults.length > 0) status = 1;
     else if (!quiet) io.stdout.write(`${oneLine(`${document.source}: valid`)}\n`);

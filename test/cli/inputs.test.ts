@@ -45,7 +45,8 @@ describe('inputsOf', () => {
     ['files that differ in extension', ['cvs/deep/twin.txt', 'cvs/deep/twin.md'], { 'cvs/deep/twin.txt': 'twin.txt', 'cvs/deep/twin.md': 'twin.md' }],
     ['a file of another kind, when it is named', ['cvs/photo.png'], { 'cvs/photo.png': 'photo.png' }],
     ['a file that is missing', ['cvs/nobody.md'], { 'cvs/nobody.md': 'nobody' }],
-    ['a glob', ['cvs/**/*.md'], { 'cvs/b.md': 'b', 'cvs/deep/twin.md': 'deep/twin', 'cvs/link.md': 'link' }],
+    ['a glob', ['cvs/*.md'], { 'cvs/b.md': 'b', 'cvs/link.md': 'link' }],
+    ['a glob of folders', ['cvs/d*/**/*.{md,yaml}'], { 'cvs/deep/er/d.yaml': 'deep/er/d', 'cvs/deep/twin.md': 'deep/twin' }],
     ['a glob without a match', ['cvs/*.rst'], { 'cvs/*.rst': '*.rst' }],
     ['folders, each under its name', ['other', 'cvs/deep/er'], { 'other/b.md': 'other/b', 'cvs/deep/er/d.yaml': 'cvs/deep/er/d' }],
   ])('takes %s', async (_, paths, expected) => {

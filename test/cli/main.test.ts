@@ -12,7 +12,7 @@ const MAIN = fileURLToPath(new URL('../../dist/cli/main.js', import.meta.url));
 const CV = '# Ann Example\n\n## Skills\n\n- Baking\n- Accounting\n';
 const HANG = 'word that hangs';
 const CRASH = 'word that crashes';
-const POISON = ['--test-hang', HANG, '--test-crash', CRASH, '--timeout', '2'];
+const POISON = ['--test-hang', HANG, '--test-crash', CRASH, '--timeout', '4'];
 
 describe.runIf(existsSync(MAIN))('the built command', () => {
   const folder = folderOf({ 'cv.md': CV });
@@ -62,7 +62,7 @@ describe.runIf(existsSync(MAIN))('the built command on a folder', () => {
     expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
     const name = (path: string): string => join(folder, 'cvs', path);
     expect(stderr.split('\n').slice(0, 3)).toEqual([
-      `parse-cv: ${name('04-hang.md')}: takes longer than 2 s`,
+      `parse-cv: ${name('04-hang.md')}: takes longer than 4 s`,
       `parse-cv: ${name('07-crash.md')}: ended its thread: worker exited with code: 70`,
       `parse-cv: ${name('deep/binary.txt')}: is a binary file, not text`,
     ]);
@@ -83,7 +83,7 @@ describe.runIf(existsSync(MAIN))('the built command on a folder', () => {
     const lines = linesOf(stdout);
     expect(lines.map(({ source }) => source)).toEqual([...lines.map(({ source }) => source)].sort());
     expect(lines).toHaveLength(13);
-    expect(lines.find(({ source }) => source.endsWith('cv05-hang.md'))).toEqual({ source: join(folder, 'cvs/cv05-hang.md'), error: 'takes longer than 2 s' });
+    expect(lines.find(({ source }) => source.endsWith('cv05-hang.md'))).toEqual({ source: join(folder, 'cvs/cv05-hang.md'), error: 'takes longer than 4 s' });
   });
 
   it('goes on after it was killed: every output whole, none written twice', async () => {
