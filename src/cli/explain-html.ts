@@ -1,7 +1,7 @@
 import { percent, UNSURE } from './confidence.js';
-import type { Explained } from './explain.js';
 import { SCRIPT } from './explain-html-script.js';
 import { STYLE } from './explain-html-style.js';
+import type { Explained } from './explained.js';
 import { kindOf } from './kinds.js';
 import { missingIn } from './not-found.js';
 import { fieldPath, type Passage, passagesOf, type Value, valuesOf } from './passages.js';

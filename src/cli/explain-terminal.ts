@@ -1,7 +1,7 @@
 import { createColors } from 'picocolors';
 import wrapAnsi from 'wrap-ansi';
 import { UNSURE } from './confidence.js';
-import type { Explained } from './explain.js';
+import type { Explained } from './explained.js';
 import { type Kind, kindOf } from './kinds.js';
 import { type MarginWord, marginWords } from './margin.js';
 import { missingIn } from './not-found.js';

@@ -1,21 +1,13 @@
 import { writeFile } from 'node:fs/promises';
-import type { ParseResult } from '../index.js';
 import type { Arguments } from './arguments.js';
 import { parse } from './convert.js';
 import { InputError } from './decode.js';
 import { problemOf, readText } from './document.js';
 import { explainAsHtml } from './explain-html.js';
 import { explainOnTerminal } from './explain-terminal.js';
+import type { Explained } from './explained.js';
 import { type Io, oneLine, wantsColour, write } from './io.js';
 import { singleDocument } from './single.js';
-
-/** A CV as it was read. */
-export interface Explained {
-  /** What the CV is called. */
-  readonly source: string;
-  readonly text: string;
-  readonly result: ParseResult;
-}
 
 /** Shows where each value of one CV was read, on the terminal or as a page; returns the exit status. */
 export async function explain(args: Arguments, io: Io): Promise<number> {
