@@ -25,7 +25,7 @@ export interface Converted {
   readonly fields: readonly string[];
 }
 
-export interface Failed {
+interface Failed {
   readonly error: string;
   /** No document can be converted with these options. */
   readonly isMisuse?: boolean;

@@ -1,17 +1,17 @@
 import { percent, UNSURE } from './confidence.js';
 import { SCRIPT } from './explain-html-script.js';
 import { STYLE } from './explain-html-style.js';
-import type { Explained } from './explained.js';
+import { type Explained, factsOf } from './explained.js';
 import { kindOf } from './kinds.js';
 import { missingIn } from './not-found.js';
 import { fieldPath, type Passage, passagesOf, type Value, valuesOf } from './passages.js';
 
 /** A page of its own, that asks nobody for anything: the source beside its values, and each lights up the other under the pointer. */
-export function explainAsHtml({ source, text, result }: Explained): string {
+export function explainAsHtml(explained: Explained): string {
+  const { source, text, result } = explained;
   const values = valuesOf(result);
   const numbers = new Map(values.map(({ pointer }, number) => [pointer, number]));
   const marked = passagesOf(text, result).map((passage) => passageHtml(passage, text, numbers));
-  const facts = [result.format, result.language ?? 'language unknown', `${values.length} values`, `${result.unplaced.length} passages unplaced`];
   return `<!doctype html>
 <html lang="en">
 <meta charset="utf-8">
@@ -19,14 +19,14 @@ export function explainAsHtml({ source, text, result }: Explained): string {
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'">
 <title>${escaped(source)} – as parse-cv reads it</title>
 <style>${STYLE}</style>
-<header><h1>${escaped(source)}</h1><p>${facts.map(escaped).join(' · ')}</p>
+<header><h1>${escaped(source)}</h1><p>${escaped(factsOf(explained))}</p>
 <p class="legend">${LEGEND}</p></header>
 <main>
 <section aria-label="Source"><pre id="source" lang="${escaped(result.language ?? '')}">${marked.join('')}</pre></section>
 <section aria-label="Values"><table id="values"><tbody>
 ${values.map((value, number) => valueHtml(value, number, values[number - 1])).join('\n')}
 </tbody></table>
-${notFoundHtml({ source, text, result })}</section>
+${notFoundHtml(explained)}</section>
 </main>
 <script>${SCRIPT}</script>
 </html>

@@ -1,7 +1,7 @@
 import { createColors } from 'picocolors';
 import wrapAnsi from 'wrap-ansi';
 import { UNSURE } from './confidence.js';
-import type { Explained } from './explained.js';
+import { type Explained, factsOf } from './explained.js';
 import { type Kind, kindOf } from './kinds.js';
 import { type MarginWord, marginWords } from './margin.js';
 import { missingIn } from './not-found.js';
@@ -95,14 +95,8 @@ function lengthOf(words: readonly MarginWord[]): number {
   return words.map(({ text }) => text).join(' ').length;
 }
 
-function heading({ source, result }: Explained, { bold, faint }: Palette): string {
-  const facts = [
-    result.format,
-    result.language ?? 'language unknown',
-    `${Object.keys(result.provenance).length} values`,
-    `${result.unplaced.length} passages unplaced`,
-  ];
-  return `${bold(printable(source))}  ${faint(facts.join(' · '))}`;
+function heading(explained: Explained, { bold, faint }: Palette): string {
+  return `${bold(printable(explained.source))}  ${faint(factsOf(explained))}`;
 }
 
 function legend({ kinds, faint, unplaced, unsure }: Palette): string {

@@ -7,3 +7,9 @@ export interface Explained {
   readonly text: string;
   readonly result: ParseResult;
 }
+
+/** What is to be said about a CV in one line. */
+export function factsOf({ result }: Explained): string {
+  const values = Object.keys(result.provenance).length;
+  return [result.format, result.language ?? 'language unknown', `${values} values`, `${result.unplaced.length} unplaced`].join(' · ');
+}

@@ -73,11 +73,12 @@ describe('parse-cv', () => {
     expect(await runWith(undefined, '--version')).toMatchObject({ status: 0, stdout: expect.stringMatching(/^\d+\.\d+\.\d+\n$/), stderr: '' });
   });
 
-  it('prints a help that fits a screen and names every option', async () => {
+  it('prints a help that fits a screen, names every option, and stands in the README', async () => {
     const { stdout } = await runWith(undefined, '--help');
     const lines = stdout.split('\n');
     expect(lines.length).toBeLessThanOrEqual(40);
     expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(80);
+    expect(readFileSync(new URL('../../README.md', import.meta.url), 'utf8')).toContain(`\n\`\`\`\n${stdout}\`\`\`\n`);
     const source = readFileSync(new URL('../../src/cli/arguments.ts', import.meta.url), 'utf8');
     const options = [...source.matchAll(/^ {2}(\w+): \{ type:/gm)].map(([, name]) => `--${name}`);
     expect(options.length).toBeGreaterThan(15);
