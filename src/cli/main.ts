@@ -2,4 +2,4 @@
 import { processIo } from './process-io.js';
 import { run } from './run.js';
 
-process.exitCode = run(process.argv.slice(2), processIo());
+process.exitCode = await run(process.argv.slice(2), processIo());

@@ -1,78 +1,109 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { parse as parseYaml } from 'yaml';
 import { parseCv } from '../../src/index.js';
-import { runIn, systemError } from './fake-io.js';
+import { folderOf, runWith } from './run-in.js';
 
 const CV = '# Ann Example\n\nann@example.org\n\n## Skills\n\n- Go\n';
+const BROKEN_YAML = '---\nname: Senior: Go\n---\n';
+const folder = folderOf({ 'cv.md': CV, 'broken.md': BROKEN_YAML, 'cvs/a.md': CV });
+const file = join(folder, 'cv.md');
 
 describe('parse-cv', () => {
-  it('prints the résumé of a file', () => {
-    const { status, stdout } = runIn({ files: { 'cv.md': CV } }, 'cv.md');
-    expect(status).toBe(0);
-    expect(stdout).toBe(`${JSON.stringify(parseCv(CV).resume, null, 2)}\n`);
+  it('prints the résumé of a file', async () => {
+    expect(await runWith(undefined, file)).toEqual({ status: 0, stdout: `${JSON.stringify(parseCv(CV).resume, null, 2)}\n`, stderr: '' });
   });
 
-  it.each([[[]], [['-']]])('reads standard input: %j', (argv) => {
-    expect(runIn({ stdin: CV }, ...argv).stdout).toBe(runIn({ files: { 'cv.md': CV } }, 'cv.md').stdout);
+  it.each([[[]], [['-']], [['--stdin']]])('reads standard input: %j', async (argv) => {
+    expect((await runWith(CV, ...argv)).stdout).toBe((await runWith(undefined, file)).stdout);
   });
 
-  it('reads an empty file as an empty résumé', () => {
-    expect(runIn({ stdin: '' }, '--compact')).toMatchObject({ status: 0, stdout: '{}\n' });
+  it('reads an empty file as an empty résumé', async () => {
+    expect(await runWith('', '--compact')).toMatchObject({ status: 0, stdout: '{}\n' });
   });
 
-  it('prints on one line', () => {
-    expect(runIn({ stdin: CV }, '--compact').stdout).toBe(`${JSON.stringify(parseCv(CV).resume)}\n`);
+  it('prints on one line', async () => {
+    expect((await runWith(CV, '--compact')).stdout).toBe(`${JSON.stringify(parseCv(CV).resume)}\n`);
   });
 
-  it('prints the whole result', () => {
-    expect(JSON.parse(runIn({ stdin: CV }, '--full').stdout)).toEqual(JSON.parse(JSON.stringify(parseCv(CV))));
+  it('prints YAML', async () => {
+    const { stdout } = await runWith(CV, '--yaml');
+    expect(stdout).toMatch(/^basics:\n {2}name: Ann Example\n/);
+    expect(parseYaml(stdout)).toEqual(parseCv(CV).resume);
   });
 
-  it('hands its options on', () => {
-    const { stdout } = runIn({ stdin: CV }, '--full', '--format=text', '--language', 'en', '--country', 'DE');
+  it('prints a line that names its source', async () => {
+    expect((await runWith(undefined, file, '--ndjson')).stdout).toBe(`${JSON.stringify({ source: file, resume: parseCv(CV).resume })}\n`);
+  });
+
+  it('prints the whole result', async () => {
+    expect(JSON.parse((await runWith(CV, '--full')).stdout)).toEqual(JSON.parse(JSON.stringify(parseCv(CV))));
+  });
+
+  it('writes a file, and keeps what is there unless forced', async () => {
+    const out = join(folder, 'out');
+    expect(await runWith(undefined, file, '--out', out)).toEqual({ status: 0, stdout: '', stderr: '' });
+    const written = join(out, 'cv.json');
+    expect(JSON.parse(readFileSync(written, 'utf8'))).toEqual(parseCv(CV).resume);
+    expect(await runWith(undefined, file, '--out', out)).toEqual({ status: 0, stdout: '', stderr: `${written} is there and kept; --force writes it again\n` });
+    expect(await runWith(undefined, file, '--out', out, '--force')).toEqual({ status: 0, stdout: '', stderr: '' });
+  });
+
+  it('hands its options on', async () => {
+    const { stdout } = await runWith(CV, '--full', '--format=text', '--language', 'en', '--country', 'DE');
     expect(JSON.parse(stdout)).toEqual(JSON.parse(JSON.stringify(parseCv(CV, { format: 'text', languages: ['en'], defaultCountry: 'DE' }))));
   });
 
-  it.each([[['--language', 'en', '--language', 'en']], [['--language', 'en,en']], [['-l', 'en, en']]])('takes several languages: %j', (argv) => {
-    expect(runIn({ stdin: CV }, ...argv)).toMatchObject({ status: 0, stdout: runIn({ stdin: CV }).stdout });
+  it.each([[['--language', 'en', '--language', 'en']], [['--language', 'en,en']], [['-l', 'en, en']]])('takes several languages: %j', async (argv) => {
+    expect(await runWith(CV, ...argv)).toMatchObject({ status: 0, stdout: (await runWith(CV)).stdout });
   });
 
-  it('prints each warning on a line of its own, with its place', () => {
-    const text = '---\nname: Senior: Go\n---\n';
-    const { warnings } = parseCv(text);
+  it('prints each warning on a line of its own, with its place', async () => {
+    const broken = join(folder, 'broken.md');
+    const { warnings } = parseCv(BROKEN_YAML);
     expect(warnings).not.toHaveLength(0);
-    const lines = runIn({ files: { 'cv.md': text } }, 'cv.md')
-      .stderr.trimEnd()
-      .split('\n');
+    const lines = (await runWith(undefined, broken)).stderr.trimEnd().split('\n');
     expect(lines).toHaveLength(warnings.length);
-    for (const line of lines) expect(line).toMatch(/^cv\.md(:\d+:\d+)?: warning: .+ \[[\w-]+\]$/);
+    for (const line of lines) expect(line).toMatch(/\/broken\.md(:\d+:\d+)?: warning: .+ \[[\w-]+\]$/);
+    expect((await runWith(undefined, broken, '--quiet')).stderr).toBe('');
   });
 
-  it('prints help and version', () => {
-    expect(runIn({}, '--help')).toMatchObject({ status: 0, stdout: expect.stringMatching(/^Usage: parse-cv /), stderr: '' });
-    expect(runIn({}, '--version')).toEqual({ status: 0, stdout: '1.2.3\n', stderr: '' });
+  it('prints its version', async () => {
+    expect(await runWith(undefined, '--version')).toMatchObject({ status: 0, stdout: expect.stringMatching(/^\d+\.\d+\.\d+\n$/), stderr: '' });
+  });
+
+  it('prints a help that fits a screen, names every option, and stands in the README', async () => {
+    const { stdout } = await runWith(undefined, '--help');
+    const lines = stdout.split('\n');
+    expect(lines.length).toBeLessThanOrEqual(40);
+    expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(80);
+    expect(readFileSync(new URL('../../README.md', import.meta.url), 'utf8')).toContain(`\n\`\`\`\n${stdout}\`\`\`\n`);
+    const source = readFileSync(new URL('../../src/cli/arguments.ts', import.meta.url), 'utf8');
+    const options = [...source.matchAll(/^ {2}(\w+): \{ type:/gm)].map(([, name]) => `--${name}`);
+    expect(options.length).toBeGreaterThan(15);
+    expect(options.filter((option) => !stdout.includes(option))).toEqual([]);
   });
 });
 
 describe('parse-cv on what it cannot read', () => {
   it.each([
-    ['a missing file', systemError('ENOENT'), 'no such file'],
-    ['a directory', systemError('EISDIR'), 'is a directory'],
-    ['a locked file', systemError('EACCES'), 'permission denied'],
-    ['NUL bytes', 'Ann\0Example', 'is a binary file, not text'],
-    ['bytes that are not UTF-8', Uint8Array.of(0x41, 0xe9, 0x41), 'is not UTF-8 text'],
-    ['UTF-16', Uint8Array.of(0xff, 0xfe, 0x41, 0), 'is a binary file, not text (UTF-16: save it as UTF-8)'],
-    ['a PDF', Uint8Array.of(0x25, 0x50, 0x44, 0x46, 0x2d, 0xe2), 'is not UTF-8 text (a PDF: extract its text first)'],
-    ['a DOCX', Uint8Array.of(0x50, 0x4b, 3, 4, 0x14, 0), 'is a binary file, not text (a DOCX or another ZIP file: extract its text first)'],
-  ])('says so in one line: %s', (_, content, message) => {
-    expect(runIn({ files: { cv: content } }, 'cv')).toEqual({ status: 1, stdout: '', stderr: `parse-cv: cv: ${message}\n` });
+    ['missing.md', 'no such file'],
+    ['cvs\u001b[31m\n.md', 'no such file'],
+  ])('says so in one line without control characters: %j', async (name, message) => {
+    const { status, stdout, stderr } = await runWith(undefined, join(folder, name));
+    expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
+    expect(stderr).toMatch(new RegExp(`^parse-cv: [^\\p{Cc}]+: ${message}\\n$`, 'u'));
   });
 
-  it('names standard input', () => {
-    expect(runIn({ stdin: '\0' }, '-').stderr).toBe('parse-cv: standard input: is a binary file, not text\n');
+  it('says so in a line of its output where that is lines', async () => {
+    const { status, stdout, stderr } = await runWith('\0', '-', '--ndjson');
+    expect({ status, stderr }).toEqual({ status: 1, stderr: '' });
+    expect(JSON.parse(stdout)).toEqual({ source: 'standard input', error: 'is a binary file, not text' });
   });
 
-  it('keeps control characters away from the terminal', () => {
-    expect(runIn({}, 'a\u001b[31m\nb').stderr).toBe('parse-cv: a [31m b: no such file\n');
+  it('names standard input', async () => {
+    expect((await runWith('\0', '-')).stderr).toBe('parse-cv: standard input: is a binary file, not text\n');
   });
 });
 
@@ -81,17 +112,31 @@ describe('parse-cv on a wrong command line', () => {
     ['an unknown option', ['--frobnicate'], '--frobnicate'],
     ['an option without its value', ['--format'], '--format'],
     ['a value for a switch', ['--full=yes'], '--full'],
-    ['two files', ['a.md', 'b.md'], 'one file at a time, but got 2'],
+    ['two files and nowhere to write', ['a.md', 'b.md'], 'several CVs need --out DIR or --ndjson'],
+    ['a folder and nowhere to write', [folder], 'several CVs need --out DIR or --ndjson'],
     ['an unknown format', ['--format', 'docx'], 'format'],
     ['an unknown country', ['--country', 'Atlantis'], 'defaultCountry'],
-  ])('says what is wrong: %s', (_, argv, message) => {
-    const { status, stdout, stderr } = runIn({ stdin: CV }, ...argv);
+    ['an unknown encoding', ['--encoding', 'klingon'], '"klingon" is no known encoding'],
+    ['no jobs', ['--jobs', '0'], '--jobs'],
+    ['a time that is none', ['--timeout', 'soon'], '--timeout'],
+    ['files and lines at once', [file, '--out', 'x', '--ndjson'], '--out writes files, --ndjson prints lines'],
+    ['lines of YAML', ['--yaml', '--ndjson'], '--yaml writes no JSON'],
+    ['standard input and a file', ['--stdin', 'a.md'], '--stdin reads standard input'],
+    ['standard input into files', ['--out', 'x'], '--out needs files or folders'],
+    ['a page of nothing', ['--html', 'x.html'], '--html needs --explain'],
+    ['several to explain', ['--explain', 'a.md', 'b.md'], '--explain shows one CV'],
+    ['the folder itself to write into', [folder, '--out', folder], '--out names the folder that is read'],
+  ])('says what is wrong: %s', async (_, argv, message) => {
+    const { status, stdout, stderr } = await runWith(CV, ...argv);
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
     expect(stderr).toMatch(/^parse-cv: .+; see parse-cv --help\n$/);
     expect(stderr).toContain(message);
   });
 
-  it('does not wait for a keyboard', () => {
-    expect(runIn({})).toMatchObject({ status: 2, stderr: 'parse-cv: no FILE given and nothing on standard input; see parse-cv --help\n' });
+  it('does not wait for a keyboard', async () => {
+    expect(await runWith(undefined)).toMatchObject({
+      status: 2,
+      stderr: 'parse-cv: no FILE given and nothing on standard input; see parse-cv --help\n',
+    });
   });
 });
