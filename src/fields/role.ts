@@ -8,7 +8,7 @@ export function titleScore(text: string, words: Lexicon): number {
   const last = heads.at(-1);
   const clean = text.replace(/[\s(].*?[)]|[,|/–-].*$/gu, '').trimEnd();
   const closes = last !== undefined && last.end >= clean.length - 1;
-  const opens = heads[0]?.start === 0;
+  const opens = heads[0]?.start === 0 && !/\s\p{Ll}/u.test(text);
   return (1 + (closes || opens ? 0.3 : 0) + (words.seniority.occursIn(text) ? 0.2 : 0)) * purity(text, words);
 }
 

@@ -109,6 +109,10 @@ export interface Terms {
   readonly degrees: readonly string[];
   /** Between a degree and its field: "in", "of", "en", "по". */
   readonly degreeJoiners: readonly string[];
+  /** Fields of study and their head words: "computer science", "science", "engineering", "history", "nursing"; 80 or more, of all faculties. */
+  readonly studyFields: readonly string[];
+  /** Marks in words that stand behind a degree: "first class", "cum laude", "with distinction". */
+  readonly honours: readonly string[];
   /** How well one speaks a language: "native", "native speaker", "fluent", "mother tongue", "professional working proficiency", "beginner". CEFR levels are shared and not listed. */
   readonly fluency: readonly string[];
   /** How well one knows a skill: "expert", "advanced", "intermediate", "basic", "master". */

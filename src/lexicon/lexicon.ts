@@ -20,7 +20,11 @@ export interface Lexicon {
   readonly schools: Phrases;
   readonly departments: Phrases;
   readonly degrees: Phrases;
-  readonly degreeJoiners: ReadonlySet<string>;
+  readonly degreeJoiners: Phrases;
+  readonly studyFields: Phrases;
+  readonly honours: Phrases;
+  /** Labels of a score, to be found in the middle of a line too ("GPA 3.9"). */
+  readonly scoreLabels: Phrases;
   readonly fluency: Phrases;
   readonly levels: Phrases;
   readonly documentTitles: Phrases;
@@ -78,7 +82,10 @@ function termLists(languages: readonly Language[]): TermLists {
     schools: found('schools'),
     departments: found('departments'),
     degrees: phrases(without(all('degrees'), all('schools'))),
-    degreeJoiners: folded('degreeJoiners'),
+    degreeJoiners: found('degreeJoiners'),
+    studyFields: found('studyFields'),
+    honours: found('honours'),
+    scoreLabels: phrases(languages.flatMap(({ labels }) => labels.score)),
     fluency: found('fluency'),
     levels: found('levels'),
     documentTitles: found('documentTitles'),

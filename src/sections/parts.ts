@@ -29,7 +29,7 @@ export function pickText(entry: Entry, kit: Kit, ...roles: readonly LabelRole[])
 }
 
 /** A value of a data file without the markup that its author put inside. */
-function plain(quote: Quote, kit: Kit): Quote {
+export function plain(quote: Quote, kit: Kit): Quote {
   if (!/[*_`<&[\\]/u.test(quote.text)) return quote;
   const lines = kit.readText(quote);
   const [only] = lines;

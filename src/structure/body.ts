@@ -70,7 +70,8 @@ export function readBody(lines: readonly DatedLine[], kit: Kit, following?: Line
 /** A label with a value is a field where its label is known; an unknown one is a remark and stays whole. */
 function isField(label: Labelled, line: Line): boolean {
   if (label.roles.length === 0) return label.marked && line.kind !== 'item';
-  if (line.kind === 'item' && !label.marked) return label.roles.some((role) => role === 'keywords' || role === 'url' || role === 'courses' || role === 'score');
+  if (line.kind === 'item' && !label.marked)
+    return label.roles.some((role) => role === 'keywords' || role === 'url' || role === 'courses' || role === 'score' || role === 'degree');
   return label.roles.some((role) => role !== 'level' && role !== ('text' as string));
 }
 

@@ -43,7 +43,7 @@ function isPlaceBelow(lines: readonly DatedLine[], at: number): boolean {
 /** Whether a header still wants a name: one that its section needs, or a second one where none is needed. */
 function lacks(header: readonly DatedLine[], traits: Traits, words: Lexicon): boolean {
   const needed = traits.roles.filter(({ need }) => need >= 0.15).length;
-  return needed < traits.roles.length ? slotCount(header) < 2 : missingRoles(readHeader(header, words), traits, words).length > 0;
+  return needed < 2 ? slotCount(header) < 2 : missingRoles(readHeader(header, words), traits, words).length > 0;
 }
 
 /** Whether a line clearly names something that the header above it does not. */

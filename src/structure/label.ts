@@ -75,5 +75,8 @@ export function isBrief(text: string, most = 90): boolean {
   const count = text.split(' ').length;
   if (/[.!?]["”')]?$/u.test(text) && count > 5 && !/(?:^|[\s(])(?:\p{L}\.){2,}$|\b(?:inc|ltd|co|corp|llc|jr|sr|gmbh|etc|dept|univ|st|lda|ltda)\.$/iu.test(text))
     return false;
-  return count <= 16 && !/[.!?]\s\p{Lu}\p{Ll}+\s\p{Ll}/u.test(text.replace(/\b(?:St|Dr|Mr|Mrs|Ms|Sr|Jr|Inc|No|Prof|Dept|Univ|Co|Ltd)\./gu, ''));
+  return count <= 16 && !/[.!?]\s\p{Lu}\p{Ll}+\s\p{Ll}/u.test(text.replace(SHORT_FORMS, ''));
 }
+
+/** Full stops that end no sentence: "St.", "B.A.", "Ph.D.", "Dipl.-Ing.". */
+const SHORT_FORMS = /\b(?:St|Dr|Mr|Mrs|Ms|Sr|Jr|Inc|No|Prof|Dept|Univ|Co|Ltd)\.|(?<!\p{L})(?:\p{L}{1,4}\.-?){2,}|(?<!\p{L})\p{Lu}\./gu;

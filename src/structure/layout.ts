@@ -25,6 +25,8 @@ export interface Traits {
   readonly blurbs?: boolean;
   /** Whether entries are a few lines in one order: a name, who gave it, a date, and prose about it. */
   readonly rhythmic?: true;
+  /** Two roles that authors write side by side on one line, apart from the others ("BSc, History" / "Example College"). */
+  readonly together?: readonly [string, string];
 }
 
 interface RoleTrait {
@@ -105,12 +107,16 @@ export function missingRoles(header: Header, traits: Traits, words: Lexicon): st
   return traits.roles.filter(({ name, need }) => need >= NEEDED && !named.has(name)).map(({ name }) => name);
 }
 
-/** Whether a group is a name by itself: set apart by more than a small word, and with nothing that speaks against it. */
+/** Whether a group is a name by itself: nothing speaks against it, and a small word sets it apart only from a role that it stands beside. */
 function isClear(sheet: Sheet, { role, first, last }: Group): boolean {
-  return (first === 0 || !WITHIN.has((sheet.tokens[first] as Token).border)) && groupPoints(sheet, role, first, last) > 0;
+  const faint = first > 0 && WITHIN.has((sheet.tokens[first] as Token).border);
+  return (!faint || sheet.together.includes(role)) && groupPoints(sheet, role, first, last) > (faint ? CLEARLY : 0);
 }
 
 const WITHIN: ReadonlySet<Border> = new Set<Border>(['of', 'in', 'blank']);
+
+/** From here on the words of a group speak for its role. */
+const CLEARLY = 0.3;
 
 /** Borders at which no place begins. */
 const FAINT: ReadonlySet<Border> = new Set<Border>(['of', 'blank']);
@@ -131,6 +137,7 @@ interface Sheet {
   /** Memo of `role/first/last` → points. */
   readonly memo: Map<string, number>;
   readonly blurbs: boolean;
+  readonly together: readonly string[];
   readonly words: Lexicon;
 }
 
@@ -159,6 +166,7 @@ function sheetOf(header: Header, traits: Traits, words: Lexicon): Sheet {
     traits: new Map([...traits.roles, ...ASIDES].map((role) => [role.name, role])),
     memo: new Map(),
     blurbs: traits.blurbs === true,
+    together: traits.together ?? [],
     words,
   };
 }
@@ -189,11 +197,21 @@ function addGroups(sheet: Sheet, role: string, from: number, best: readonly (Spl
   const token = sheet.tokens[from];
   if (!before || !token) return;
   const border = from > 0 ? borderPoints(token, habit, role, before.last?.role) : 0;
+  const beside = token.border !== 'line' && before.last !== undefined && isClearlyOneOf(sheet, before.last);
   for (let to = from; sheet.tokens[to]?.slot === token.slot; to++) {
-    const points = before.points + groupPoints(sheet, role, from, to) + border;
+    const together = beside && isClearlyOneOf(sheet, { role, first: from, last: to }) ? TOGETHER : 0;
+    const points = before.points + groupPoints(sheet, role, from, to) + border + together;
     if (points > (next[to + 1]?.points ?? Number.NEGATIVE_INFINITY)) next[to + 1] = { points, last: { role, first: from, last: to }, before };
   }
 }
+
+/** Whether a group clearly is one of two roles that stand together. */
+function isClearlyOneOf(sheet: Sheet, { role, first, last }: Group): boolean {
+  return sheet.together.includes(role) && groupPoints(sheet, role, first, last) > CLEARLY;
+}
+
+/** What two roles gain on one line that authors write side by side. */
+const TOGETHER = 0.2;
 
 /** Reads tokens as places or blurbs, or leaves them out: that is cheap where a border sets them apart. */
 function addAsides(sheet: Sheet, best: (Split | undefined)[], habit: Habit, left: Readonly<Record<Border, number>>): void {
@@ -291,7 +309,7 @@ function borderPoints(token: Token, habit: Habit, role: string, before: string |
 }
 
 /** How firmly names of a kind hold together: schools have their town behind a comma, titles of works have anything, and no name begins with a place. */
-const HELD: Readonly<Record<string, number>> = { institution: 1.1, title: 0.6, name: 0.6, place: 1 };
+const HELD: Readonly<Record<string, number>> = { institution: 1.1, department: 0.8, title: 0.6, name: 0.6, place: 1 };
 
 /** Borders that names of organisations have inside: "University of Texas at Austin", "University of California, Berkeley". */
 const WEAK: ReadonlySet<Border> = new Set<Border>(['comma', 'at', 'in', 'of', 'blank']);

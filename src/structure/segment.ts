@@ -4,6 +4,7 @@ import type { DatedLine } from './anchor.js';
 import { isCaps } from './heading.js';
 import { isBrief, loneLabel, readLabel } from './label.js';
 import type { Traits } from './layout.js';
+import { spanning, tokenize } from './tokens.js';
 
 /** The lines of one entry, and the heading above several entries where they share one (an employer above roles). */
 export interface Segment {
@@ -19,8 +20,8 @@ export function segment(lines: readonly DatedLine[], traits: Traits, words: Lexi
     ...byHeadings(lines, words),
     byBold(lines, words),
     byItems(lines),
-    ...(dated ? [byDates(lines, words)] : byPeriods(lines, words)),
-    byBlocks(lines),
+    ...(dated ? [byDates(lines, words)] : [...byPeriods(lines, words), ...byNames(lines, traits, words)]),
+    byBlocks(lines, words),
   ].filter((starts) => starts.length > 0);
   let best: readonly number[] = [0];
   let most = Number.NEGATIVE_INFINITY;
@@ -49,8 +50,8 @@ function worth(starts: readonly number[], lines: readonly DatedLine[]): number {
 /** Without dates, a cut is good where each part names every role once: "BSc" / "University", "BSc" / "University". */
 function undatedWorth(starts: readonly number[], lines: readonly DatedLine[], traits: Traits, words: Lexicon): number {
   let points = starts[0] === 0 ? 0 : -1;
-  for (const { score } of traits.roles) {
-    const marked = lines.map(({ line }) => isBrief(line.text, 150) && score(line.text, words) >= MARK);
+  for (const role of traits.roles) {
+    const marked = lines.map(({ line }) => names(line, role, words));
     const all = marked.filter(Boolean).length;
     const once = starts.filter((start, j) => marked.slice(start, Math.min(starts[j + 1] ?? lines.length, start + 4)).filter(Boolean).length === 1).length;
     points += all === 0 ? 0 : once / all - (0.3 * (starts.length - once)) / starts.length;
@@ -58,14 +59,35 @@ function undatedWorth(starts: readonly number[], lines: readonly DatedLine[], tr
   return points;
 }
 
+/** Whether a part of a line clearly names a role: "BSc in History, Example College" names two. */
+function names(line: Line, { score }: Traits['roles'][number], words: Lexicon): boolean {
+  if (!isBrief(line.text, 150)) return false;
+  const slots = [{ quote: line, line }];
+  const tokens = tokenize(slots, words);
+  return tokens.some((first, j) =>
+    tokens.slice(j, j + 3).some((last) => {
+      const part = spanning(slots, first, last);
+      return part !== undefined && score(part.text, words) >= MARK;
+    }),
+  );
+}
+
 /** From here on a line counts as naming a role. */
 const MARK = 0.7;
 
-/** Every second or third line begins an entry: a page's text has lost all other signs. */
+/** Every second or third line begins an entry, as far as lines are names: a page's text has lost all other signs. */
 function byPeriods(lines: readonly DatedLine[], words: Lexicon): number[][] {
-  if (lines.length < 2 || !lines.every(({ line }) => line.kind === 'text' && line.depth === 0 && isBrief(line.text, 150) && !isLabelLine(line, words)))
-    return [];
-  return [2, 3].filter((length) => lines.length % length === 0).map((length) => indexes(lines, (_, index) => index % length === 0));
+  const other = lines.findIndex(({ line }) => line.kind !== 'text' || line.depth > 0 || !isBrief(line.text, 150) || isLabelLine(line, words));
+  const run = other < 0 ? lines.length : other;
+  if (run < 2 || run < lines.length / 2) return [];
+  return [2, 3].filter((length) => run % length === 0).map((length) => indexes(lines, (_, index) => index === run || (index < run && index % length === 0)));
+}
+
+/** Every line that names the role which the first line names begins an entry. */
+function byNames(lines: readonly DatedLine[], traits: Traits, words: Lexicon): number[][] {
+  const [first] = lines;
+  const roles = traits.roles.filter((role) => first && first.line.kind === 'text' && names(first.line, role, words));
+  return roles.map((role) => indexes(lines, ({ line }) => line.kind === 'text' && names(line, role, words)));
 }
 
 function byHeadings(lines: readonly DatedLine[], words: Lexicon): number[][] {
@@ -89,8 +111,8 @@ function byItems(lines: readonly DatedLine[]): number[] {
   return starts;
 }
 
-function byBlocks(lines: readonly DatedLine[]): number[] {
-  return indexes(lines, ({ line }, index) => index === 0 || (line.gap > 0 && line.kind !== 'item'));
+function byBlocks(lines: readonly DatedLine[], words: Lexicon): number[] {
+  return indexes(lines, ({ line }, index) => index === 0 || (line.gap > 0 && line.kind !== 'item' && !isLabelLine(line, words)));
 }
 
 /** Each date with the lines of the header that stand before it, as the first entry shows them. */

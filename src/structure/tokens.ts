@@ -1,6 +1,7 @@
-import { type Quote, slice } from '../document/index.js';
+import { type Quote, type Span, slice } from '../document/index.js';
 import { fold, type Lexicon } from '../lexicon/index.js';
 import { marksWithin, type Slot } from './slot.js';
+import { studyCuts, wholeNames } from './study-cuts.js';
 
 /** What stands between two parts of a header, from the strongest to the weakest. */
 export type Border = 'line' | 'column' | 'bar' | 'dash' | 'at' | 'bracket' | 'mark' | 'in' | 'of' | 'comma' | 'colon' | 'blank';
@@ -20,6 +21,12 @@ export interface Token {
 /** Cuts the lines of a header at everything that may separate two names. */
 export function tokenize(slots: readonly Slot[], words: Lexicon): Token[] {
   return slots.flatMap((slot, index) => tokensOf(slot, index, words));
+}
+
+interface Cut {
+  readonly at: number;
+  readonly to: number;
+  readonly border: Border;
 }
 
 /** The text from one token to another, both included; none where it would reach out of its brackets. */
@@ -43,30 +50,23 @@ const LONG_HEADER = 260;
 
 function tokensOf(slot: Slot, index: number, words: Lexicon): Token[] {
   const { text } = slot.quote;
-  const cuts: { at: number; to: number; border: Border }[] = [];
+  const cuts: Cut[] = [];
   if (text.length <= LONG_HEADER) {
     for (const [pattern, border] of HARD) for (const match of text.matchAll(pattern)) cuts.push({ at: match.index, to: match.index + match[0].length, border });
     for (const match of text.matchAll(/\s(\p{L}{1,6}|@)(?=\s\S)|\s(?=@\S)/gu)) {
       const word = fold(match[1] ?? '@');
-      const border: Border | undefined = SURE.has(word)
-        ? 'at'
-        : GENITIVE.has(word)
-          ? 'of'
-          : words.degreeJoiners.has(word) || words.at.has(word)
-            ? 'in'
-            : undefined;
+      const border: Border | undefined = SURE.has(word) ? 'at' : GENITIVE.has(word) ? 'of' : words.at.has(word) ? 'in' : undefined;
       if (border) cuts.push({ at: match.index, to: match.index + match[0].length, border });
     }
-    const [degree] = words.degrees.find(text);
-    const head =
-      degree?.start === 0 ? degree : cuts.every(({ border }) => border === 'of' || border === 'bracket') ? words.occupations.find(text).at(-1) : undefined;
-    const gap = head && GAP.exec(text.slice(head.end));
-    if (head && gap) cuts.push({ at: head.end + gap[0].length - 1, to: head.end + gap[0].length, border: 'blank' });
+    const isOpen = cuts.every(({ border }) => border === 'of' || border === 'bracket');
+    if (isOpen && words.degrees.find(text)[0]?.start !== 0) cuts.push(...behindTitle(text, words));
+    cuts.push(...studyCuts(text, words));
     for (const bracket of text.matchAll(/\s?[(（](?=[^()（）]{2,60}[)）])/gu))
       if (bracket.index > 0) cuts.push({ at: bracket.index, to: bracket.index + bracket[0].length, border: 'bracket' });
     for (const mark of marksWithin(slot))
       if (mark.type !== 'image') for (const at of [mark.start, mark.end]) if (at > 0 && at < text.length) cuts.push({ at, to: at, border: 'mark' });
   }
+  const whole = wholeNames(text, words);
   cuts.sort((a, b) => a.at - b.at || b.to - a.to);
   const linked = (start: number, end: number): boolean =>
     marksWithin(slot).some((mark) => mark.type === 'link' && mark.start <= start + 1 && mark.end >= end - 1);
@@ -74,7 +74,11 @@ function tokensOf(slot: Slot, index: number, words: Lexicon): Token[] {
   let from = 0;
   let border: Border = 'line';
   for (const cut of cuts) {
-    if (cut.at < from || depthAt(text, cut.at) > 0) continue;
+    if (cut.at < from && from > 0 && cut.to > from && cut.at >= from - 1 && STRENGTH[cut.border] > STRENGTH[border]) {
+      [from, border] = [cut.to, cut.border]; // ", - "
+      continue;
+    }
+    if (cut.at < from || depthAt(text, cut.at) > 0 || isInside(cut, whole)) continue;
     const names = /[\p{L}\p{N}]/u.test(text.slice(from, cut.at)) && !isJoiner(text.slice(from, cut.at), words);
     if (!names && cut.border === 'bracket') continue;
     if (names) {
@@ -94,8 +98,24 @@ function isJoiner(text: string, words: Lexicon): boolean {
   return word.length <= 4 && (words.degreeJoiners.has(word) || words.at.has(word));
 }
 
-/** What may end a degree or a title before a name that nothing sets apart: `Technician II Acme`, `Engineer (Contract) Acme`. */
+/** `Baker Example Bread`: a title at the head of a line that has no other border. */
+function behindTitle(text: string, words: Lexicon): Cut[] {
+  const title = words.occupations.find(text).at(-1);
+  const gap = title && GAP.exec(text.slice(title.end));
+  if (!title || !gap) return [];
+  const to = title.end + gap[0].length;
+  return [{ at: to - 1, to, border: 'blank' }];
+}
+
+/** What may end a title before a name that nothing sets apart: `Technician II Acme`, `Engineer (Contract) Acme`. */
 const GAP = /^(?:\sI{1,3}(?=\s))?(?:\s\([^()]*\))?\s(?=[\p{Lu}\p{Lo}])/u;
+
+/** Whether a weak border lies inside a name of several words. */
+function isInside({ at, to, border }: Cut, names: readonly Span[]): boolean {
+  return WITHIN.has(border) && names.some(({ start, end }) => start < at && to < end);
+}
+
+const WITHIN: ReadonlySet<Border> = new Set<Border>(['in', 'of', 'blank']);
 
 /** Words that stand between a title and an employer, or a degree and a school, and nowhere else. */
 const SURE: ReadonlySet<string> = new Set(['at', '@', 'bei', 'chez', 'from', 'presso', 'by']);

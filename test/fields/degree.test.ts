@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { degreeScore, schoolScore } from '../../src/fields/degree.js';
+import { degreeScore, schoolScore, studyFieldScore } from '../../src/fields/degree.js';
 import { languages } from '../../src/languages/index.js';
 import { lexicon } from '../../src/lexicon/index.js';
 
@@ -88,4 +88,23 @@ describe('schoolScore', () => {
   it.each(SCHOOLS)('sees a school in %s', (text) => expect(schoolScore(text, words)).toBeGreaterThan(1));
   it.each(NO_SCHOOLS)('sees none in %j', (text) => expect(schoolScore(text, words)).toBe(0));
   it.each(['Ormeval Bank', 'Ormeval Ltd'])('hardly sees one in %s', (text) => expect(schoolScore(text, words)).toBeLessThan(1));
+});
+
+const FIELDS: readonly string[] = [
+  'Computer Science',
+  'Wirtschaftsinformatik',
+  'Droit',
+  'Ingeniería de Sistemas',
+  'Прикладная математика',
+  'Bilgisayar Mühendisliği',
+  '情報工学',
+  '경영학',
+  'English',
+];
+const NO_FIELDS: readonly string[] = ['', 'Copper Kettle', 'Ida Ormeval', 'Berlin', 'May 2018', 'GPA 3.9', 'BSc', '某大学'];
+
+describe('studyFieldScore', () => {
+  it.each(FIELDS)('sees a field of study in %s', (text) => expect(studyFieldScore(text, words)).toBeGreaterThanOrEqual(0.4));
+  it.each(NO_FIELDS)('sees none in %j', (text) => expect(studyFieldScore(text, words)).toBe(0));
+  it('sees more of one where it is all', () => expect(studyFieldScore('Physics', words)).toBeGreaterThan(studyFieldScore('Old Physics Hall', words)));
 });

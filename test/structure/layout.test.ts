@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { traits as educationTraits } from '../../src/sections/education/extract.js';
+import { traits as educationTraits } from '../../src/sections/education/traits.js';
 import { workTraits } from '../../src/sections/work/extract.js';
 import { dateLines } from '../../src/structure/anchor.js';
 import { readHeader } from '../../src/structure/header.js';

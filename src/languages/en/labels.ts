@@ -36,7 +36,7 @@ export const labels: Language['labels'] = {
   degree: ['degree', 'study type', 'studytype', 'qualification', 'course', 'program', 'programme', 'level of education', 'diploma', 'academic degree', 'certificate', 'type', 'education level'],
   area: ['area', 'major', 'field', 'field of study', 'specialization', 'specialisation', 'subject', 'discipline', 'concentration', 'speciality', 'specialty', 'majors', 'focus', 'study field', 'area of study', 'minor', 'branch', 'stream'],
   department: ['department', 'faculty', 'school of'],
-  score: ['gpa', 'cgpa', 'score', 'grade', 'grades', 'final grade', 'average', 'result', 'percentage', 'marks', 'overall', 'cumulative gpa', 'average grade', 'classification', 'final mark', 'overall grade'],
+  score: ['gpa', 'cgpa', 'with gpa', 'with gpa of', 'with a gpa of', 'score', 'grade', 'grades', 'final grade', 'average', 'result', 'percentage', 'marks', 'overall', 'cumulative gpa', 'average grade', 'classification', 'final mark', 'overall grade'],
   courses: ['courses', 'coursework', 'relevant coursework', 'relevant courses', 'modules', 'subjects', 'key courses', 'selected coursework', 'key modules', 'main subjects', 'main courses', 'course work', 'classes', 'key coursework', 'selected courses'],
   thesis: ['thesis', 'dissertation', 'final project', 'thesis title', 'master thesis', "master's thesis", 'bachelor thesis', "bachelor's thesis", 'phd thesis', 'thesis topic', 'advisor', 'supervisor', 'final year project', 'capstone', 'capstone project', 'laboratory', 'research focus', 'proposal title'],
   issuer: ['issuer', 'issued by', 'issuing organization', 'issuing organisation', 'authority', 'provider', 'issuing authority', 'certified by', 'credential id', 'license number', 'licence number'],

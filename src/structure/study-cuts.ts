@@ -1,0 +1,114 @@
+import type { Span } from '../document/index.js';
+import { fold, hasIdeographs, type Lexicon } from '../lexicon/index.js';
+
+/** Where a degree, its field and its school may part although no comma or dash stands between them. */
+export interface StudyCut {
+  readonly at: number;
+  readonly to: number;
+  readonly border: 'in' | 'blank' | 'mark';
+}
+
+/** Finds the places where words alone part a study: `BSc in History`, `Licence Histoire`, `History (BSc)`, `BSc History Example College`. */
+export function studyCuts(text: string, words: Lexicon): StudyCut[] {
+  const degrees = words.degrees.find(text);
+  const fields = words.studyFields.find(text);
+  return [
+    ...joiners(text, words),
+    ...behindDegree(text, degrees, fields),
+    ...beforeDegree(text, degrees.at(-1), fields),
+    ...bracketedDegree(text, words),
+    ...bracketedField(text, words),
+    ...blanks(text, words),
+    ...beforeRepetition(text, words),
+    ...beforeSchool(text, fields, words),
+  ];
+}
+
+/** Degrees and fields of several words, which are never cut inside: "Bachelor of Science", "Sciences de l'éducation". */
+export function wholeNames(text: string, words: Lexicon): Span[] {
+  return [...words.degrees.find(text), ...words.studyFields.find(text)].filter(({ phrase }) => phrase.includes(' '));
+}
+
+/** `Magister na kierunku Historia`: small words and phrases between a degree and its field. */
+function joiners(text: string, words: Lexicon): StudyCut[] {
+  return words.degreeJoiners
+    .find(text)
+    .filter(({ start, end }) => /\s/u.test(text.charAt(start - 1)) && /\s/u.test(text.charAt(end)))
+    .map(({ start, end }) => ({ at: start - 1, to: end, border: 'in' }));
+}
+
+/** `BSc History`, `Licence histoire`, `Example College, BSc History`. */
+function behindDegree(text: string, degrees: readonly Span[], fields: readonly Span[]): StudyCut[] {
+  return degrees.flatMap((degree): StudyCut[] => {
+    const gap = /(?:^|[,;|·•–—:\t-]\s?)$/u.test(text.slice(0, degree.start))
+      ? /^[.)）]?(?:\s\([^()]*\))?\s(?=[\p{L}\p{N}])/u.exec(text.slice(degree.end))
+      : null;
+    if (!gap || /\s\p{Ll}{1,4}$/u.test(text.slice(degree.start, degree.end))) return []; // "Ausbildung zum"
+    const to = degree.end + gap[0].length;
+    return /^[\p{Lu}\p{Lo}]/u.test(text.slice(to)) || fields.some(({ start }) => start === to) ? [{ at: to - 1, to, border: 'blank' }] : [];
+  });
+}
+
+/** `BA (English)`, `工学部 (情報)`: a field in brackets. */
+function bracketedField(text: string, words: Lexicon): StudyCut[] {
+  return [...text.matchAll(/(?<=^|[,|·•–—\t]\s?)([^()（）,|·•–—\t]+?)(\s?[(（])([^()（）]+)[)）](?=$|\s?[,|·•–—\t])/gu)].flatMap(
+    ({ index, 1: degree = '', 2: opening = '', 3: field = '' }): StudyCut[] => {
+      if (!words.degrees.has(degree) || !(words.studyFields.opens(field) || words.names.isLanguage(field))) return [];
+      const at = index + degree.length;
+      return [{ at, to: at + opening.length, border: 'mark' }];
+    },
+  );
+}
+
+/** `Grado en Ingeniería Ingeniería de Software`: a degree that names its field, with the field behind it once more. */
+function beforeRepetition(text: string, words: Lexicon): StudyCut[] {
+  const at = repetitionIn(text, words);
+  return at === undefined ? [] : [{ at: at - 1, to: at, border: 'blank' }];
+}
+
+/** Where a long word stands again, in this form or in a kindred one ("ingeniero", "ingeniería"), with nothing but a blank before it; "Bachelor of Science" names no field. */
+export function repetitionIn(text: string, words: Lexicon): number | undefined {
+  const degrees = words.degrees.find(text).filter(({ phrase }) => phrase.includes(' '));
+  const seen = new Set<string>();
+  for (const { index, 0: word } of text.matchAll(/\p{L}{6,}/gu)) {
+    if (degrees.some(({ start, end }) => start <= index && index < end)) continue;
+    const stem = fold(word).slice(0, 6);
+    if (seen.has(stem) && /\p{L}{3,}[)）]?\s$/u.test(text.slice(0, index))) return index;
+    seen.add(stem);
+  }
+  return undefined;
+}
+
+/** `某大学 計算機科学 学士`: scripts without blanks between words part names by them. */
+function blanks(text: string, words: Lexicon): StudyCut[] {
+  if (!hasIdeographs(text) || !(words.schools.occursIn(text) || words.degrees.occursIn(text) || words.departments.occursIn(text))) return [];
+  const names = [words.schools, words.departments, words.degrees, words.studyFields].flatMap((list) => list.find(text));
+  return [...text.matchAll(/(?<=[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}）)])\s(?=\S)/gu)]
+    .filter(({ index }) => !/\p{sc=Hang}/u.test(text) || names.some(({ start, end }) => end === index || start === index + 1))
+    .map(({ index }) => ({ at: index, to: index + 1, border: 'mark' }));
+}
+
+/** `Computer Science BSc`: a degree in letters behind its field. */
+function beforeDegree(text: string, degree: Span | undefined, fields: readonly Span[]): StudyCut[] {
+  if (!degree || degree.start === 0 || !/^\p{Lu}[\p{L}.]*\p{Lu}/u.test(text.slice(degree.start, degree.end))) return [];
+  return fields.some(({ end }) => end === degree.start - 1) && /^\.?$/u.test(text.slice(degree.end))
+    ? [{ at: degree.start - 1, to: degree.start, border: 'blank' }]
+    : [];
+}
+
+/** `Computer Science (BSc)`: a degree in brackets is a part of its own. */
+function bracketedDegree(text: string, words: Lexicon): StudyCut[] {
+  const bracket = /\s?[(（]([^()（）]+)[)）]$/u.exec(text);
+  return bracket?.[1] && bracket.index > 0 && words.degrees.opens(bracket[1]) && !words.degrees.opens(text)
+    ? [{ at: bracket.index, to: bracket.index + bracket[0].indexOf(bracket[1]), border: 'mark' }]
+    : [];
+}
+
+/** `BSc Computer Science Example University`: the last field before a school, unless it is the school's own first word ("Design Academy"). */
+function beforeSchool(text: string, fields: readonly Span[], words: Lexicon): StudyCut[] {
+  const school = words.schools.find(text)[0]?.start ?? 0;
+  const field = fields.filter(({ end }) => end < school).at(-1);
+  if (!field || !/^\s\p{L}/u.test(text.slice(field.end)) || /[,|·•–—\t]/u.test(text.slice(field.end, school))) return [];
+  const own = field.end + 1 === school && !/\s/u.test(text.slice(field.start, field.end)) && !/^\S+\s(?:of|\p{Ll}{1,3})\s/u.test(text.slice(school));
+  return own ? [] : [{ at: field.end, to: field.end + 1, border: 'blank' }];
+}

@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest';
+import { quoteSource } from '../../src/document/index.js';
+import { languages } from '../../src/languages/index.js';
+import { lexicon } from '../../src/lexicon/index.js';
+import { parseCv } from '../../src/parse-cv.js';
+import { takeScore } from '../../src/sections/education/score.js';
+
+/** The studies of a CV as `school | degree | field`, with `–` for what is not there, and what else was read. */
+function studies(body: string, heading = 'Education'): string[] {
+  const { resume } = parseCv(`# Jane Doe\n\n## ${heading}\n\n${body}\n`);
+  return (resume.education ?? []).map(({ institution, studyType, area, department, score }) =>
+    [institution ?? '–', studyType ?? '–', area ?? '–', ...(department ? [`dept ${department}`] : []), ...(score ? [`score ${score}`] : [])].join(' | '),
+  );
+}
+
+const ONE_LINE: readonly (readonly [header: string, study: string])[] = [
+  ['BSc in Computer Science, Halmstett University, 2014 - 2018', 'Halmstett University | BSc | Computer Science'],
+  ['Halmstett University, BSc Computer Science, 2014 - 2018', 'Halmstett University | BSc | Computer Science'],
+  ['Halmstett University — Computer Science (M.Sc.), 2014 - 2018', 'Halmstett University | M.Sc. | Computer Science'],
+  ['BA (English), Ormeval College, 2003', 'Ormeval College | BA | English'],
+  ['B.Tech - CSE, Ormeval Institute of Technology, 2014 - 2018', 'Ormeval Institute of Technology | B.Tech | CSE'],
+  ['Bachelor of Science Computer Science Halmstett State University, 2014 - 2018', 'Halmstett State University | Bachelor of Science | Computer Science'],
+  ['Bachelor of Nursing, Ormeval College, 2003', 'Ormeval College | Bachelor | Nursing'],
+  ['MPhys (Hons) Physics, University of Ormeval, 2006 - 2010, First Class', 'University of Ormeval | MPhys (Hons) | Physics | score First Class'],
+  ['Front-End Development Certificate, codeOrmeval, 2019', 'codeOrmeval | Front-End Development Certificate | –'],
+  ['Licence Informatique, Université de Halmstett, 2009 - 2012', 'Université de Halmstett | Licence | Informatique'],
+  ['Master informatique – Université de Halmstett, 2009 - 2012', 'Université de Halmstett | Master | informatique'],
+  ['Ausbildung zum Bäcker, Berufsschule Halmstett, 2009 - 2012', 'Berufsschule Halmstett | Ausbildung zum Bäcker | –'],
+  ['Abitur, Gymnasium am Steg, 2009', 'Gymnasium am Steg | Abitur | –'],
+  ['Grado en Ingeniería Ingeniería de Software, Universidad de Ormeval, 2020 - 2025', 'Universidad de Ormeval | Grado en Ingeniería | Ingeniería de Software'],
+  ['Magister na kierunku Filologia polska, Uniwersytet w Ormevalu, 2009 - 2012', 'Uniwersytet w Ormevalu | Magister | Filologia polska'],
+  ['Бакалавр, Прикладная математика, Ормевальский университет, 2009 - 2013', 'Ормевальский университет | Бакалавр | Прикладная математика'],
+];
+
+const LINES: readonly (readonly [what: string, body: string, ...studies: string[]])[] = [
+  ['a field above its school', '### Computer Science\n\nHalmstett University\n\n2014 - 2018', 'Halmstett University | – | Computer Science'],
+  ['a school that no word marks', '### Ormevaline\n\n2014 - 2018\n\nDUT - Informatique', 'Ormevaline | DUT | Informatique'],
+  [
+    'a department on a line of its own',
+    '### 2007 - 2012\n\nХальмский педагогический институт\nФизический факультет\nДиплом специалиста, Физика',
+    'Хальмский педагогический институт | Диплом специалиста | Физика | dept Физический факультет',
+  ],
+  ['a department in Han script', '某某大學\n設計學系，學士\n2009年9月 - 2013年6月', '某某大學 | 學士 | – | dept 設計學系'],
+  ['names that blanks part', '某某大学 软件工程 本科 2012.09 - 2016.06', '某某大学 | 本科 | 软件工程'],
+  ['hangul that blanks part', '2007.03 ~ 2011.02 은하대학교 식품영양학 학사', '은하대학교 | 학사 | 식품영양학'],
+  [
+    'courses below that are no field',
+    'Halmstett University\n09/2010 - 06/2014\nLicence Computer Programming\nAlgorithms\nDatabases\nTeam work',
+    'Halmstett University | Licence | Computer Programming',
+  ],
+  [
+    'undated one-liners',
+    'MSc in Physics, University of Halmstett\n\nB.A. Degree in Philosophy, St. Ormeval College',
+    'University of Halmstett | MSc | Physics',
+    'St. Ormeval College | B.A. Degree | Philosophy',
+  ],
+  [
+    'undated pairs of lines',
+    'Diploma, Baking\n\nOrmevaline\n\nCertificate, Brewing\n\nKettle & Pan\n\nBSc, Chemistry\n\nHalmstett University',
+    'Ormevaline | Diploma | Baking',
+    'Kettle & Pan | Certificate | Brewing',
+    'Halmstett University | BSc | Chemistry',
+  ],
+];
+
+describe('education', () => {
+  it.each(ONE_LINE)('reads %s', (header, study) => expect(studies(header)).toEqual([study]));
+  it.each(LINES)('reads %s', (_, body, ...read) => expect(studies(body)).toEqual(read));
+
+  it('takes dated courses below their own heading for certificates', () => {
+    const { resume } = parseCv(
+      '# Jane Doe\n\n## Education\n\nBSc Physics\nHalmstett University\n2003 - 2008\n\nCourses:\n\n- Soldering, Ormeval Academy, 2017\n',
+    );
+    expect(resume.education).toHaveLength(1);
+    expect(resume.certificates).toMatchObject([{ name: 'Soldering', issuer: 'Ormeval Academy', date: '2017' }]);
+  });
+
+  it('reads a degree with its field from one key', () => {
+    const { resume } = parseCv('name: Jane Doe\neducation:\n  - university: Halmstett University\n    degree: BSc in Physics\n');
+    expect(resume.education).toMatchObject([{ studyType: 'BSc', area: 'Physics' }]);
+  });
+});
+
+const SCORES: readonly (readonly [text: string, rest: string, score: string])[] = [
+  ['Computer Science, GPA: 3.9/4.0', 'Computer Science', '3.9/4.0'],
+  ['Computer Science (GPA 3.9)', 'Computer Science', '3.9'],
+  ['Computer Science 3.8', 'Computer Science', '3.8'],
+  ['3.8 GPA', '', '3.8 GPA'],
+  ['BSc, GPA Cum Laude, 3.66 GPA', 'BSc', 'Cum Laude, 3.66 GPA'],
+  ['Abitur, Abschlussnote: 2,1', 'Abitur', '2,1'],
+  ['Физика, средний балл 4,8', 'Физика', '4,8'],
+  ['Economics (Distinction)', 'Economics', 'Distinction'],
+  ['Politics, 2:1, Halmstett University', 'Politics + Halmstett University', '2:1'],
+  ['mention bien', '', 'mention bien'],
+  ['软件工程，绩点：3.8', '软件工程，', '3.8'],
+];
+
+const NO_SCORES: readonly string[] = [
+  '',
+  'Digital Media',
+  'BSc Physics',
+  'Bachelor of Science',
+  'Information Technology 2',
+  'Distinction in Music',
+  'Halmstett 2018',
+];
+
+describe('takeScore', () => {
+  const words = lexicon(languages);
+
+  it.each(SCORES)('of %s', (text, rest, score) => {
+    const taken = takeScore(quoteSource(text, 0, text.length), words);
+    expect(taken?.rest.map((quote) => quote.text).join(' + ')).toBe(rest);
+    expect(taken?.score?.text).toBe(score);
+  });
+
+  it.each(NO_SCORES)('finds none in %j', (text) => expect(takeScore(quoteSource(text, 0, text.length), words)).toBeUndefined());
+});
