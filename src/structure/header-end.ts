@@ -23,7 +23,8 @@ export function splitHeaders(segments: readonly Segment[], traits: Traits, words
     const wanted = segments.map(({ lines }, j) => givesMissing(lines, ends[j] ?? 0, traits, words));
     const ready = open.filter((yes, j) => yes && lacking[j]).length;
     const usual = ready > 0 && ready >= lacking.filter(Boolean).length * 0.5;
-    const grow = segments.map((_, j) => wanted[j] === true || (usual && lacking[j] === true && open[j] === true));
+    const most = usual && ready >= segments.length * 0.6; // the same line of the others names something, so this one does
+    const grow = segments.map((_, j) => wanted[j] === true || (usual && (most || lacking[j] === true) && open[j] === true));
     if (!grow.some(Boolean)) break;
     for (const [j, yes] of grow.entries()) if (yes) ends[j] = (ends[j] ?? 0) + 1;
     for (const [j, { lines }] of segments.entries()) ends[j] = takeTrailing(lines, ends[j] ?? 0, words);
