@@ -379,9 +379,11 @@ const NO_PLACE = -4;
 const UNKNOWN_PLACE = -1.2;
 const UNKNOWN_TOWN = -0.6;
 
-/** Small letters behind a name: `Acme – maker of bells`, `Engineer (mobile apps)`. */
+/** A phrase of mostly small letters behind a name: `Acme – maker of bells`, `Acme · Regional bell museum`, `Engineer (mobile apps)`. */
 function blurbWorth(text: string, words: Lexicon): number {
   const spaced = text.replace(/_/gu, ' ').trim();
-  const says = /^\p{Ll}\S*(?:\s\S+){3,9}$|^\p{Ll}[^\s\p{Lu}]*(?:\s[^\s\p{Lu}]+){1,2}$/u.test(spaced) && placeScore(text, words) === 0;
+  const says = BLURB.test(spaced) && placeScore(text, words) === 0;
   return says && ![words.occupations, words.employment, words.seniority].some((list) => list.occursIn(text)) ? 0.6 : -4;
 }
+
+const BLURB = /^\p{Ll}\S*(?:\s\S+){3,9}$|^\p{Ll}[^\s\p{Lu}]*(?:\s[^\s\p{Lu}]+){1,2}$|^\p{Lu}[\p{Ll}-]+(?:\s\p{Lu}{2,5})?(?:\s[^\s\p{Lu}]+){2,8}$/u;
