@@ -331,7 +331,8 @@ function habitOf(sheets: readonly Sheet[], splits: readonly Split[]): Habit {
     }
   }
   if (cuts < 2) return NO_HABIT;
-  if (tails.length > 1) for (const tail of tails) counts.set(tail, (counts.get(tail) ?? 0) + 1); // one alone is no habit
+  const chance = tails.length === 1 && sheets.length < 3; // one of two is no habit
+  if (!chance) for (const tail of tails) counts.set(tail, (counts.get(tail) ?? 0) + 1);
   return new Map([...counts].map(([key, count]) => [key, ((key.includes('>place/') ? PLACE_HABIT : HABIT) * count) / splits.length]));
 }
 
