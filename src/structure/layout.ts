@@ -317,10 +317,11 @@ const WEAK: ReadonlySet<Border> = new Set<Border>(['comma', 'at', 'in', 'of', 'b
 /** The borders at which most headers of the section cut off each role. */
 function habitOf(sheets: readonly Sheet[], splits: readonly Split[]): Habit {
   const counts = new Map<string, number>();
+  const tails: string[] = [];
   let cuts = 0;
   for (const [j, split] of splits.entries()) {
     const tail = openTail(sheets[j] as Sheet, split);
-    if (tail) counts.set(tail, (counts.get(tail) ?? 0) + 1);
+    if (tail) tails.push(tail);
     for (let at = split; at.last && at.before; at = at.before) {
       const border = sheets[j]?.tokens[at.last.first]?.border;
       if (at.last.first === 0 || !border) continue;
@@ -330,6 +331,8 @@ function habitOf(sheets: readonly Sheet[], splits: readonly Split[]): Habit {
     }
   }
   if (cuts < 2) return NO_HABIT;
+  const chance = tails.length === 1 && sheets.length < 3; // one of two is no habit
+  if (!chance) for (const tail of tails) counts.set(tail, (counts.get(tail) ?? 0) + 1);
   return new Map([...counts].map(([key, count]) => [key, ((key.includes('>place/') ? PLACE_HABIT : HABIT) * count) / splits.length]));
 }
 

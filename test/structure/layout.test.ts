@@ -45,6 +45,16 @@ const EDUCATION: readonly Case[] = [
   ['a school alone', ['Halmstett College', { institution: 'Halmstett College' }]],
   ['a degree and a school', ['PhD, Halmstett University', { degree: 'PhD', institution: 'Halmstett University' }]],
   [
+    'a campus behind a school of a state, whatever the others have there',
+    ['University of California, Los Angeles\nMSc Physics', { institution: 'University of California, Los Angeles', degree: 'MSc', area: 'Physics' }],
+    ['The University of Texas at Dallas\nBSc History', { institution: 'The University of Texas at Dallas', degree: 'BSc', area: 'History' }],
+  ],
+  ['a department beside its school', ['Halmstett University\nFaculty of Law', { institution: 'Halmstett University', department: 'Faculty of Law' }]],
+  [
+    'an unknown name behind a degree that holds its field',
+    ['Web Design Certificate, codeOrmeval', { degree: 'Web Design Certificate', institution: 'codeOrmeval' }],
+  ],
+  [
     'a school with a comma',
     ['BA History, University of Halmstett, Nordkap', { degree: 'BA', area: 'History', institution: 'University of Halmstett, Nordkap' }],
   ],

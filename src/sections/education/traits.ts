@@ -1,4 +1,5 @@
 import { degreeScore, schoolScore, studyFieldScore } from '../../fields/degree.js';
+import { isRegion } from '../../fields/regions.js';
 import type { Lexicon } from '../../lexicon/index.js';
 import type { Traits } from '../../structure/layout.js';
 import { repetitionIn } from '../../structure/study-cuts.js';
@@ -54,6 +55,14 @@ function degreeAgainst(text: string, words: Lexicon): number {
   return degree > 1 ? degree * 0.9 : degree * 0.4;
 }
 
+/** "University of California, Berkeley": behind a school of a whole state stands its campus, which is a part of the name. */
+function isStateSchool(text: string): boolean {
+  return isRegion(/\s\p{Ll}{2,3}\s(\p{Lu}.*)$/u.exec(text)?.[1] ?? '');
+}
+
+/** What a campus gains as a part of its school's name. */
+const CAMPUS = 0.9;
+
 /** A department is named at an edge ("Faculty of Law", "工学部"); beside a school it is no school itself. */
 function departmentScore(text: string, words: Lexicon): number {
   const departments = words.departments.find(text);
@@ -72,6 +81,7 @@ function institutionScore(text: string, words: Lexicon): number {
   const parts = text.split(/,\s|[:：]\s|\s[|·•–—-]\s/u);
   const foreign = parts.filter((part) => schoolScore(part, words) < 0.5);
   if (foreign.length === parts.length) return school;
+  if (parts.length === 2 && isStateSchool(parts[0] ?? '')) return school + CAMPUS;
   const against = foreign.map((part): number => (degreeScore(part, words) > 1 ? 0.6 : studyFieldScore(part, words) >= 0.5 ? 0.4 : 0));
   return school - against.reduce((sum, points) => sum + points, 0) - (foreign[0] === parts[0] && parts.length > 1 ? 0.15 : 0);
 }
