@@ -77,8 +77,8 @@ function sceneOf(lines: readonly DatedLine[]): Scene {
   return {
     lines,
     dated: lines.some(({ range, anchor }) => range && anchor),
-    gap: Math.max(...lines.slice(1).map(({ line }) => line.gap)),
-    depth: depths.length > 0 ? Math.min(...depths) : 0,
+    gap: lines.slice(1).reduce((most, { line }) => Math.max(most, line.gap), 0),
+    depth: depths.reduce((least, depth) => Math.min(least, depth), depths[0] ?? 0),
     told: false,
   };
 }
@@ -94,27 +94,37 @@ interface Start {
 /** The cheapest way to read all lines as entries of one order. */
 function read(order: readonly Part[], scene: Scene): { cost: number; starts: readonly Start[] } {
   const { lines } = scene;
-  const best: State[] = [{ cost: 0, starts: [] }]; // best[i]: the first i lines are whole entries
+  const bare: (State | undefined)[] = []; // bare[i]: the first i lines, and a header ends there
+  const told: (State | undefined)[] = []; // told[i]: the first i lines, and prose ends there
   for (let at = 0; at < lines.length; at++) {
-    const before = best[at];
-    if (!before) continue;
-    const header = headerAt(order, at, scene);
-    if (!header) continue;
-    let cost = before.cost + header.cost;
-    const starts = [...before.starts, { at, end: header.end, undated: header.undated }];
-    for (let end = header.end; ; end++) {
-      const whole = cost + (scene.told && end === header.end ? UNTOLD : 0);
-      if (whole < (best[end]?.cost ?? Number.POSITIVE_INFINITY)) best[end] = { cost: whole, starts };
-      if (end >= lines.length) break;
-      cost += bodyCost(end, scene);
-    }
+    const before = at === 0 ? NOTHING : closed(bare[at], told[at], scene);
+    const header = before && headerAt(order, at, scene);
+    if (before && header) keep(bare, header.end, { cost: before.cost + header.cost, start: { at, end: header.end, undated: header.undated }, before });
+    for (const open of [bare[at], told[at]]) if (open) keep(told, at + 1, { ...open, cost: open.cost + bodyCost(at, scene) });
   }
-  return best[lines.length] ?? { cost: Number.POSITIVE_INFINITY, starts: [] };
+  const last = closed(bare[lines.length], told[lines.length], scene);
+  const starts: Start[] = [];
+  for (let state = last; state?.start; state = state.before) starts.push(state.start);
+  return { cost: last?.cost ?? Number.POSITIVE_INFINITY, starts: starts.reverse() };
 }
 
+/** A way to read the lines so far, by its last entry and the way that leads to it. */
 interface State {
   readonly cost: number;
-  readonly starts: readonly Start[];
+  readonly start?: Start;
+  readonly before?: State;
+}
+
+const NOTHING: State = { cost: 0 };
+
+/** The cheaper of two ways to end an entry. */
+function closed(bare: State | undefined, told: State | undefined, scene: Scene): State | undefined {
+  const plain = bare && { ...bare, cost: bare.cost + (scene.told ? UNTOLD : 0) };
+  return plain && told ? (told.cost < plain.cost ? told : plain) : (plain ?? told);
+}
+
+function keep(states: (State | undefined)[], at: number, state: State): void {
+  if (state.cost < (states[at]?.cost ?? Number.POSITIVE_INFINITY)) states[at] = state;
 }
 
 /** Reads a header from a line on; what it lacks costs. */
