@@ -40,6 +40,7 @@ export interface Rhythm {
  */
 export function rhythmOf(lines: readonly DatedLine[]): Rhythm | undefined {
   if (lines.length < 2 || lines[0]?.line.kind === 'item' || lines.some(({ line }) => line.kind === 'row')) return undefined;
+  if (lines.filter(({ line }) => LABEL.test(line.text)).length * 2 > lines.length) return undefined;
   const scene = sceneOf(lines);
   let best: { cost: number; starts: readonly Start[]; order: readonly Part[] } | undefined;
   for (const order of ORDERS) {
@@ -57,6 +58,9 @@ export function rhythmOf(lines: readonly DatedLine[]): Rhythm | undefined {
   }));
   return { entries, apart: hasWho(best.order) };
 }
+
+/** A line that says itself what it holds. */
+const LABEL = /^[^:：]{2,30}[:：]\s/u;
 
 /** An order that costs more than this for each entry explains nothing. */
 const MOST_PER_ENTRY = 0.6;
@@ -197,9 +201,7 @@ const isDate = ({ range, rest, anchor }: DatedLine): boolean => range !== undefi
 /** A text that can name something; an award may be long, who gave it rather not. */
 function isName(line: DatedLine, part: Part): boolean {
   if (line.line.kind === 'item' || isDate(line) || isBareLink(line.line)) return false;
-  return (
-    !isProse(line) && (!part.startsWith('who') || (line.line.text.replace(/\s\S*:\/\/\S*$/u, '').length <= 70 && !/^[^:：]{2,30}[:：]\s/u.test(line.line.text)))
-  );
+  return !isProse(line) && (!part.startsWith('who') || (line.line.text.replace(/\s\S*:\/\/\S*$/u, '').length <= 70 && !LABEL.test(line.line.text)));
 }
 
 /** A sentence, or more than a title has. */
