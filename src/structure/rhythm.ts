@@ -40,7 +40,7 @@ export interface Rhythm {
  */
 export function rhythmOf(lines: readonly DatedLine[]): Rhythm | undefined {
   if (lines.length < 2 || lines[0]?.line.kind === 'item' || lines.some(({ line }) => line.kind === 'row')) return undefined;
-  if (lines.filter(({ line }) => LABEL.test(line.text)).length * 2 > lines.length) return undefined;
+  if (lines.every((line) => LABEL.test(line.line.text))) return undefined;
   const scene = sceneOf(lines);
   let best: { cost: number; starts: readonly Start[]; order: readonly Part[] } | undefined;
   for (const order of ORDERS) {
