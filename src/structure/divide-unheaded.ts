@@ -18,7 +18,7 @@ const PROSE = 90;
 
 /** A name with its level below it, and items below that where the name may be a trade ("Backend"). */
 function isRated(line: Line, next: Line, third: Line | undefined, { words }: Scene): boolean {
-  if (!isLevel(next, words) || next.text.length >= 24 || isLevel(line, words) || line.text.length >= 50) return false;
+  if (!isLevel(next, words) || next.text.length >= 24 || isLevel(line, words) || line.text.length >= 50 || /[:：]\s/u.test(line.text)) return false;
   return !words.occupations.occursIn(line.text) || third?.kind === 'item';
 }
 
@@ -44,13 +44,14 @@ function stacks({ lines, index, candidates }: Scene): boolean {
   for (let count = 0; count < 3; count++) {
     const name = lines[at];
     if (!name || !isName(name) || name.gap === 0 || candidates[at]) return false;
-    const end = lines.findIndex((line, other) => other > at && line.kind !== 'item');
-    const items = lines.slice(at + 1, end < 0 ? lines.length : end);
-    if (items.length === 0 || items.some((item) => item.text.length > 60)) return false;
-    at += items.length + 1;
+    const first = ++at;
+    for (; lines[at]?.kind === 'item'; at++) if ((lines[at] as Line).text.length > LONGEST_ITEM) return false;
+    if (at === first) return false;
   }
   return true;
 }
+
+const LONGEST_ITEM = 60;
 
 function isName({ text, kind, depth }: Line): boolean {
   return kind === 'text' && depth === 0 && text.length <= 40 && text.split(' ').length <= 4 && !/[,;:：@|•·.!?]\s|[@|:：]|\d{3}/u.test(text);

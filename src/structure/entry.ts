@@ -30,7 +30,7 @@ export interface Entry {
 }
 
 /** A header above several entries: it is read by the same layout rules as theirs. */
-export type GroupHeader = Pick<Reading, 'parts' | 'places'> & Pick<Header, 'date'>;
+type GroupHeader = Pick<Reading, 'parts' | 'places'> & Pick<Header, 'date'>;
 
 /** Reads the entries of a section, from its lines and from its data alike. `prepare` may take values out of a header before its names are told apart. */
 export function readEntries(section: Section, traits: Traits, kit: Kit, prepare: (header: Header) => Header = (header) => header): Entry[] {

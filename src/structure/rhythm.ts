@@ -40,6 +40,7 @@ export interface Rhythm {
  */
 export function rhythmOf(lines: readonly DatedLine[]): Rhythm | undefined {
   if (lines.length < 2 || lines[0]?.line.kind === 'item' || lines.some(({ line }) => line.kind === 'row')) return undefined;
+  if (lines.every((line) => LABEL.test(line.line.text))) return undefined;
   const scene = sceneOf(lines);
   let best: { cost: number; starts: readonly Start[]; order: readonly Part[] } | undefined;
   for (const order of ORDERS) {
@@ -57,6 +58,9 @@ export function rhythmOf(lines: readonly DatedLine[]): Rhythm | undefined {
   }));
   return { entries, apart: hasWho(best.order) };
 }
+
+/** A line that says itself what it holds. */
+const LABEL = /^[^:：]{2,30}[:：]\s/u;
 
 /** An order that costs more than this for each entry explains nothing. */
 const MOST_PER_ENTRY = 0.6;
@@ -77,8 +81,8 @@ function sceneOf(lines: readonly DatedLine[]): Scene {
   return {
     lines,
     dated: lines.some(({ range, anchor }) => range && anchor),
-    gap: Math.max(...lines.slice(1).map(({ line }) => line.gap)),
-    depth: depths.length > 0 ? Math.min(...depths) : 0,
+    gap: lines.slice(1).reduce((most, { line }) => Math.max(most, line.gap), 0),
+    depth: depths.reduce((least, depth) => Math.min(least, depth), depths[0] ?? 0),
     told: false,
   };
 }
@@ -94,27 +98,37 @@ interface Start {
 /** The cheapest way to read all lines as entries of one order. */
 function read(order: readonly Part[], scene: Scene): { cost: number; starts: readonly Start[] } {
   const { lines } = scene;
-  const best: State[] = [{ cost: 0, starts: [] }]; // best[i]: the first i lines are whole entries
+  const bare: (State | undefined)[] = []; // bare[i]: the first i lines, and a header ends there
+  const told: (State | undefined)[] = []; // told[i]: the first i lines, and prose ends there
   for (let at = 0; at < lines.length; at++) {
-    const before = best[at];
-    if (!before) continue;
-    const header = headerAt(order, at, scene);
-    if (!header) continue;
-    let cost = before.cost + header.cost;
-    const starts = [...before.starts, { at, end: header.end, undated: header.undated }];
-    for (let end = header.end; ; end++) {
-      const whole = cost + (scene.told && end === header.end ? UNTOLD : 0);
-      if (whole < (best[end]?.cost ?? Number.POSITIVE_INFINITY)) best[end] = { cost: whole, starts };
-      if (end >= lines.length) break;
-      cost += bodyCost(end, scene);
-    }
+    const before = at === 0 ? NOTHING : closed(bare[at], told[at], scene);
+    const header = before && headerAt(order, at, scene);
+    if (before && header) keep(bare, header.end, { cost: before.cost + header.cost, start: { at, end: header.end, undated: header.undated }, before });
+    for (const open of [bare[at], told[at]]) if (open) keep(told, at + 1, { ...open, cost: open.cost + bodyCost(at, scene) });
   }
-  return best[lines.length] ?? { cost: Number.POSITIVE_INFINITY, starts: [] };
+  const last = closed(bare[lines.length], told[lines.length], scene);
+  const starts: Start[] = [];
+  for (let state = last; state?.start; state = state.before) starts.push(state.start);
+  return { cost: last?.cost ?? Number.POSITIVE_INFINITY, starts: starts.reverse() };
 }
 
+/** A way to read the lines so far, by its last entry and the way that leads to it. */
 interface State {
   readonly cost: number;
-  readonly starts: readonly Start[];
+  readonly start?: Start;
+  readonly before?: State;
+}
+
+const NOTHING: State = { cost: 0 };
+
+/** The cheaper of two ways to end an entry. */
+function closed(bare: State | undefined, told: State | undefined, scene: Scene): State | undefined {
+  const plain = bare && { ...bare, cost: bare.cost + (scene.told ? UNTOLD : 0) };
+  return plain && told ? (told.cost < plain.cost ? told : plain) : (plain ?? told);
+}
+
+function keep(states: (State | undefined)[], at: number, state: State): void {
+  if (state.cost < (states[at]?.cost ?? Number.POSITIVE_INFINITY)) states[at] = state;
 }
 
 /** Reads a header from a line on; what it lacks costs. */
@@ -187,9 +201,7 @@ const isDate = ({ range, rest, anchor }: DatedLine): boolean => range !== undefi
 /** A text that can name something; an award may be long, who gave it rather not. */
 function isName(line: DatedLine, part: Part): boolean {
   if (line.line.kind === 'item' || isDate(line) || isBareLink(line.line)) return false;
-  return (
-    !isProse(line) && (!part.startsWith('who') || (line.line.text.replace(/\s\S*:\/\/\S*$/u, '').length <= 70 && !/^[^:：]{2,30}[:：]\s/u.test(line.line.text)))
-  );
+  return !isProse(line) && (!part.startsWith('who') || (line.line.text.replace(/\s\S*:\/\/\S*$/u, '').length <= 70 && !LABEL.test(line.line.text)));
 }
 
 /** A sentence, or more than a title has. */

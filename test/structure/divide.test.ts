@@ -147,6 +147,13 @@ const TEXTS: readonly (readonly [name: string, format: FormatName, text: string,
     'education "EDUCATION"[1]',
   ],
   [
+    'no skills: labelled lines above how long',
+    'text',
+    'Ida Ormeval\nBaker\nida@example.com\nWork permit: EU citizen\n2 months\n\nEDUCATION\n\nBSc, 2014',
+    'head[5]',
+    'education "EDUCATION"[1]',
+  ],
+  [
     'languages behind a label of their own, in other sections',
     'text',
     'Ida Ormeval\nBaker\n\nEDUCATION\n\nBSc, Halmstett College, 2014\nLANGUAGES Spanish (native), English (C1)\n\nWORK\n\nBaker, Copper Kettle, 2018 – 2020\nLanguages: Go, Rust',

@@ -71,6 +71,7 @@ const NOTHING: readonly (readonly [what: string, format: FormatName, text: strin
   ['a line alone', 'text', 'Golden Loaf, Bakers Guild, 2019'],
   ['items', 'markdown', '- Golden Loaf, Bakers Guild, 2019\n- Silver Spoon, Cooks Guild, 2018'],
   ['a table', 'markdown', '| Award | Year |\n|---|---|\n| Golden Loaf | 2019 |\n| Silver Spoon | 2018 |'],
+  ['labelled lines', 'text', 'Award: Golden Loaf\nGiven by: Bakers Guild\nDate: 2019'],
   ['prose', 'text', 'I was given a golden loaf in the spring of my first year.\nThe guild of bakers gave it to me for rye bread.'],
 ];
 

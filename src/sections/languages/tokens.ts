@@ -38,8 +38,9 @@ export function tokens(line: Quote, kit: Kit): Token[] {
   return [fluency.text === '' ? { language } : { language, fluency: firstSentence(fluency) }];
 }
 
-/** A level that has no name of any kind before it. */
+/** A level that has no name of any kind before it; a trade and its firm are none. */
 function isFluencyAlone(text: string, words: Lexicon): boolean {
+  if (/\s[-–—|@]\s/u.test(text) && words.occupations.occursIn(text)) return false;
   const before = /^([^\t(（:：–—]{2,30}?)\s?[\t(（:：–—]/u.exec(text)?.[1];
   return isFluency(text, words) && (before === undefined || isFluency(before, words));
 }
