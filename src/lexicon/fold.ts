@@ -1,8 +1,26 @@
+import { remembered } from './remembered.js';
+
 /** Lower case, without accents, with one form of apostrophe, hyphen and white space: how words of a list and of a CV are compared. */
 export function fold(text: string): string {
-  const lower = text.toLowerCase();
-  if (ASCII.test(lower)) return lower.trim();
-  return lower
+  return isSimple(text) ? text.toLowerCase() : foldFully(text);
+}
+
+/** Whether a text is ASCII, with single blanks inside it: folding changes its capitals and nothing else. */
+function isSimple(text: string): boolean {
+  let before = BLANK;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code > 0x7e || code < BLANK || (code === BLANK && before === BLANK)) return false;
+    before = code;
+  }
+  return before !== BLANK;
+}
+
+const BLANK = 0x20;
+
+const foldFully = remembered((text) =>
+  text
+    .toLowerCase()
     .normalize('NFKD')
     .replace(/[\u0300-\u036f]/gu, '')
     .normalize('NFC')
@@ -10,8 +28,8 @@ export function fold(text: string): string {
     .replace(/[‘’‚′`´ʼ]/gu, "'")
     .replace(/[‐-―−]/gu, '-')
     .replace(/\s+/gu, ' ')
-    .trim();
-}
+    .trim(),
+);
 
 /** Letters that Unicode does not take apart. */
 const STROKED: Readonly<Record<string, string>> = { ł: 'l', ı: 'i', ø: 'o', đ: 'd' };
@@ -47,18 +65,13 @@ function plainForms(): Map<string, string> {
   return plain;
 }
 
-/** The words of a folded text: letters, digits and what holds them together inside (`c++`, `node.js`, `b.sc`, `co-founder`). */
-export function words(folded: string): string[] {
-  return folded.match(WORD) ?? [];
-}
-
 /** Whether a text is written in a script that puts no blanks between words. */
 export function hasIdeographs(text: string): boolean {
-  return IDEOGRAPH.test(text);
+  return FAR_EAST.test(text) && IDEOGRAPH.test(text);
 }
 
-const ASCII = /^[\x21-\x7e]+(?: [\x21-\x7e]+)*$/u;
-const WORD = /[\p{L}\p{N}]+(?:['.&+#-]?[\p{L}\p{N}]+)*[+#]*/gu;
+/** The blocks that ideographs stand in, and others. */
+const FAR_EAST = /[\u1100-\u11ff\u2e80-\uffff]/;
 const IDEOGRAPH = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u;
 const BEYOND_ASCII = /[^\x00-\x7f]/;
 /** Latin and Cyrillic blocks with letters that carry accents. */

@@ -1,8 +1,9 @@
 import type { HeadingKind, LabelRole, Language, Terms } from '../languages/index.js';
 import { type DateLexicon, dateLexicon } from './date-lexicon.js';
-import { fold, hasIdeographs, words } from './fold.js';
+import { fold, hasIdeographs } from './fold.js';
 import { type NameLexicon, nameLexicon } from './name-lexicon.js';
-import { type Phrases, phrases } from './phrases.js';
+import { type Phrases, phraseLists } from './phrases.js';
+import { words } from './tokens.js';
 
 /** The words of all languages in play, ready for looking up. */
 export interface Lexicon {
@@ -70,33 +71,43 @@ function termLists(languages: readonly Language[]): TermLists {
   const known = lists.get(key);
   if (known) return known;
   const all = (name: Exclude<keyof Terms, 'countries'>): string[] => languages.flatMap(({ terms }) => terms[name]);
-  const found = (name: Exclude<keyof Terms, 'countries'>): Phrases => phrases(all(name));
   const folded = (name: Exclude<keyof Terms, 'countries'>): Set<string> => new Set(all(name).map(fold));
+  const searched = {
+    ...(Object.fromEntries(SEARCHED.map((name) => [name, all(name)])) as Record<Searched, string[]>),
+    scoreLabels: languages.flatMap(({ labels }) => labels.score),
+  };
   const built: TermLists = {
-    occupations: found('occupations'),
-    seniority: found('seniority'),
+    ...phraseLists(searched, MORE_TELLING),
     at: folded('at'),
-    employment: found('employment'),
-    workModes: found('workModes'),
-    organisations: phrases(without(all('organisations'), all('occupations'))),
-    schools: found('schools'),
-    departments: found('departments'),
-    degrees: phrases(without(all('degrees'), all('schools'))),
-    degreeJoiners: found('degreeJoiners'),
-    studyFields: found('studyFields'),
-    honours: found('honours'),
-    scoreLabels: phrases(languages.flatMap(({ labels }) => labels.score)),
-    fluency: found('fluency'),
-    levels: found('levels'),
-    documentTitles: found('documentTitles'),
-    boilerplate: found('boilerplate'),
-    navigation: found('navigation'),
-    andSoOn: found('andSoOn'),
     and: folded('and'),
   };
   lists.set(key, built);
   return built;
 }
+
+const SEARCHED = [
+  'occupations',
+  'seniority',
+  'employment',
+  'workModes',
+  'organisations',
+  'schools',
+  'departments',
+  'degrees',
+  'degreeJoiners',
+  'studyFields',
+  'honours',
+  'fluency',
+  'levels',
+  'documentTitles',
+  'boilerplate',
+  'navigation',
+  'andSoOn',
+] as const;
+type Searched = (typeof SEARCHED)[number];
+
+/** A word that one language uses for two things is taken for the more telling one. */
+const MORE_TELLING = { organisations: 'occupations', degrees: 'schools' } as const;
 
 /** What is compared of a heading: its words without "and", counts and decorations. */
 export function headingKey(text: string, and: ReadonlySet<string>): string {
@@ -113,12 +124,6 @@ export function labelKey(text: string): string {
   const folded = fold(text.replace(/([\p{Ll}\d])(\p{Lu})/gu, '$1 $2'));
   const kept = words(folded.replace(/[_-]/gu, ' '));
   return hasIdeographs(folded) ? kept.join('') : kept.join(' ');
-}
-
-/** A word that one language uses for two things is taken for the more telling one. */
-function without(list: readonly string[], taken: readonly string[]): string[] {
-  const known = new Set(taken.map(fold));
-  return list.filter((word) => !known.has(fold(word)));
 }
 
 function headingMap(languages: readonly Language[], and: ReadonlySet<string>): Map<string, HeadingEntry> {
