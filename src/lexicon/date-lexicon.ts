@@ -7,7 +7,7 @@ export interface DateLexicon {
   readonly months: ReadonlyMap<string, number>;
   /** Season word → its first and last month. */
   readonly seasons: ReadonlyMap<string, readonly [number, number]>;
-  readonly present: readonly string[];
+  readonly present: ReadonlySet<string>;
   /** Between two dates. */
   readonly to: readonly string[];
   /** Between two dates, but only after a word of `from`: "between … and …". */
@@ -33,7 +33,7 @@ export function dateLexicon(languages: readonly Language[]): DateLexicon {
   return {
     months: monthWords(languages),
     seasons: seasonWords(languages),
-    present: all((words) => words.present),
+    present: new Set(all((words) => words.present)),
     to: all((words) => words.to.filter((word) => !words.durationWords.includes(word))),
     and: all((words) => words.durationWords.filter((word) => word.length <= 3)),
     from: all((words) => words.from),

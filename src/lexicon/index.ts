@@ -4,5 +4,5 @@ export type { Lexicon } from './lexicon.js';
 export { headingKey, labelKey, lexicon } from './lexicon.js';
 export type { Phrases } from './phrases.js';
 export { phrases } from './phrases.js';
-export { remembered } from './remembered.js';
+export { remembered, rememberedWith } from './remembered.js';
 export { words } from './tokens.js';

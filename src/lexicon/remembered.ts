@@ -15,3 +15,15 @@ export function remembered<Answer>(answer: (text: string) => Answer): (text: str
 /** A text of this length is no line of a CV. */
 const LONGEST = 400;
 const MOST = 2000;
+
+/** The same for a function that also asks the words of some languages: each of their lexicons has answers of its own. */
+export function rememberedWith<Words extends object, Answer>(answer: (text: string, words: Words) => Answer): (text: string, words: Words) => Answer {
+  const readers = new WeakMap<Words, (text: string) => Answer>();
+  return (text, words) => {
+    const known = readers.get(words);
+    if (known) return known(text);
+    const reader = remembered((asked) => answer(asked, words));
+    readers.set(words, reader);
+    return reader(text);
+  };
+}
