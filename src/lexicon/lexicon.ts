@@ -3,6 +3,7 @@ import { type DateLexicon, dateLexicon } from './date-lexicon.js';
 import { fold, hasIdeographs } from './fold.js';
 import { type NameLexicon, nameLexicon } from './name-lexicon.js';
 import { type Phrases, phraseLists } from './phrases.js';
+import { remembered, rememberedWith } from './remembered.js';
 import { words } from './tokens.js';
 
 /** The words of all languages in play, ready for looking up. */
@@ -110,9 +111,7 @@ type Searched = (typeof SEARCHED)[number];
 const MORE_TELLING = { organisations: 'occupations', degrees: 'schools' } as const;
 
 /** What is compared of a heading: its words without "and", counts and decorations. */
-export function headingKey(text: string, and: ReadonlySet<string>): string {
-  return keyOf(fold(text), and);
-}
+export const headingKey = rememberedWith((text: string, and: ReadonlySet<string>): string => keyOf(fold(text), and));
 
 function keyOf(folded: string, and: ReadonlySet<string>): string {
   const kept = words(folded).filter((word, index) => index === 0 || !and.has(word));
@@ -120,11 +119,11 @@ function keyOf(folded: string, and: ReadonlySet<string>): string {
 }
 
 /** What is compared of a label: its words, whatever stands between them (`start_date`, `startDate`, "Start date:"). */
-export function labelKey(text: string): string {
+export const labelKey = remembered((text) => {
   const folded = fold(text.replace(/([\p{Ll}\d])(\p{Lu})/gu, '$1 $2'));
   const kept = words(folded.replace(/[_-]/gu, ' '));
   return hasIdeographs(folded) ? kept.join('') : kept.join(' ');
-}
+});
 
 function headingMap(languages: readonly Language[], and: ReadonlySet<string>): Map<string, HeadingEntry> {
   const map = new Map<string, HeadingEntry>();

@@ -31,7 +31,7 @@ export function phrases(list: readonly string[]): Phrases {
  */
 export function phraseLists<Name extends string>(
   lists: Readonly<Record<Name, readonly string[]>>,
-  except: Readonly<Partial<Record<NoInfer<Name>, NoInfer<Name>>>> = {},
+  except: Readonly<Partial<Record<string, NoInfer<Name>>>> = {},
 ): Record<Name, Phrases> {
   const names = Object.keys(lists) as Name[];
   const index = phraseIndex(

@@ -11,10 +11,11 @@ export interface Token {
 /** The words of a text: letters, digits and what holds them together inside (`c++`, `node.js`, `b.sc`, `co-founder`). */
 export function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
-  for (let at = nextWord(text, 0); at < text.length; ) {
+  const { length } = text;
+  for (let at = nextWord(text, 0, length); at < length; ) {
     const end = wordEnd(text, at);
     tokens.push({ word: fold(text.slice(at, end)), start: at, end });
-    at = nextWord(text, end);
+    at = nextWord(text, end, length);
   }
   return tokens;
 }
@@ -22,17 +23,18 @@ export function tokensOf(text: string): Token[] {
 /** The words of a text that is folded already. */
 export function words(folded: string): string[] {
   const found: string[] = [];
-  for (let at = nextWord(folded, 0); at < folded.length; ) {
+  const { length } = folded;
+  for (let at = nextWord(folded, 0, length); at < length; ) {
     const end = wordEnd(folded, at);
     found.push(folded.slice(at, end));
-    at = nextWord(folded, end);
+    at = nextWord(folded, end, length);
   }
   return found;
 }
 
-function nextWord(text: string, from: number): number {
+function nextWord(text: string, from: number, length: number): number {
   let at = from;
-  while (at < text.length && widthAt(text, at) === 0) at++;
+  while (at < length && widthAt(text, at) === 0) at++;
   return at;
 }
 
@@ -40,14 +42,19 @@ function wordEnd(text: string, start: number): number {
   let end = start;
   for (;;) {
     for (let width = widthAt(text, end); width > 0; width = widthAt(text, end)) end += width;
-    if (!JOINERS.includes(text.charAt(end)) || widthAt(text, end + 1) === 0) break;
+    if (!JOINERS.has(text.charCodeAt(end)) || widthAt(text, end + 1) === 0) break;
     end++;
   }
-  while (text.charAt(end) === '+' || text.charAt(end) === '#') end++;
+  while (SIGNS.has(text.charCodeAt(end))) end++;
   return end;
 }
 
-const JOINERS = "'’.&+#-";
+const JOINERS = codesOf("'’.&+#-");
+const SIGNS = codesOf('+#');
+
+function codesOf(signs: string): ReadonlySet<number> {
+  return new Set(Array.from(signs, (sign) => sign.charCodeAt(0)));
+}
 
 /** How many units the letter or digit takes that stands at a place; 0 where there is none. */
 function widthAt(text: string, at: number): number {
