@@ -50,7 +50,7 @@ export function lexicon(languages: readonly Language[]): Lexicon {
   const built = {
     ...terms,
     headings: headingMap(languages, terms.and),
-    labels: labelMap(languages),
+    labels: labelMap(languages, terms.and),
     dates: dateLexicon(languages),
     names: nameLexicon(languages),
   };
@@ -119,44 +119,47 @@ function keyOf(folded: string, and: ReadonlySet<string>): string {
 }
 
 /** What is compared of a label: its words, whatever stands between them (`start_date`, `startDate`, "Start date:"). */
-export const labelKey = remembered((text) => {
-  const folded = fold(text.replace(/([\p{Ll}\d])(\p{Lu})/gu, '$1 $2'));
+export const labelKey = remembered((text) => keyOfLabel(text.replace(/([\p{Ll}\d])(\p{Lu})/gu, '$1 $2')));
+
+function keyOfLabel(text: string): string {
+  const folded = fold(text);
   const kept = words(folded.replace(/[_-]/gu, ' '));
   return hasIdeographs(folded) ? kept.join('') : kept.join(' ');
-});
+}
 
 function headingMap(languages: readonly Language[], and: ReadonlySet<string>): Map<string, HeadingEntry> {
   const map = new Map<string, HeadingEntry>();
-  for (const language of languages)
-    for (const [phrase, entry] of headingsIn(language)) {
-      const key = keyOf(phrase, and);
-      if (key !== '' && !map.has(key)) map.set(key, entry);
-    }
+  for (const language of languages) for (const [key, entry] of keysOf(language, and).headings) if (!map.has(key)) map.set(key, entry);
   return map;
 }
 
-const folded = new WeakMap<Language, { headings: readonly (readonly [string, HeadingEntry])[]; labels: readonly (readonly [string, LabelRole])[] }>();
+/** Headings and labels of one language by their keys. */
+interface Keys {
+  readonly headings: readonly (readonly [string, HeadingEntry])[];
+  readonly labels: readonly (readonly [string, LabelRole])[];
+}
 
-/** The folded headings and the label keys of one language, made once. */
-function foldedLists(language: Language): { headings: readonly (readonly [string, HeadingEntry])[]; labels: readonly (readonly [string, LabelRole])[] } {
-  const known = folded.get(language);
-  if (known) return known;
+const keys = new WeakMap<ReadonlySet<string>, Map<Language, Keys>>();
+
+/** Makes the keys of a language once for all orders of the languages in play. */
+function keysOf(language: Language, and: ReadonlySet<string>): Keys {
+  const known = keys.get(and) ?? new Map<Language, Keys>();
+  keys.set(and, known);
+  const before = known.get(language);
+  if (before) return before;
   const headings = Object.entries(language.headings).flatMap(([kind, list]) =>
-    list.map((phrase, rank) => [fold(phrase), { kind: kind as HeadingKind, rank }] as const),
+    list.map((phrase, rank) => [keyOf(fold(phrase), and), { kind: kind as HeadingKind, rank }] as const),
   );
-  const labels = Object.entries(language.labels).flatMap(([role, list]) => list.map((phrase) => [labelKey(phrase), role as LabelRole] as const));
-  const made = { headings, labels };
-  folded.set(language, made);
+  const labels = Object.entries(language.labels).flatMap(([role, list]) => list.map((phrase) => [keyOfLabel(phrase), role as LabelRole] as const));
+  const made = { headings: headings.filter(([key]) => key !== ''), labels: labels.filter(([key]) => key !== '') };
+  known.set(language, made);
   return made;
 }
 
-const headingsIn = (language: Language): readonly (readonly [string, HeadingEntry])[] => foldedLists(language).headings;
-
-function labelMap(languages: readonly Language[]): Map<string, LabelRole[]> {
+function labelMap(languages: readonly Language[], and: ReadonlySet<string>): Map<string, LabelRole[]> {
   const map = new Map<string, LabelRole[]>();
   for (const language of languages) {
-    for (const [key, role] of foldedLists(language).labels) {
-      if (key === '') continue;
+    for (const [key, role] of keysOf(language, and).labels) {
       const roles = map.get(key);
       if (!roles) map.set(key, [role]);
       else if (!roles.includes(role)) roles.push(role);
