@@ -1,5 +1,3 @@
-import { remembered } from './remembered.js';
-
 /** Lower case, without accents, with one form of apostrophe, hyphen and white space: how words of a list and of a CV are compared. */
 export function fold(text: string): string {
   return isSimple(text) ? text.toLowerCase() : foldFully(text);
@@ -18,18 +16,42 @@ function isSimple(text: string): boolean {
 
 const BLANK = 0x20;
 
-const foldFully = remembered((text) =>
-  text
+function foldFully(text: string): string {
+  const folded = COMPOSED.test(text) ? plain(text) : characterByCharacter(text);
+  return SPACED.test(folded) ? folded.replace(/\s+/gu, ' ').trim() : folded;
+}
+
+/** Characters that may melt into one with those beside them. */
+const COMPOSED = /[\u0300-\u036f\u1100-\u11ff\u3099\u309a\ud800-\udfff\u03a3]/;
+const SPACED = /^\s|\s$|\s\s|[^\S ]/;
+
+/** Folding a whole text is slow; most characters are folded by themselves, and an alphabet has few. */
+function characterByCharacter(text: string): string {
+  let folded = '';
+  for (let i = 0; i < text.length; i++) {
+    const char = text.charAt(i);
+    let known = characters.get(char);
+    if (known === undefined) {
+      known = plain(char);
+      characters.set(char, known);
+    }
+    folded += known;
+  }
+  return folded;
+}
+
+const characters = new Map<string, string>();
+
+function plain(text: string): string {
+  return text
     .toLowerCase()
     .normalize('NFKD')
     .replace(/[\u0300-\u036f]/gu, '')
     .normalize('NFC')
     .replace(/[łıøđ]/gu, (letter) => STROKED[letter] ?? letter)
     .replace(/[‘’‚′`´ʼ]/gu, "'")
-    .replace(/[‐-―−]/gu, '-')
-    .replace(/\s+/gu, ' ')
-    .trim(),
-);
+    .replace(/[‐-―−]/gu, '-');
+}
 
 /** Letters that Unicode does not take apart. */
 const STROKED: Readonly<Record<string, string>> = { ł: 'l', ı: 'i', ø: 'o', đ: 'd' };
