@@ -1,20 +1,10 @@
 /** Lower case, without accents, with one form of apostrophe, hyphen and white space: how words of a list and of a CV are compared. */
 export function fold(text: string): string {
-  return isSimple(text) ? text.toLowerCase() : foldFully(text);
+  return SIMPLE.test(text) ? text.toLowerCase() : foldFully(text);
 }
 
-/** Whether a text is ASCII, with single blanks inside it: folding changes its capitals and nothing else. */
-function isSimple(text: string): boolean {
-  let before = BLANK;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code > 0x7e || code < BLANK || (code === BLANK && before === BLANK)) return false;
-    before = code;
-  }
-  return before !== BLANK;
-}
-
-const BLANK = 0x20;
+/** ASCII with single blanks inside it: folding changes its capitals and nothing else. */
+const SIMPLE = /^[\x21-\x7e]+(?: [\x21-\x7e]+)*$/;
 
 function foldFully(text: string): string {
   const folded = COMPOSED.test(text) ? plain(text) : characterByCharacter(text);

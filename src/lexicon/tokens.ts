@@ -22,6 +22,7 @@ export function tokensOf(text: string): Token[] {
 
 /** The words of a text that is folded already. */
 export function words(folded: string): string[] {
+  if (PLAIN.test(folded)) return folded.split(' ');
   const found: string[] = [];
   const { length } = folded;
   for (let at = nextWord(folded, 0, length); at < length; ) {
@@ -31,6 +32,9 @@ export function words(folded: string): string[] {
   }
   return found;
 }
+
+/** Words of plain letters, as most phrases are. */
+const PLAIN = /^[a-z\d]+(?: [a-z\d]+)*$/;
 
 function nextWord(text: string, from: number, length: number): number {
   let at = from;
