@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { languages } from './languages/index.js';
 
 const tags = languages.map((language) => language.tag);

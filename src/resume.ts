@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { awardsSchema } from './sections/awards/schema.js';
 import { basicsSchema } from './sections/basics/schema.js';
 import { certificatesSchema } from './sections/certificates/schema.js';

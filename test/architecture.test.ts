@@ -35,7 +35,7 @@ const OWNED: readonly [packages: RegExp, ...owners: string[]][] = [
   [/^(entities|htmlparser2)$/, 'formats'],
   [/^yaml$/, 'formats', 'cli'],
   [/^(piscina|chardet|tinyglobby|cli-progress|picocolors|wrap-ansi)$/, 'cli'],
-  [/^(chrono-node|compromise|linkify-it|libphonenumber-js)(\/|$)/, 'fields'],
+  [/^(linkify-it|libphonenumber-js)(\/|$)/, 'fields'],
   [/^tinyld(\/|$)/, 'language'],
   [/^i18n-iso-countries(\/|$)/, 'lexicon'],
 ];

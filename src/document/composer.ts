@@ -1,5 +1,6 @@
 import { isInvisible, isPlain, isSpace, spelledOut } from './characters.js';
 import type { Line, Mark } from './line.js';
+import { narrow } from './narrow.js';
 import { offsetAt, type Quote } from './quote.js';
 
 /** Puts a line together from pieces of the source, folding white space as it goes. */
@@ -47,7 +48,7 @@ export function finish(from: Composer, shape: Omit<Line, 'text' | 'offsets' | 'm
   while (end > 0 && isSpace(from.text.charCodeAt(end - 1))) end--;
   if (end === 0) return undefined;
   const marks = from.marks.map((mark) => ({ ...mark, end: Math.min(mark.end, end) })).filter((mark) => mark.end > mark.start || mark.url !== undefined);
-  return { text: from.text.slice(0, end), offsets: compact(from.offsets, end), marks, ...shape }; // the spread last: V8 is twenty times slower the other way round
+  return { text: narrow(from.text.slice(0, end)), offsets: compact(from.offsets, end), marks, ...shape }; // the spread last: V8 is twenty times slower the other way round
 }
 
 const COLUMN_GAP = 3;

@@ -38,7 +38,7 @@ export function dateTables(words: DateLexicon): DateTables {
     monthEndings: new Set([...months.keys()].filter((month) => month.includes(' ')).map((month) => foldInPlace(month.replace(/^.*\s/u, '')))),
     seasonSpans: inPlace(seasons),
     seasons: wordTable([...seasons.keys()]),
-    present: wordTable(lists.present.filter((word) => word !== 'n')),
+    present: wordTable([...lists.present].filter((word) => word !== 'n')),
     to: wordTable(lists.to),
     and: wordTable(lists.and),
     from: wordTable(lists.from),

@@ -1,4 +1,4 @@
-import type { Lexicon, Phrases } from '../lexicon/index.js';
+import { type Lexicon, type Phrases, rememberedWith } from '../lexicon/index.js';
 
 /**
  * How much a phrase looks like a degree: 0 not at all, 0.5 a degree somewhere in it, 0.75 one at its end, above 1 one at its head.
@@ -14,13 +14,13 @@ export function degreeScore(text: string, words: Lexicon, others?: Phrases): num
 }
 
 /** How much a phrase looks like a school: above 1 with a school's word, less with the word of another body that teaches or certifies. */
-export function schoolScore(text: string, words: Lexicon): number {
+export const schoolScore = rememberedWith((text: string, words: Lexicon): number => {
   if (words.schools.occursIn(text)) return isKindOfDegree(text, words) ? 0.1 : 1.1;
   const fields = words.studyFields.find(text);
   const bodies = words.organisations.find(text).filter(({ start, end }) => !fields.some((field) => field.start <= start && end <= field.end));
   if (bodies.length === 0) return 0;
   return fields.length === 0 || (bodies.at(-1)?.end ?? 0) >= text.length - 1 ? 0.5 : 0.1;
-}
+});
 
 /** A degree's name that holds a school's word: "High school diploma". */
 function isKindOfDegree(text: string, words: Lexicon): boolean {
@@ -30,10 +30,10 @@ function isKindOfDegree(text: string, words: Lexicon): boolean {
 }
 
 /** How much a phrase looks like a field of study: most when it is one, less when one only stands in it. */
-export function studyFieldScore(text: string, words: Lexicon): number {
+export const studyFieldScore = rememberedWith((text: string, words: Lexicon): number => {
   const fields = words.studyFields.find(text);
   const [first, last] = [fields[0], fields.at(-1)];
   if (!first || !last) return words.names.isLanguage(text) ? 0.4 : 0;
   if (words.studyFields.has(text)) return 0.6;
   return first.start <= 1 || last.end >= text.length - 1 ? 0.5 : 0.3;
-}
+});

@@ -7,7 +7,7 @@ export interface EmailMatch extends Span {
 
 /** The e-mail addresses of a text, also those spelled with blanks around `@` and dots. */
 export function findEmails(text: string): EmailMatch[] {
-  if (!text.includes('@') && !SPELLED.test(text)) return [];
+  if (!text.includes('@') && !(BRACKET.test(text) && SPELLED.test(text))) return [];
   return Array.from(text.matchAll(EMAIL), (match) => ({ start: match.index, end: match.index + match[0].length, value: plain(match[0]) })).filter(
     ({ value }) => value.length <= 254 && VALID.test(value),
   );
@@ -18,6 +18,7 @@ const EMAIL =
 /** What JSON Resume's schema takes for an address: ASCII, and no dots at the ends of a part. */
 const VALID = /^[a-z0-9_'+%-]+(?:\.[a-z0-9_'+%-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}$/iu;
 /** `name {at} host (dot) com`: spelled so that no machine reads it. */
+const BRACKET = /[[({<]/;
 const SPELLED = /[[({<]\s?at\s?[\])}>]/iu;
 
 function plain(written: string): string {

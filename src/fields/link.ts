@@ -11,7 +11,7 @@ export interface LinkMatch extends Span {
  * a product's name ("Node.js", "Mail.ru") than an address.
  */
 export function findLinks(text: string, bare = false): LinkMatch[] {
-  if (!text.includes('.') && !text.includes('://')) return [];
+  if (!text.includes('//') && !(bare && DOTTED.test(text))) return [];
   const found: LinkMatch[] = [];
   for (const match of (bare ? loose : strict).match(text.slice(0, MAX_LENGTH)) ?? []) {
     if (match.schema === 'mailto:' || match.url.startsWith('mailto:')) continue;
@@ -41,6 +41,8 @@ export function isWebUrl(url: string): boolean {
   return /^https?:\/\/[^\s/]+\.[^\s/]+[\x21-\x7e]*$/iu.test(url) && !/[<>"{}|\\^`[\]]|%(?![\da-f]{2})|#.*#|[^\x21-\x7e]/iu.test(url);
 }
 
+/** A dot inside a word: no domain has fewer signs. */
+const DOTTED = /\.[^\s\d.,;:!?()]/;
 const MAX_LENGTH = 2000;
 const strict = new LinkifyIt({ fuzzyLink: false, fuzzyEmail: false }).add('ftp:', null);
 const loose = new LinkifyIt({ fuzzyLink: true, fuzzyEmail: true });

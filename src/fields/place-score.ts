@@ -1,8 +1,8 @@
-import type { Lexicon } from '../lexicon/index.js';
+import { type Lexicon, rememberedWith } from '../lexicon/index.js';
 import { isUsState } from './regions.js';
 
 /** How much a phrase looks like a place: a country or a state at its end says so, a work mode too. */
-export function placeScore(text: string, words: Lexicon): number {
+export const placeScore = rememberedWith((text: string, words: Lexicon): number => {
   if (text.length > 80 || /\d{3}|[!?;:@]|\.\p{L}{2}/u.test(text)) return 0;
   const bracket = /^([^(（]+)[(（]/u.exec(text);
   if (bracket?.[1] && !words.workModes.has(bracket[1].trim()) && placeScore(bracket[1].trim(), words) < 0.4) return 0;
@@ -18,7 +18,7 @@ export function placeScore(text: string, words: Lexicon): number {
   if (parts.length === 1 && text.length > 3 && words.names.country(text)) return 0.8;
   if (/^\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]+){0,2},\s\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}?[\p{L}.'’-]+){0,2}$/u.test(text)) return 0.4;
   return 0;
-}
+});
 
 /** Up to four words with capitals, as towns and regions have. */
 export function isPlaceName(part: string): boolean {

@@ -1,7 +1,7 @@
-import type { Lexicon } from '../lexicon/index.js';
+import { type Lexicon, rememberedWith } from '../lexicon/index.js';
 
 /** How much a phrase looks like a job title: 0 not at all, 1 one clear head word, more with more evidence. */
-export function titleScore(text: string, words: Lexicon): number {
+export const titleScore = rememberedWith((text: string, words: Lexicon): number => {
   if (text.length > 120) return 0;
   const heads = words.occupations.find(text.replace(/\s[(（].*$/u, ''));
   if (heads.length === 0) return words.seniority.occursIn(text) ? 0.3 : 0;
@@ -10,7 +10,7 @@ export function titleScore(text: string, words: Lexicon): number {
   const closes = last !== undefined && last.end >= clean.length - 1;
   const opens = heads[0]?.start === 0 && !/\s\p{Ll}/u.test(text);
   return (1 + (closes || opens ? 0.3 : 0) + (words.seniority.occursIn(text) ? 0.2 : 0)) * purity(text, words);
-}
+});
 
 /** A title with other names beside it ("Acme, Engineer") is less of a title. */
 function purity(text: string, words: Lexicon): number {
@@ -22,7 +22,7 @@ function purity(text: string, words: Lexicon): number {
 }
 
 /** How much a phrase looks like an employer or another organisation. */
-export function organisationScore(text: string, words: Lexicon): number {
+export const organisationScore = rememberedWith((text: string, words: Lexicon): number => {
   if (text.length > 140) return 0;
   if (LEGAL_FORM.test(text)) return 1.1;
   if (DOMAIN.test(text)) return 0.8;
@@ -33,7 +33,7 @@ export function organisationScore(text: string, words: Lexicon): number {
   if (closes && marks.length > 0 && text.includes(' ')) return words.occupations.occursIn(text) ? 0.3 : 0.8;
   if (words.occupations.occursIn(text)) return 0;
   return Math.max(marks.length > 0 ? 0.5 : 0, words.schools.occursIn(text) ? 0.8 : 0);
-}
+});
 
 /** Whether a name goes on behind its legal form: `Acme GmbH, Kiel`. */
 export function runsOn(text: string): boolean {

@@ -1,5 +1,5 @@
 import { isAlias, isMap, isNode, isPair, isScalar, isSeq, type Node, parseDocument, type Scalar, type YAMLMap } from 'yaml';
-import { align, type Datum, nest, type Quote, quoteSource, type ReadingWarning, type Span, spanOf } from '../document/index.js';
+import { align, type Datum, narrow, nest, type Quote, quoteSource, type ReadingWarning, type Span, spanOf } from '../document/index.js';
 import { readKeyLines } from './key-lines.js';
 
 /** What a data file says. */
@@ -119,7 +119,7 @@ function scalar(node: Scalar, reading: Reading): Quote | undefined {
   reading.left -= value.length >> 6;
   const quoteSign = /^["']/u.test(source.text.charAt(start)) ? 1 : 0;
   const block = node.type === 'BLOCK_LITERAL' || node.type === 'BLOCK_FOLDED' ? Math.max(0, source.text.indexOf('\n', start) - start) : 0;
-  return nest(source, align(value, source.text, start + quoteSign + block, end));
+  return nest(source, align(narrow(value), source.text, start + quoteSign + block, end));
 }
 
 /** `\u00e9` is a letter: its digits are no word. */

@@ -2,7 +2,7 @@ import type { Nodes, Parents, Root, RootContent, TableRow } from 'mdast';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import remarkParse from 'remark-parse';
-import { type Data, unified } from 'unified';
+import { type Data, type Processor, unified } from 'unified';
 import { readHtml } from './html.js';
 import { definitionsFor } from './markdown-definitions.js';
 import { inlineLines, rowLines } from './markdown-inline.js';
@@ -13,16 +13,23 @@ import { readPlainText } from './plain-text.js';
 export function walkMarkdown(walk: Walk, isPart: boolean): void {
   const { text } = walk.source;
   const definitions = isPart ? definitionsFor(text, walk.definitions) : '';
-  const root: Root = processor.parse(definitions === '' ? text : text + definitions);
+  const parser = text.includes('|') ? withTables : withoutTables;
+  const root: Root = parser.parse(definitions === '' ? text : text + definitions);
   walkBlocks(root.children, walk, 0);
 }
 
-/** Tables are read; four blanks are indentation in a CV, never code. */
-const EXTENSIONS = { micromarkExtensions: [gfmTable(), { disable: { null: ['codeIndented'] } }], fromMarkdownExtensions: [gfmTableFromMarkdown()] };
-const processor = unified()
-  .use(remarkParse)
-  .data(EXTENSIONS as Data)
-  .freeze();
+/** Four blanks are indentation in a CV, never code. */
+const INDENTED = { disable: { null: ['codeIndented'] } };
+const withoutTables = parserWith({ micromarkExtensions: [INDENTED] });
+/** Looking for tables takes time on every line. */
+const withTables = parserWith({ micromarkExtensions: [gfmTable(), INDENTED], fromMarkdownExtensions: [gfmTableFromMarkdown()] });
+
+function parserWith(extensions: object): Processor<Root> {
+  return unified()
+    .use(remarkParse)
+    .data(extensions as Data)
+    .freeze();
+}
 
 function walkBlocks(nodes: readonly RootContent[], walk: Walk, level: number): void {
   for (const node of nodes) walkBlock(node, walk, level);

@@ -22,8 +22,8 @@ export function chunks(text: string): Chunk[] {
   return found;
 }
 
-/** A text of this length is parsed at once: more is no CV, and faster in pieces. */
-const LONG = 32_000;
+/** A text of this length is parsed at once: a longer one is faster in pieces. */
+const LONG = 8_000;
 const SMALL_CHUNK = 4_000;
 /** What stands behind this length is read as plain text: the parser is linear, but slow. */
 const MAX_LENGTH = 150_000;

@@ -1,4 +1,4 @@
-import { append, type CvDocument, composer, cut, finish, type Line, type Quote, type Span, spanOf } from '../document/index.js';
+import { append, type CvDocument, composer, cut, finish, type Line, narrow, type Quote, type Span, spanOf } from '../document/index.js';
 import type { Format } from './format.js';
 import { type ItemMarker, itemMarker } from './item-marker.js';
 import { undoPrintedLinks } from './printed-links.js';
@@ -49,8 +49,8 @@ function rowsOf(source: Quote): Row[] {
 }
 
 function row(quote: Quote): Row {
-  const { text } = quote;
-  return { quote, shape: text.trim() === '' ? 'blank' : RULE.test(text) ? 'rule' : isPageNumber(text) ? 'page' : 'words' };
+  const text = narrow(quote.text);
+  return { quote: { text, offsets: quote.offsets }, shape: text.trim() === '' ? 'blank' : RULE.test(text) ? 'rule' : isPageNumber(text) ? 'page' : 'words' };
 }
 
 /** Reads the row at `at`, and those that go on with it; tells how many they were. */

@@ -7,7 +7,7 @@ export interface DateLexicon {
   readonly months: ReadonlyMap<string, number>;
   /** Season word → its first and last month. */
   readonly seasons: ReadonlyMap<string, readonly [number, number]>;
-  readonly present: readonly string[];
+  readonly present: ReadonlySet<string>;
   /** Between two dates. */
   readonly to: readonly string[];
   /** Between two dates, but only after a word of `from`: "between … and …". */
@@ -33,7 +33,7 @@ export function dateLexicon(languages: readonly Language[]): DateLexicon {
   return {
     months: monthWords(languages),
     seasons: seasonWords(languages),
-    present: all((words) => words.present),
+    present: new Set(all((words) => words.present)),
     to: all((words) => words.to.filter((word) => !words.durationWords.includes(word))),
     and: all((words) => words.durationWords.filter((word) => word.length <= 3)),
     from: all((words) => words.from),
@@ -70,8 +70,9 @@ function monthsIn(language: Language): readonly (readonly [string, number])[] {
   const before = known.get(language);
   if (before) return before;
   const { tag, dates } = language;
+  const written = intlMonths(tag);
   const months = dates.months.flatMap((more, index) =>
-    [...intlMonths(tag, index + 1), ...more]
+    [...(written[index] ?? []), ...more]
       .map((name) => [fold(name).replace(/\.$/u, ''), index + 1] as const)
       .filter(([word]) => word.length > 1 && !/\d/u.test(word)),
   );
@@ -95,13 +96,18 @@ const SEASONS: readonly [keyof DateWords['seasons'], readonly [number, number]][
   ['winter', [12, 12]],
 ];
 
-function intlMonths(tag: string, month: number): string[] {
-  const day = new Date(Date.UTC(2020, month - 1, 15));
-  const names: string[] = [];
-  for (const width of ['long', 'short'] as const) {
-    names.push(new Intl.DateTimeFormat(tag, { month: width, timeZone: 'UTC' }).format(day));
-    const parts = new Intl.DateTimeFormat(tag, { month: width, day: 'numeric', timeZone: 'UTC' }).formatToParts(day);
-    names.push(...parts.filter((part) => part.type === 'month').map((part) => part.value));
-  }
-  return names;
+/** Full and short names of the twelve months, alone and beside a day. */
+function intlMonths(tag: string): string[][] {
+  const formats = (['long', 'short'] as const).flatMap((month) => [
+    new Intl.DateTimeFormat(tag, { month, timeZone: 'UTC' }),
+    new Intl.DateTimeFormat(tag, { month, day: 'numeric', timeZone: 'UTC' }),
+  ]);
+  return Array.from({ length: 12 }, (_, month) => {
+    const day = new Date(Date.UTC(2020, month, 15));
+    return formats.flatMap((format) => {
+      const parts = format.formatToParts(day);
+      const named = parts.filter((part) => part.type === 'month').map((part) => part.value);
+      return parts.some((part) => part.type === 'day') ? named : [format.format(day), ...named];
+    });
+  });
 }

@@ -1,16 +1,46 @@
 /** Lower case, without accents, with one form of apostrophe, hyphen and white space: how words of a list and of a CV are compared. */
 export function fold(text: string): string {
-  const lower = text.toLowerCase();
-  if (ASCII.test(lower)) return lower.trim();
-  return lower
+  return SIMPLE.test(text) ? text.toLowerCase() : foldFully(text);
+}
+
+/** ASCII with single blanks inside it: folding changes its capitals and nothing else. */
+const SIMPLE = /^[\x21-\x7e]+(?: [\x21-\x7e]+)*$/;
+
+function foldFully(text: string): string {
+  const folded = COMPOSED.test(text) ? plain(text) : characterByCharacter(text);
+  return SPACED.test(folded) ? folded.replace(/\s+/gu, ' ').trim() : folded;
+}
+
+/** Characters that may melt into one with those beside them. */
+const COMPOSED = /[\u0300-\u036f\u1100-\u11ff\u3099\u309a\ud800-\udfff\u03a3]/;
+const SPACED = /^\s|\s$|\s\s|[^\S ]/;
+
+/** Folding a whole text is slow; most characters are folded by themselves, and an alphabet has few. */
+function characterByCharacter(text: string): string {
+  let folded = '';
+  for (let i = 0; i < text.length; i++) {
+    const char = text.charAt(i);
+    let known = characters.get(char);
+    if (known === undefined) {
+      known = plain(char);
+      characters.set(char, known);
+    }
+    folded += known;
+  }
+  return folded;
+}
+
+const characters = new Map<string, string>();
+
+function plain(text: string): string {
+  return text
+    .toLowerCase()
     .normalize('NFKD')
     .replace(/[\u0300-\u036f]/gu, '')
     .normalize('NFC')
     .replace(/[łıøđ]/gu, (letter) => STROKED[letter] ?? letter)
     .replace(/[‘’‚′`´ʼ]/gu, "'")
-    .replace(/[‐-―−]/gu, '-')
-    .replace(/\s+/gu, ' ')
-    .trim();
+    .replace(/[‐-―−]/gu, '-');
 }
 
 /** Letters that Unicode does not take apart. */
@@ -47,18 +77,13 @@ function plainForms(): Map<string, string> {
   return plain;
 }
 
-/** The words of a folded text: letters, digits and what holds them together inside (`c++`, `node.js`, `b.sc`, `co-founder`). */
-export function words(folded: string): string[] {
-  return folded.match(WORD) ?? [];
-}
-
 /** Whether a text is written in a script that puts no blanks between words. */
 export function hasIdeographs(text: string): boolean {
-  return IDEOGRAPH.test(text);
+  return FAR_EAST.test(text) && IDEOGRAPH.test(text);
 }
 
-const ASCII = /^[\x21-\x7e]+(?: [\x21-\x7e]+)*$/u;
-const WORD = /[\p{L}\p{N}]+(?:['.&+#-]?[\p{L}\p{N}]+)*[+#]*/gu;
+/** The blocks that ideographs stand in, and others. */
+const FAR_EAST = /[\u1100-\u11ff\u2e80-\uffff]/;
 const IDEOGRAPH = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u;
 const BEYOND_ASCII = /[^\x00-\x7f]/;
 /** Latin and Cyrillic blocks with letters that carry accents. */

@@ -1,8 +1,10 @@
 import type { HeadingKind, LabelRole, Language, Terms } from '../languages/index.js';
 import { type DateLexicon, dateLexicon } from './date-lexicon.js';
-import { fold, hasIdeographs, words } from './fold.js';
+import { fold, hasIdeographs } from './fold.js';
 import { type NameLexicon, nameLexicon } from './name-lexicon.js';
-import { type Phrases, phrases } from './phrases.js';
+import { type Phrases, phraseLists } from './phrases.js';
+import { remembered, rememberedWith } from './remembered.js';
+import { words } from './tokens.js';
 
 /** The words of all languages in play, ready for looking up. */
 export interface Lexicon {
@@ -48,7 +50,7 @@ export function lexicon(languages: readonly Language[]): Lexicon {
   const built = {
     ...terms,
     headings: headingMap(languages, terms.and),
-    labels: labelMap(languages),
+    labels: labelMap(languages, terms.and),
     dates: dateLexicon(languages),
     names: nameLexicon(languages),
   };
@@ -70,38 +72,46 @@ function termLists(languages: readonly Language[]): TermLists {
   const known = lists.get(key);
   if (known) return known;
   const all = (name: Exclude<keyof Terms, 'countries'>): string[] => languages.flatMap(({ terms }) => terms[name]);
-  const found = (name: Exclude<keyof Terms, 'countries'>): Phrases => phrases(all(name));
   const folded = (name: Exclude<keyof Terms, 'countries'>): Set<string> => new Set(all(name).map(fold));
+  const searched = {
+    ...(Object.fromEntries(SEARCHED.map((name) => [name, all(name)])) as Record<Searched, string[]>),
+    scoreLabels: languages.flatMap(({ labels }) => labels.score),
+  };
   const built: TermLists = {
-    occupations: found('occupations'),
-    seniority: found('seniority'),
+    ...phraseLists(searched, MORE_TELLING),
     at: folded('at'),
-    employment: found('employment'),
-    workModes: found('workModes'),
-    organisations: phrases(without(all('organisations'), all('occupations'))),
-    schools: found('schools'),
-    departments: found('departments'),
-    degrees: phrases(without(all('degrees'), all('schools'))),
-    degreeJoiners: found('degreeJoiners'),
-    studyFields: found('studyFields'),
-    honours: found('honours'),
-    scoreLabels: phrases(languages.flatMap(({ labels }) => labels.score)),
-    fluency: found('fluency'),
-    levels: found('levels'),
-    documentTitles: found('documentTitles'),
-    boilerplate: found('boilerplate'),
-    navigation: found('navigation'),
-    andSoOn: found('andSoOn'),
     and: folded('and'),
   };
   lists.set(key, built);
   return built;
 }
 
+const SEARCHED = [
+  'occupations',
+  'seniority',
+  'employment',
+  'workModes',
+  'organisations',
+  'schools',
+  'departments',
+  'degrees',
+  'degreeJoiners',
+  'studyFields',
+  'honours',
+  'fluency',
+  'levels',
+  'documentTitles',
+  'boilerplate',
+  'navigation',
+  'andSoOn',
+] as const;
+type Searched = (typeof SEARCHED)[number];
+
+/** A word that one language uses for two things is taken for the more telling one. */
+const MORE_TELLING = { organisations: 'occupations', degrees: 'schools' } as const;
+
 /** What is compared of a heading: its words without "and", counts and decorations. */
-export function headingKey(text: string, and: ReadonlySet<string>): string {
-  return keyOf(fold(text), and);
-}
+export const headingKey = rememberedWith((text: string, and: ReadonlySet<string>): string => keyOf(fold(text), and));
 
 function keyOf(folded: string, and: ReadonlySet<string>): string {
   const kept = words(folded).filter((word, index) => index === 0 || !and.has(word));
@@ -109,50 +119,47 @@ function keyOf(folded: string, and: ReadonlySet<string>): string {
 }
 
 /** What is compared of a label: its words, whatever stands between them (`start_date`, `startDate`, "Start date:"). */
-export function labelKey(text: string): string {
-  const folded = fold(text.replace(/([\p{Ll}\d])(\p{Lu})/gu, '$1 $2'));
+export const labelKey = remembered((text) => keyOfLabel(text.replace(/([\p{Ll}\d])(\p{Lu})/gu, '$1 $2')));
+
+function keyOfLabel(text: string): string {
+  const folded = fold(text);
   const kept = words(folded.replace(/[_-]/gu, ' '));
   return hasIdeographs(folded) ? kept.join('') : kept.join(' ');
 }
 
-/** A word that one language uses for two things is taken for the more telling one. */
-function without(list: readonly string[], taken: readonly string[]): string[] {
-  const known = new Set(taken.map(fold));
-  return list.filter((word) => !known.has(fold(word)));
-}
-
 function headingMap(languages: readonly Language[], and: ReadonlySet<string>): Map<string, HeadingEntry> {
   const map = new Map<string, HeadingEntry>();
-  for (const language of languages)
-    for (const [phrase, entry] of headingsIn(language)) {
-      const key = keyOf(phrase, and);
-      if (key !== '' && !map.has(key)) map.set(key, entry);
-    }
+  for (const language of languages) for (const [key, entry] of keysOf(language, and).headings) if (!map.has(key)) map.set(key, entry);
   return map;
 }
 
-const folded = new WeakMap<Language, { headings: readonly (readonly [string, HeadingEntry])[]; labels: readonly (readonly [string, LabelRole])[] }>();
+/** Headings and labels of one language by their keys. */
+interface Keys {
+  readonly headings: readonly (readonly [string, HeadingEntry])[];
+  readonly labels: readonly (readonly [string, LabelRole])[];
+}
 
-/** The folded headings and the label keys of one language, made once. */
-function foldedLists(language: Language): { headings: readonly (readonly [string, HeadingEntry])[]; labels: readonly (readonly [string, LabelRole])[] } {
-  const known = folded.get(language);
-  if (known) return known;
+const keys = new WeakMap<ReadonlySet<string>, Map<Language, Keys>>();
+
+/** Makes the keys of a language once for all orders of the languages in play. */
+function keysOf(language: Language, and: ReadonlySet<string>): Keys {
+  const known = keys.get(and) ?? new Map<Language, Keys>();
+  keys.set(and, known);
+  const before = known.get(language);
+  if (before) return before;
   const headings = Object.entries(language.headings).flatMap(([kind, list]) =>
-    list.map((phrase, rank) => [fold(phrase), { kind: kind as HeadingKind, rank }] as const),
+    list.map((phrase, rank) => [keyOf(fold(phrase), and), { kind: kind as HeadingKind, rank }] as const),
   );
-  const labels = Object.entries(language.labels).flatMap(([role, list]) => list.map((phrase) => [labelKey(phrase), role as LabelRole] as const));
-  const made = { headings, labels };
-  folded.set(language, made);
+  const labels = Object.entries(language.labels).flatMap(([role, list]) => list.map((phrase) => [keyOfLabel(phrase), role as LabelRole] as const));
+  const made = { headings: headings.filter(([key]) => key !== ''), labels: labels.filter(([key]) => key !== '') };
+  known.set(language, made);
   return made;
 }
 
-const headingsIn = (language: Language): readonly (readonly [string, HeadingEntry])[] => foldedLists(language).headings;
-
-function labelMap(languages: readonly Language[]): Map<string, LabelRole[]> {
+function labelMap(languages: readonly Language[], and: ReadonlySet<string>): Map<string, LabelRole[]> {
   const map = new Map<string, LabelRole[]>();
   for (const language of languages) {
-    for (const [key, role] of foldedLists(language).labels) {
-      if (key === '') continue;
+    for (const [key, role] of keysOf(language, and).labels) {
       const roles = map.get(key);
       if (!roles) map.set(key, [role]);
       else if (!roles.includes(role)) roles.push(role);

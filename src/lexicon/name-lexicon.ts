@@ -1,4 +1,4 @@
-import countries from 'i18n-iso-countries';
+import countries from 'i18n-iso-countries/index.js'; // the package's own entry loads the names in all languages
 import type { Language } from '../languages/index.js';
 import { fold } from './fold.js';
 import { iso639 } from './iso-639.js';

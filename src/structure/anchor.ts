@@ -17,10 +17,9 @@ export interface DatedLine {
 /** Reads the dates of a section's lines, and tells those of headers from those of sentences. */
 export function dateLines(lines: readonly Line[], kit: Pick<Kit, 'dates' | 'words'>): DatedLine[] {
   const { dates, words } = kit;
-  const present = new Set(words.dates.present);
   return withoutStrays(
     joinSplitDates(lines, dates).map((line): DatedLine => {
-      if (line.text.length < 24 && present.has(fold(line.text.replace(/^[-–—~→]\s?/u, ''))))
+      if (line.text.length < 24 && words.dates.present.has(fold(line.text.replace(/^[-–—~→]\s?/u, ''))))
         return { line, range: { start: 0, end: line.text.length, ongoing: true, single: false }, rest: [], anchor: true };
       const ranges = line.text.length <= MAX_HEADER ? unglued(line.text, dates) : [];
       const range = ranges.length <= 2 ? (ranges.find((candidate) => !candidate.single) ?? ranges[0]) : undefined;
@@ -40,11 +39,12 @@ function withoutStrays(lines: DatedLine[]): DatedLine[] {
 
 /** Reads dates that stand glued to a name, as right-aligned columns leave them: `Acme Inc.January 2025 – Present`, `Acme2016 - 2018`. */
 function unglued(text: string, dates: DateRangeReader): DateRange[] {
-  const glue = GLUE.exec(text);
+  const glue = YEAR.test(text) ? GLUE.exec(text) : null;
   const inner = glue ? dates(text.slice(glue.index)).map((range) => shift(range, glue.index)) : [];
   return glue && inner[0]?.start === glue.index ? inner : dates(text);
 }
 
+const YEAR = /(?:19|20)\d\d/;
 const GLUE =
   /(?<=\p{Ll}|\p{L}[.)®™!]|\p{L}\p{N})(?=\p{Lu}\p{Ll}{2,8}\.?,?\s(?:19|20)\d\d)|(?<=\p{L}{3}|\p{L}[.)®™!])(?=(?:19|20)\d\d\s?[-–—])|(?<=(?:^|\s)\p{Lu}\p{Ll}{2,20})(?=(?:19|20)\d\d$)/u;
 

@@ -16,23 +16,40 @@ export interface SplitEntry {
 
 /** Finds where the header of each entry ends, looking at all entries of the section at once, and at the names that each still lacks. */
 export function splitHeaders(segments: readonly Segment[], traits: Traits, words: Lexicon): SplitEntry[] {
-  const ends = segments.map(({ lines }) => firstEnd(lines, words));
+  const outlook = ({ lines }: Segment, end: number): Outlook => ({
+    end,
+    open: lines[end] !== undefined && mayContinue(lines, end, words),
+    lacking: lacks(lines.slice(0, end), traits, words),
+    wanted: givesMissing(lines, end, traits, words),
+  });
+  let outlooks = segments.map((entry) => outlook(entry, firstEnd(entry.lines, words)));
   for (let step = 0; step < 3; step++) {
-    const open = segments.map(({ lines }, j) => lines[ends[j] ?? 0] !== undefined && mayContinue(lines, ends[j] ?? 0, words));
-    const lacking = segments.map(({ lines }, j) => lacks(lines.slice(0, ends[j]), traits, words));
-    const wanted = segments.map(({ lines }, j) => givesMissing(lines, ends[j] ?? 0, traits, words));
-    const ready = open.filter((yes, j) => yes && lacking[j]).length;
-    const usual = ready > 0 && ready >= lacking.filter(Boolean).length * 0.5;
+    const lacking = outlooks.filter((entry) => entry.lacking);
+    const ready = lacking.filter((entry) => entry.open).length;
+    const usual = ready > 0 && ready >= lacking.length * 0.5;
     const most = usual && ready >= segments.length * 0.6; // the same line of the others names something, so this one does
-    const grow = segments.map((_, j) => wanted[j] === true || (usual && (most || lacking[j] === true) && open[j] === true));
-    if (!grow.some(Boolean)) break;
-    for (const [j, yes] of grow.entries()) if (yes) ends[j] = (ends[j] ?? 0) + 1;
-    for (const [j, { lines }] of segments.entries()) ends[j] = takeTrailing(lines, ends[j] ?? 0, words);
+    const grows = ({ wanted, lacking, open }: Outlook): boolean => wanted || (usual && (most || lacking) && open);
+    if (!outlooks.some(grows)) break;
+    outlooks = segments.map((entry, j) => {
+      const before = outlooks[j] as Outlook;
+      const end = takeTrailing(entry.lines, grows(before) ? before.end + 1 : before.end, words);
+      return end === before.end ? before : outlook(entry, end);
+    });
   }
-  const placed = segments.map(({ lines }, j) => isPlaceBelow(lines, ends[j] ?? 0));
+  const placed = outlooks.map(({ end }, j) => isPlaceBelow(segments[j]?.lines ?? [], end));
   const habit = placed.filter(Boolean).length >= Math.max(2, segments.length * 0.6);
-  for (const [j, yes] of placed.entries()) if (yes && habit) ends[j] = (ends[j] ?? 0) + 1;
-  return segments.map(({ group, lines }, j) => ({ group, header: lines.slice(0, ends[j]), body: lines.slice(ends[j]) }));
+  return segments.map(({ group, lines }, j) => {
+    const end = (outlooks[j]?.end ?? 0) + (habit && placed[j] ? 1 : 0);
+    return { group, header: lines.slice(0, end), body: lines.slice(end) };
+  });
+}
+
+/** How a header stands that ends at a line: whether the next one may go on with it, whether it lacks a name, and whether the next one has that name. */
+interface Outlook {
+  readonly end: number;
+  readonly open: boolean;
+  readonly lacking: boolean;
+  readonly wanted: boolean;
 }
 
 /** Whether a town could stand in the line below a header: a word or two by themselves, which only counts where most entries have them. */

@@ -51,11 +51,13 @@ function isStrong(line: Line): boolean {
 }
 
 function lookUp(text: string, words: Lexicon): { kind: HeadingKind; rank: number } | undefined {
-  return words.headings.get(headingKey(text, words.and)) ?? words.headings.get(headingKey(text.replace(/\s*[(（][^()（）]*[)）]\s*/gu, ' '), words.and));
+  const bare = /[(（]/u.test(text) ? text.replace(/\s*[(（][^()（）]*[)）]\s*/gu, ' ') : text;
+  return words.headings.get(headingKey(text, words.and)) ?? (bare === text ? undefined : words.headings.get(headingKey(bare, words.and)));
 }
 
 /** `Ключевые навыки / Hard Skills`, `Skills | Tools`, `Experience (work)`: the first half that is known. */
 function bilingual(text: string, words: Lexicon): { kind: HeadingKind; rank: number } | undefined {
+  if (!/[/|·•&+–—,-]/u.test(text)) return undefined;
   const parts = text.split(/\s*[/|·•&+]\s*|\s[-–—]\s|,\s/u).filter(Boolean);
   if (parts.length < 2 || parts.length > 3) return undefined;
   const known = parts.map((part) => lookUp(part, words));

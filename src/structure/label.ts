@@ -1,6 +1,6 @@
 import { type Line, type Quote, slice } from '../document/index.js';
 import type { LabelRole } from '../languages/index.js';
-import { hasIdeographs, headingKey, type Lexicon, labelKey } from '../lexicon/index.js';
+import { hasIdeographs, headingKey, type Lexicon, labelKey, rememberedWith } from '../lexicon/index.js';
 
 /** A line that says itself what it holds: `Stack: Go, Kafka`, `**Impact:** …`, `姓名：…`, a row of two cells. */
 export interface Labelled {
@@ -45,13 +45,13 @@ export function loneLabel(line: Line, words: Lexicon): Labelled | undefined {
 }
 
 /** What a label may introduce. */
-export function rolesOf(label: string, words: Lexicon): readonly LabelRole[] {
+export const rolesOf = rememberedWith((label: string, words: Lexicon): readonly LabelRole[] => {
   if (label.length > MAX_LABEL) return [];
   const direct = words.labels.get(labelKey(label));
   if (direct) return direct;
   const bare = label.replace(/^(?:\p{Extended_Pictographic}\ufe0f?|[\s•*-])+|\s*[(（][^()（）]*[)）]\s*$/gu, '');
   return bare !== label && bare !== '' ? (words.labels.get(labelKey(bare)) ?? []) : [];
-}
+});
 
 const MAX_LABEL = 48;
 

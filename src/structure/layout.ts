@@ -134,8 +134,8 @@ interface Sheet {
   readonly header: Header;
   readonly tokens: readonly Token[];
   readonly traits: ReadonlyMap<string, RoleTrait>;
-  /** Memo of `role/first/last` → points. */
-  readonly memo: Map<string, number>;
+  /** Memo of a role's points for each first and last token. */
+  readonly memo: ReadonlyMap<string, number[]>;
   readonly blurbs: boolean;
   readonly together: readonly string[];
   readonly words: Lexicon;
@@ -160,11 +160,12 @@ const NO_HABIT: Habit = new Map();
 
 function sheetOf(header: Header, traits: Traits, words: Lexicon): Sheet {
   const tokens = tokenize(header.slots, words).slice(0, MAX_TOKENS);
+  const roles = [...traits.roles, ...ASIDES];
   return {
     header,
     tokens,
-    traits: new Map([...traits.roles, ...ASIDES].map((role) => [role.name, role])),
-    memo: new Map(),
+    traits: new Map(roles.map((role) => [role.name, role])),
+    memo: new Map(roles.map((role) => [role.name, []])),
     blurbs: traits.blurbs === true,
     together: traits.together ?? [],
     words,
@@ -282,18 +283,19 @@ const CUT: Readonly<Record<Border, number>> = {
 };
 
 function groupPoints(sheet: Sheet, role: string, first: number, last: number): number {
-  const key = `${role}/${first}/${last}`;
-  const known = sheet.memo.get(key);
-  if (known !== undefined) return known;
+  const memo = sheet.memo.get(role) ?? [];
+  const at = first * sheet.tokens.length + last;
+  memo[at] ??= judge(sheet, role, first, last);
+  return memo[at];
+}
+
+function judge(sheet: Sheet, role: string, first: number, last: number): number {
   const quote = spanning(sheet.header.slots, sheet.tokens[first] as Token, sheet.tokens[last] as Token);
-  let points = Number.NEGATIVE_INFINITY;
-  if (quote) {
-    points = sheet.traits.get(role)?.score(quote.text, sheet.words) ?? 0;
-    const lines = sheet.header.slots.length > 1 ? 0.5 : 1; // several lines: each is rather one name
-    for (let i = first + 1; i <= last; i++) points -= lines * JOIN[(sheet.tokens[i] as Token).border];
-    if (sheet.tokens.slice(first, last + 1).some((token) => token.linked) && LINKED.has(role)) points += 0.3;
-  }
-  sheet.memo.set(key, points);
+  if (!quote) return Number.NEGATIVE_INFINITY;
+  let points = sheet.traits.get(role)?.score(quote.text, sheet.words) ?? 0;
+  const lines = sheet.header.slots.length > 1 ? 0.5 : 1; // several lines: each is rather one name
+  for (let i = first + 1; i <= last; i++) points -= lines * JOIN[(sheet.tokens[i] as Token).border];
+  if (LINKED.has(role) && sheet.tokens.slice(first, last + 1).some((token) => token.linked)) points += 0.3;
   return points;
 }
 

@@ -35,16 +35,18 @@ export function segment(lines: readonly DatedLine[], traits: Traits, words: Lexi
 /** How well starts explain the dates: every entry wants one date near its start, and no date may stand before the first. */
 function worth(starts: readonly number[], lines: readonly DatedLine[]): number {
   const anchors = lines.flatMap((line, index) => (line.anchor ? [index] : []));
+  const before = anchors.filter((anchor) => anchor < (starts[0] ?? 0)).length;
   let points = 0;
+  let seen = before;
   for (const [j, start] of starts.entries()) {
     const end = starts[j + 1] ?? lines.length;
-    const own = anchors.filter((anchor) => anchor >= start && anchor < end);
-    const [first] = own;
-    if (first === undefined) points -= 0.6;
-    else points += (first - start <= 5 ? 1 : 0.2) - 0.8 * Math.max(0, own.length - 1);
+    const from = seen;
+    while (seen < anchors.length && (anchors[seen] as number) < end) seen++;
+    const first = anchors[from] as number;
+    if (from === seen) points -= 0.6;
+    else points += (first - start <= 5 ? 1 : 0.2) - 0.8 * (seen - from - 1);
   }
-  points -= anchors.filter((anchor) => anchor < (starts[0] ?? 0)).length;
-  return points / Math.max(anchors.length, starts.length);
+  return (points - before) / Math.max(anchors.length, starts.length);
 }
 
 /** Without dates, a cut is good where each part names every role once: "BSc" / "University", "BSc" / "University". */

@@ -46,13 +46,16 @@ const HARD: readonly (readonly [RegExp, Border])[] = [
   [/[:：]\s/gu, 'colon'],
   [/\s?(?:,\s|[，、])(?!\s?(?:inc|l\.?p\.?|llc|ltd|l\.?l\.?c|corp|co|gmbh|s\.?a|s\.?l|s\.?r\.?l|plc|llp|jr|sr|ph\.?d)\b)/giu, 'comma'],
 ];
+/** The signs of hard borders. */
+const MAY_CUT = /[\t|∙•·–—/;；→>:：,，、-]/u;
 const LONG_HEADER = 260;
 
 function tokensOf(slot: Slot, index: number, words: Lexicon): Token[] {
   const { text } = slot.quote;
   const cuts: Cut[] = [];
   if (text.length <= LONG_HEADER) {
-    for (const [pattern, border] of HARD) for (const match of text.matchAll(pattern)) cuts.push({ at: match.index, to: match.index + match[0].length, border });
+    for (const [pattern, border] of MAY_CUT.test(text) ? HARD : [])
+      for (const match of text.matchAll(pattern)) cuts.push({ at: match.index, to: match.index + match[0].length, border });
     for (const match of text.matchAll(/\s(\p{L}{1,6}|@)(?=\s\S)|\s(?=@\S)/gu)) {
       const word = fold(match[1] ?? '@');
       const border: Border | undefined = SURE.has(word) ? 'at' : GENITIVE.has(word) ? 'of' : words.at.has(word) ? 'in' : undefined;

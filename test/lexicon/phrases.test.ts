@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { alternatives, phrases } from '../../src/lexicon/index.js';
+import { phrases } from '../../src/lexicon/index.js';
 
 const list = phrases(['engineer', 'software engineer', 'head of', 'c++', "bachelor's", 'b.sc.', 'инженер', '工程师', '软件工程师', '엔지니어', 'élève', '']);
 
@@ -71,19 +71,6 @@ describe('phrases', () => {
   it('names the phrase as the list has it', () => expect(list.find('BACHELOR’S').map(({ phrase }) => phrase)).toEqual(["bachelor's"]));
 
   it('answers the same for the same text', () => expect(list.find('Software Engineer')).toEqual(list.find('Software Engineer')));
-});
-
-describe('alternatives', () => {
-  it.each([
-    [['a', 'ab'], 'ab|a'],
-    [['c++', 'n.v.'], 'n\\.v\\.|c\\+\\+'],
-    [['x', 'x'], 'x'],
-    [['(a|b)', '[c]', '{d}', '^$', '\\'], '\\(a\\|b\\)|\\[c\\]|\\{d\\}|\\^\\$|\\\\'],
-    [[], ''],
-  ])('of %j are %s', (list, pattern) => {
-    expect(alternatives(list)).toBe(pattern);
-    for (const word of list) expect(new RegExp(`^(?:${pattern})$`, 'u').test(word)).toBe(true);
-  });
 });
 
 function shown(text: string, found: readonly { readonly start: number; readonly end: number }[]): string {

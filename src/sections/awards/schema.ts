@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { partialDate, text } from '../schema-parts.js';
 
 export const awardsSchema = z.object({ title: text.optional(), date: partialDate.optional(), awarder: text.optional(), summary: text.optional() });

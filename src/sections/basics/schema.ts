@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { text, webUrl } from '../schema-parts.js';
 
 export const basicsSchema = z.object({

@@ -1,5 +1,5 @@
 import { type Quote, slice } from '../../document/index.js';
-import { fold, headingKey, type Lexicon } from '../../lexicon/index.js';
+import { fold, headingKey, type Lexicon, remembered } from '../../lexicon/index.js';
 import type { Kit } from '../../structure/kit.js';
 import { rolesOf } from '../../structure/label.js';
 
@@ -101,14 +101,15 @@ function levelBefore(line: Quote, words: Lexicon): Token[] | undefined {
 /** `PT (fluent)`, `en`: the code of a language. */
 function code(line: Quote, words: Lexicon): Token[] | undefined {
   const match = /^([a-z]{2}|[A-Z]{2})(?:\s?[\s(（:：·|–—-]+\s?(.{2,40}?)[)）]?)?$/u.exec(line.text);
-  if (!match?.[1] || !CODES.of(match[1].toLowerCase())) return undefined;
+  if (!match?.[1] || !isCode(match[1].toLowerCase())) return undefined;
   const language = slice(line, 0, match[1].length);
   if (!match[2]) return [{ language }];
   const at = line.text.indexOf(match[2], match[1].length);
   return isFluency(match[2], words) ? [{ language, fluency: slice(line, at, at + match[2].length) }] : undefined;
 }
 
-const CODES = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' });
+/** Whether letters are the code of a language. Making the list of names is slow: most CVs have no codes. */
+const isCode = remembered((letters) => new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' }).of(letters) !== undefined);
 
 /** "Advanced (C1) - Technical communication": the level, not what it is used for. */
 function firstSentence(quote: Quote): Quote {

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { partialDate, text, webUrl } from '../schema-parts.js';
 
 export const projectsSchema = z.object({

@@ -1,0 +1,37 @@
+import { execFileSync } from 'node:child_process';
+import { table } from '../table.mjs';
+import { fixtures, ratio } from './measure.mjs';
+
+/** What a process pays that does one thing and ends: importing, the first CV, the command; and the memory that a large text takes. */
+export function cold() {
+  const [{ text }] = fixtures().filter(({ name }) => name.startsWith('languages/en-'));
+  const idle = spent('');
+  const remark = spent("await import('remark-parse');") - idle;
+  const library = spent(`await import('${DIST}');`) - idle;
+  const first = spent(`const { parseCv } = await import('${DIST}'); parseCv(${JSON.stringify(text)});`);
+  const rows = [
+    ['importing remark-parse', remark.toFixed(0), ''],
+    ['importing parse-cv', library.toFixed(0), `${ratio(library, remark)} × remark-parse`],
+    ['a process that parses one CV', first.toFixed(0), `${ratio(first, idle)} × an empty one`],
+  ];
+  return `${table(['once', 'ms', ''], rows)}\n1 MB of text: ${memory(text)} MB above idle at its peak\n`;
+}
+
+const DIST = new URL('../../dist/index.js', import.meta.url).href;
+const RUNS = 5;
+
+/** Least milliseconds of the processor that a process took. */
+function spent(code) {
+  const report = "process.on('exit', () => { const { user, system } = process.cpuUsage(); console.log((user + system) / 1000); });";
+  return Math.min(...Array.from({ length: RUNS }, () => Number(evaluate(report + code))));
+}
+
+function memory(text) {
+  const code = `const { parseCv } = await import('${DIST}'); const idle = process.memoryUsage().rss / 1024;
+    parseCv(${JSON.stringify(text)}.repeat(2000).slice(0, 1_048_576)); console.log(Math.round((process.resourceUsage().maxRSS - idle) / 1024));`;
+  return evaluate(code).trim();
+}
+
+function evaluate(code) {
+  return execFileSync(process.execPath, ['--input-type=module', '-e', code], { encoding: 'utf8', cwd: new URL('../..', import.meta.url) });
+}

@@ -1,0 +1,44 @@
+import { detectFormat, parseCv } from '../../dist/index.js';
+import { table } from '../table.mjs';
+import { fixtures, median, quantile, remark, times } from './measure.mjs';
+
+/** Milliseconds for each CV of the fixtures, by format; all CVs take turns, so that none is met twice in a row. */
+export function formats() {
+  const cvs = fixtures().map(({ text }) => ({ text, format: detectFormat(text), parse: [], remark: [] }));
+  for (let round = 0; round < WARM_UP + ROUNDS; round++) {
+    for (const cv of cvs) {
+      cv.parse.push(...times(() => parseCv(cv.text), ONCE));
+      cv.remark.push(...times(() => remark(cv.text), ONCE));
+    }
+  }
+  const rows = [...new Set(cvs.map(({ format }) => format))].sort().map((format) =>
+    row(
+      format,
+      cvs.filter((cv) => cv.format === format),
+    ),
+  );
+  return table(['format', 'CVs', 'KB', 'median ms', 'p99 ms', 'KB/s', '× remark'], [...rows, row('all', cvs)]);
+}
+
+const ONCE = { warmUp: 0, timed: 0, fewest: 1 };
+const WARM_UP = 12;
+const ROUNDS = 12;
+
+function row(format, cvs) {
+  const each = cvs.map(({ text, parse, remark }) => ({
+    kilobytes: Buffer.byteLength(text) / 1024,
+    parse: median(parse.slice(WARM_UP)),
+    remark: median(remark.slice(WARM_UP)),
+  }));
+  const sum = (key) => each.reduce((all, cv) => all + cv[key], 0);
+  const all = cvs.flatMap(({ parse }) => parse.slice(WARM_UP));
+  return [
+    format,
+    String(cvs.length),
+    sum('kilobytes').toFixed(0),
+    median(each.map((cv) => cv.parse)).toFixed(2),
+    quantile(all, 0.99).toFixed(1),
+    ((1000 * sum('kilobytes')) / sum('parse')).toFixed(0),
+    median(each.map((cv) => cv.parse / cv.remark)).toFixed(2),
+  ];
+}

@@ -1,0 +1,66 @@
+// Part of npm run build: makes the library one file, and the command one for each of its ways, since finding and loading hundreds of modules takes longer than a CV.
+import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const DIST = join(ROOT, 'dist');
+const MADE = join(DIST, 'bundle');
+
+const shared = {
+  absWorkingDir: ROOT,
+  bundle: true,
+  format: 'esm',
+  target: 'node20',
+  minifyWhitespace: true,
+  minifySyntax: true,
+  charset: 'utf8',
+  legalComments: 'none',
+  metafile: true,
+  logLevel: 'warning',
+};
+const library = await build({
+  ...shared,
+  entryPoints: [join(DIST, 'index.js')],
+  outdir: MADE,
+  platform: 'neutral', // browsers, workers and Node alike
+  mainFields: ['module', 'main'],
+  conditions: ['worker', 'module', 'import'],
+  alias: { yaml: join(dirname(createRequire(import.meta.url).resolve('yaml/package.json')), 'browser/index.js') },
+});
+const command = await build({
+  ...shared,
+  entryPoints: ['main', 'worker'].map((name) => join(DIST, `cli/${name}.js`)),
+  outdir: join(MADE, 'cli'),
+  splitting: true,
+  platform: 'node',
+  external: ['piscina'], // It looks for a file of its own beside it.
+  banner: { js: "import{createRequire as requireFrom}from'node:module';const require=requireFrom(import.meta.url);" },
+});
+
+removeModules(DIST);
+for (const entry of readdirSync(MADE)) renameSync(join(MADE, entry), join(DIST, entry));
+rmSync(MADE, { recursive: true });
+const files = [library, command].flatMap(({ metafile }) => Object.keys(metafile.inputs));
+writeFileSync(join(DIST, 'licenses.json'), `${JSON.stringify(licensesOf(files), null, 2)}\n`);
+
+/** Removes what the bundles were made from: the modules, and the types of the command. */
+function removeModules(folder) {
+  rmSync(join(folder, 'cli'), { recursive: true });
+  for (const entry of readdirSync(folder, { withFileTypes: true, recursive: true })) {
+    const path = join(entry.parentPath, entry.name);
+    if (entry.isFile() && path.endsWith('.js') && !path.startsWith(MADE)) rmSync(path);
+  }
+}
+
+/** The packages that went into the bundles, each with the licence that asks to be handed on. */
+function licensesOf(inputs) {
+  const folders = inputs.flatMap((file) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(file)?.[0] ?? []);
+  return [...new Set(folders)].sort().map((folder) => {
+    const { name, version, license } = JSON.parse(readFileSync(join(ROOT, folder, 'package.json'), 'utf8'));
+    const file = readdirSync(join(ROOT, folder)).find((entry) => /^licen[cs]e/i.test(entry));
+    return { name, version, license, text: file ? readFileSync(join(ROOT, folder, file), 'utf8') : undefined };
+  });
+}
