@@ -35,7 +35,7 @@ const OWNED: readonly [packages: RegExp, ...owners: string[]][] = [
   [/^(entities|htmlparser2)$/, 'formats'],
   [/^yaml$/, 'formats', 'cli'],
   [/^(piscina|chardet|tinyglobby|cli-progress|picocolors|wrap-ansi)$/, 'cli'],
-  [/^(linkify-it|libphonenumber-js)(\/|$)/, 'fields'],
+  [/^(chrono-node|linkify-it|libphonenumber-js)(\/|$)/, 'fields'],
   [/^tinyld(\/|$)/, 'language'],
   [/^i18n-iso-countries(\/|$)/, 'lexicon'],
 ];

@@ -1,5 +1,7 @@
+import type { ParsedComponents, ParsedResult } from 'chrono-node';
+import * as chrono from 'chrono-node/en';
 import { type DateLexicon, foldInPlace } from '../lexicon/index.js';
-import type { Calendar, WrittenDate } from './date-calendar.js';
+import type { WrittenDate } from './date-calendar.js';
 import { aroundYear } from './date-forms.js';
 import { look } from './date-guards.js';
 import { type DateTables, dateTables } from './date-words.js';
@@ -20,7 +22,7 @@ export interface DatePoint {
 /** Finds the dates of one line. */
 export type DateReader = (text: string) => DatePoint[];
 
-/** Builds a reader for the words of some languages. */
+/** Builds a reader for the words of some languages: chrono's engine, with one parser of ours in place of its own. */
 export function dateReader(lexicon: DateLexicon): DateReader {
   const read = foldedDateReader(lexicon);
   return (text) => (mayHoldDate(text) ? read(foldInPlace(text)) : []);
@@ -31,7 +33,8 @@ export function foldedDateReader(lexicon: DateLexicon): DateReader {
   const known = readers.get(lexicon);
   if (known) return known;
   const words = dateTables(lexicon);
-  const reader: DateReader = (folded) => readPoints(folded, words);
+  const engine = new chrono.Chrono({ parsers: [anchorParser(words)], refiners: [] });
+  const reader: DateReader = (folded) => readPoints(engine, folded, words);
   readers.set(lexicon, reader);
   return reader;
 }
@@ -46,40 +49,45 @@ export function mayHoldDate(text: string): boolean {
 /** Four digits of a year; or two behind an apostrophe, or behind a month and before what can join two dates. */
 const MAYBE_DATE =
   /(?:19[3-9]|20[0-6])\d|[２１][０９]|\d\d(?!\d)(?:(?<=['’‘`´ʼ′]\d\d)|(?<=(?:\d[/.]|\p{L}{3}[.,]?[\s-])\d\d)(?=[)\s]{0,2}(?:[-–—~～]|\p{L}{1,5}\s)))/u;
+/** All components are written, so the reference only has to be constant. */
+const REFERENCE = new Date(Date.UTC(2000, 0, 1, 12));
 
-/** Looks for the digits of a year, and then around them. */
-function readPoints(folded: string, words: DateTables): DatePoint[] {
+function readPoints(engine: chrono.Chrono, folded: string, words: DateTables): DatePoint[] {
   const points: DatePoint[] = [];
-  for (let from = 0; from < folded.length; ) {
-    const anchor = ANCHOR.exec(folded.slice(from)); // behind a date, what was read no longer counts as standing before
-    if (!anchor) break;
-    const at = from + anchor.index;
-    const date = anchor[0].length === 4 ? aroundYear(folded, at, words) : aroundShortYear(folded, at, words);
-    if (date) {
-      const point = toPoint(date);
-      const month = borrower(folded, point, words);
-      if (month && month.start >= (points.at(-1)?.end ?? 0)) points.push(month);
-      points.push(point);
-    }
-    from = date ? date.end : at + 1;
+  for (const result of engine.parse(folded, REFERENCE)) {
+    const date = toPoint(result);
+    const month = borrower(folded, date, words);
+    if (month && month.start >= (points.at(-1)?.end ?? 0)) points.push(month);
+    points.push(date);
   }
   return points;
 }
 
-const ANCHOR = /(?:19[3-9]|20[0-6])\d|(?<!\d)\d\d(?!\d)/u;
-
-function toPoint({ start, end, first, last }: WrittenDate): DatePoint {
-  return last ? { start, end, value: isoDate(first), last: isoDate(last) } : { start, end, value: isoDate(first) };
+function toPoint({ start: when, end: until, index, text }: ParsedResult): DatePoint {
+  const [start, end, value] = [index, index + text.length, isoDate(when)];
+  return until ? { start, end, value, last: isoDate(until) } : { start, end, value };
 }
 
-function isoDate({ year, month, day }: Calendar['first']): string {
-  const parts = [String(year).padStart(4, '0')];
-  if (month !== undefined) parts.push(two(month));
-  if (month !== undefined && day !== undefined) parts.push(two(day));
-  return parts.join('-');
+function isoDate(when: ParsedComponents): string {
+  const year = String(when.get('year')).padStart(4, '0');
+  if (!when.isCertain('month')) return year;
+  if (!when.isCertain('day')) return `${year}-${two(when.get('month'))}`;
+  return `${year}-${two(when.get('month'))}-${two(when.get('day'))}`;
 }
 
-const two = (value: number): string => String(value).padStart(2, '0');
+const two = (value: number | null): string => String(value ?? 0).padStart(2, '0');
+
+/** Looks for the digits of a year, and then around them. */
+function anchorParser(words: DateTables): chrono.Parser {
+  return {
+    pattern: () => /(?:19[3-9]|20[0-6])\d|(?<!\d)\d\d(?!\d)/u,
+    extract(context, { index, 0: anchor }) {
+      const at = index ?? 0;
+      const date: WrittenDate | undefined = anchor.length === 4 ? aroundYear(context.text, at, words) : aroundShortYear(context.text, at, words);
+      return date ? context.createParsingResult(date.start, date.end, date.first, date.last) : null;
+    },
+  };
+}
 
 // June – (August 2025) · 5 June – · May 5 – · enero a
 const BORROWER = /(?<=(?<![\p{L}\p{N}])((\d{1,2}\.?\s(?:de )?)?(\p{L}{2,14})\.?(?:\s(\d{1,2})(?:st|nd|rd|th)?)?(\s?[-–—~/]+\s?|\s(\p{L}{1,5})\s)))/uy;
