@@ -10,6 +10,7 @@ export const BANDS = [
 
 /**
  * How often the values of each band are right, where right means that the gold has the same value somewhere in the same field.
+ * Fields beyond the schema of JSON Resume only count where the gold has them.
  *
  * @returns {{ name: string, right: number, found: number }[]} one for each of `BANDS`
  */
@@ -17,6 +18,7 @@ export function countBands({ resume, provenance }, gold) {
   const counts = BANDS.map(({ name }) => ({ name, right: 0, found: 0 }));
   const golds = groupByField(leaves(gold));
   for (const { pointer, field, value } of leaves(resume)) {
+    if (BEYOND_SCHEMA.test(field) && !golds.has(field)) continue;
     const confidence = provenance[pointer]?.confidence ?? 0;
     const count = counts[BANDS.findIndex(({ from }) => confidence >= from)];
     count.found++;
@@ -24,6 +26,8 @@ export function countBands({ resume, provenance }, gold) {
   }
   return counts;
 }
+
+const BEYOND_SCHEMA = /^(?:work\[\]\.keywords|basics\.preferences|education\[\]\.department|certificates\[\]\.summary|interests\[\]\.summary)/;
 
 /** Every value of a résumé, with its JSON Pointer and its field (`work[].name`). */
 function leaves(value, pointer = '', field = '') {

@@ -44,7 +44,7 @@ function project(entry: Entry, kit: Kit, talk: boolean): DraftObject {
   return {
     name: pickText(entry, kit, 'title', 'name') ?? named(parts.title ?? first, 'header-project', certainty),
     description: prose([...blurb, ...rest.filter((quote) => quote !== undefined && !items.includes(quote))] as never) ?? described,
-    highlights: list(areTerms(items) ? [] : items.filter((item) => item !== first)),
+    highlights: list(areTerms(items) ? [] : items.filter((item) => item !== first), 0.65),
     keywords: [...[keywords(entry, kit, 'keywords')].flat(), ...(areTerms(items) ? items.map((item) => found(item, 'terms', 0.75)) : [])] as Draft,
     ...period(entry, kit, 'both'),
     url: entryUrl(entry, kit),

@@ -71,7 +71,7 @@ function namedGroup(group: TermGroup, scene: Scene): DraftPart[] {
       draft: {
         name: group.name && found(group.name, 'skill-group', 0.85),
         level: group.level && found(group.level, 'skill-level', 0.85),
-        keywords: terms.map((term) => found(term, 'terms', 0.9)),
+        keywords: terms.map((term) => found(term, 'terms', 0.85)),
       },
     },
   ];
@@ -111,6 +111,6 @@ function isTerm(quote: Quote): boolean {
 /** `Python (expert)`, `Go — 5 years`, `Figma: ★★★☆`. */
 export function skill(term: Quote, kit: Kit): DraftObject {
   const both = levelled(term, kit.words, (part) => kit.words.fluency.has(part));
-  if (!both) return { name: found(term, 'term', 0.9) };
-  return { name: found(both.name, 'term', 0.9), level: found(both.level, 'skill-level', 0.85) };
+  if (!both) return { name: found(term, 'term', 0.65) };
+  return { name: found(both.name, 'term', 0.65), level: found(both.level, 'skill-level', 0.85) };
 }
