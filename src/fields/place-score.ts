@@ -1,5 +1,5 @@
 import { type Lexicon, rememberedWith } from '../lexicon/index.js';
-import { isUsState } from './regions.js';
+import { isBrazilianState, isUsState } from './regions.js';
 
 /** How much a phrase looks like a place: a country or a state at its end says so, a work mode too. */
 export const placeScore = rememberedWith((text: string, words: Lexicon): number => {
@@ -14,7 +14,7 @@ export const placeScore = rememberedWith((text: string, words: Lexicon): number 
   const last = parts.at(-1) ?? '';
   if (parts.length === 0 || parts.length > 5) return 0;
   if (parts.every((part) => words.workModes.has(part) || isPlaceName(part)) && (words.workModes.has(first) || words.workModes.has(last))) return 1;
-  if (parts.length > 1 && parts.every(isPlaceName) && endsInCountry(last, words)) return 0.9;
+  if (parts.length > 1 && parts.every(isPlaceName) && (endsInCountry(last, words) || (text.endsWith(`/${last}`) && isBrazilianState(last)))) return 0.9;
   if (parts.length === 1 && text.length > 3 && words.names.country(text)) return 0.8;
   if (/^\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]+){0,2},\s\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}?[\p{L}.'’-]+){0,2}$/u.test(text)) return 0.4;
   return 0;

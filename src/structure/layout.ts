@@ -243,7 +243,7 @@ const LEFT_BEHIND: Readonly<Record<Border, number>> = {
   bracket: 0.5,
   mark: 0.4,
   colon: 0.4,
-  comma: 0.6,
+  comma: 0.75,
   in: 0.9,
   of: 0.9,
   blank: 0.9,
@@ -375,7 +375,7 @@ function placeWorth(text: string, words: Lexicon): number {
   if (!parts.every((part) => isPlaceName(part) || words.workModes.has(part)) || words.occupations.occursIn(text) || organisationScore(text, words) > 0)
     return NO_PLACE;
   if (isTown(first)) return parts.length > 1 ? 0.8 : 0.6;
-  return /^(?:\p{Lu}[\p{Ll}-]+|\p{Lo}{2,4})$/u.test(text) ? UNKNOWN_TOWN : UNKNOWN_PLACE;
+  return /^(?:\p{Lu}[\p{L}-]*\p{Ll}|\p{Lo}{2,4})$/u.test(first) ? UNKNOWN_TOWN : UNKNOWN_PLACE;
 }
 
 /** A text that can be no place. */

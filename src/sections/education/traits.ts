@@ -12,7 +12,7 @@ export const traits: Traits = {
       name: 'degree',
       need: 0.15,
       score: (text, words) => {
-        if (words.schools.has(text)) return KIND;
+        if (words.schools.has(text)) return words.departments.opens(text) ? 0 : KIND;
         const degree = degreeScore(text, words);
         const field = degree === 0 ? 0.3 * studyFieldScore(text, words) : 0;
         return degree - field - repetition(text, words) - (schoolScore(text, words) > 0.5 && !words.degrees.has(text) ? 0.8 : 0);
