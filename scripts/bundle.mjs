@@ -14,7 +14,6 @@ const shared = {
   bundle: true,
   format: 'esm',
   target: 'node20',
-  minifyWhitespace: true,
   minifySyntax: true,
   charset: 'utf8',
   legalComments: 'none',
