@@ -49,7 +49,10 @@ const EDUCATION: readonly Case[] = [
     ['University of California, Los Angeles\nMSc Physics', { institution: 'University of California, Los Angeles', degree: 'MSc', area: 'Physics' }],
     ['The University of Texas at Dallas\nBSc History', { institution: 'The University of Texas at Dallas', degree: 'BSc', area: 'History' }],
   ],
-  ['a department beside its school', ['Halmstett University\nFaculty of Law', { institution: 'Halmstett University', department: 'Faculty of Law' }]],
+  [
+    'a department beside its school',
+    ['Halmstett University\nFaculty of Law\nMA', { institution: 'Halmstett University', department: 'Faculty of Law', degree: 'MA' }],
+  ],
   [
     'an unknown name behind a degree that holds its field',
     ['Web Design Certificate, codeOrmeval', { degree: 'Web Design Certificate', institution: 'codeOrmeval' }],

@@ -38,20 +38,33 @@ function isMixed({ heading }: Section, kit: Kit): boolean {
 
 /** Dated courses under a heading of their own at the end of the studies are certificates. */
 function withoutCourses(section: Section, kit: Kit): { studies: Section; courses?: Section } {
-  const { lines } = section;
-  const at = lines.findIndex((line, index) => index > 0 && isCourseHeading(line, lines.slice(index + 1), kit));
-  const heading = lines[at];
-  if (!heading) return { studies: section };
+  const at = courseHeading(section.lines, kit);
+  const heading = section.lines[at];
+  if (at < 1 || !heading) return { studies: section };
   kit.ledger.label(heading);
-  return { studies: { ...section, lines: lines.slice(0, at) }, courses: { kind: 'certificates', heading, lines: lines.slice(at + 1) } };
+  return {
+    studies: { ...section, lines: section.lines.slice(0, at) },
+    courses: { kind: 'certificates', heading, lines: section.lines.slice(at + 1) },
+  };
 }
 
-function isCourseHeading(line: Line, below: readonly Line[], kit: Kit): boolean {
-  if (line.kind === 'item' || line.gap === 0) return false;
-  const bare = line.text.replace(/[\s:：]+$/u, '');
-  const named = rolesOf(bare, kit.words).includes('courses') || kit.words.headings.get(headingKey(bare, kit.words.and))?.kind === 'certificates';
-  const dated = below.filter(({ text }) => kit.dates(text).length > 0).length;
-  return named && dated > 0 && dated >= below.length / 3 && !below.some(({ text }) => degreeScore(text, kit.words) > 1);
+/** Index of the first heading of courses below which every third line has a date, and none a degree; else -1. */
+function courseHeading(lines: readonly Line[], kit: Kit): number {
+  let heading = -1;
+  let dated = 0;
+  for (let at = lines.length - 1; at > 0; at--) {
+    const line = lines[at] as Line;
+    if (dated > 0 && dated >= (lines.length - 1 - at) / 3 && namesCourses(line, kit)) heading = at;
+    else if (degreeScore(line.text, kit.words) > 1) break;
+    if (kit.dates(line.text).length > 0) dated++;
+  }
+  return heading;
+}
+
+function namesCourses({ kind, gap, text }: Line, kit: Kit): boolean {
+  if (kind === 'item' || gap === 0) return false;
+  const bare = text.replace(/[\s:：]+$/u, '');
+  return rolesOf(bare, kit.words).includes('courses') || kit.words.headings.get(headingKey(bare, kit.words.and))?.kind === 'certificates';
 }
 
 /** A study names a school or a degree. */
