@@ -14,7 +14,6 @@ const shared = {
   bundle: true,
   format: 'esm',
   target: 'node20',
-  minifyWhitespace: true,
   minifySyntax: true,
   charset: 'utf8',
   legalComments: 'none',
@@ -35,6 +34,7 @@ const command = await build({
   entryPoints: ['main', 'worker'].map((name) => join(DIST, `cli/${name}.js`)),
   outdir: join(MADE, 'cli'),
   splitting: true,
+  minifyWhitespace: true,
   platform: 'node',
   external: ['piscina'], // It looks for a file of its own beside it.
   banner: { js: "import{createRequire as requireFrom}from'node:module';const require=requireFrom(import.meta.url);" },
