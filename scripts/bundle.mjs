@@ -34,6 +34,7 @@ const command = await build({
   entryPoints: ['main', 'worker'].map((name) => join(DIST, `cli/${name}.js`)),
   outdir: join(MADE, 'cli'),
   splitting: true,
+  minifyWhitespace: true,
   platform: 'node',
   external: ['piscina'], // It looks for a file of its own beside it.
   banner: { js: "import{createRequire as requireFrom}from'node:module';const require=requireFrom(import.meta.url);" },

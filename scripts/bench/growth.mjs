@@ -6,7 +6,7 @@ import { fixtures, median, ratio, remark, times } from './measure.mjs';
 export function growth() {
   const sample = fixtures().find(({ name }) => name.startsWith('markdown/')).text;
   const rows = [1, 10, 100].map((count) => row(`a CV ${count} times`, `${sample}\n\n`.repeat(count)));
-  for (const count of [1, 10, 100]) rows.push(row(`${count} jobs`, cv(count)));
+  for (const count of [1, 10, 100]) rows.push(row(`jobs: ${count}`, cv(count)));
   for (const format of ['markdown', 'text']) {
     for (const [name, length] of [
       ['10 KB', 10_240],
