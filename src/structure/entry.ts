@@ -71,6 +71,7 @@ function readWritten(lines: readonly Line[], traits: Traits, kit: Kit, prepare: 
 function groupHeaders(split: readonly SplitEntry[], traits: Traits, kit: Kit): Map<SplitEntry['group'], GroupHeader> {
   const groups = [...new Set(split.map(({ group }) => group))].filter((group) => group.length > 0);
   const headers = groups.map((group) => readHeader(group, kit.words));
+  if (groups.length === 0) return new Map();
   const readings = readLayout(headers, traits, kit.words);
   return new Map(groups.map((group, j) => [group, { parts: {}, places: [], ...readings[j], ...(headers[j]?.date ? { date: headers[j].date } : {}) }]));
 }

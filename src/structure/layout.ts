@@ -49,19 +49,18 @@ const ASIDES: readonly RoleTrait[] = [
  */
 export function readLayout(headers: readonly Header[], traits: Traits, words: Lexicon): Reading[] {
   const sheets = headers.map((header) => sheetOf(header, traits, words));
-  let best: { order: readonly string[]; total: number } | undefined;
+  let best: { order: readonly string[]; total: number; splits: readonly Split[] } | undefined;
   for (const [order, usual] of traits.orders) {
-    const total = usual + sheets.reduce((sum, sheet) => sum + Math.max(-2, Math.min(3, bestSplit(sheet, order, NO_HABIT).points)), 0);
-    if (!best || total > best.total) best = { order, total };
+    const splits = sheets.map((sheet) => bestSplit(sheet, order, NO_HABIT));
+    const total = usual + splits.reduce((sum, { points }) => sum + Math.max(-2, Math.min(3, points)), 0);
+    if (!best || total > best.total) best = { order, total, splits };
   }
-  const order = best?.order ?? [];
-  const habit = habitOf(
-    sheets,
-    sheets.map((sheet) => bestSplit(sheet, order, NO_HABIT)),
-  );
+  const { order, splits } = best ?? { order: [], splits: [] };
+  const habit = habitOf(sheets, splits);
   return sheets.map((sheet) => {
     let split = bestSplit(sheet, order, habit);
     for (const [other] of traits.orders) {
+      if (other === order) continue;
       const rival = bestSplit(sheet, other, habit);
       if (rival.points > split.points + FLIP) split = rival;
     }
@@ -94,7 +93,7 @@ function linesPoints(slots: Header['slots'], order: readonly string[], scores: R
 /** Which of the roles that an entry needs its header does not clearly name. */
 export function missingRoles(header: Header, traits: Traits, words: Lexicon): string[] {
   const sheet = sheetOf(header, traits, words);
-  let best: Split = { points: Number.NEGATIVE_INFINITY };
+  let best: Split = { ...NOTHING, points: Number.NEGATIVE_INFINITY };
   for (const [order, usual] of traits.orders) {
     const split = bestSplit(sheet, order, NO_HABIT);
     if (split.points + usual > best.points) best = { ...split, points: split.points + usual };
@@ -144,8 +143,8 @@ interface Sheet {
 /** The best way to read the first tokens, as a chain from its last group to the first. */
 interface Split {
   readonly points: number;
-  readonly last?: Group;
-  readonly before?: Split;
+  readonly last: Group | undefined;
+  readonly before: Split | undefined;
 }
 
 interface Group {
@@ -182,7 +181,7 @@ function bestSplit(sheet: Sheet, order: readonly string[], habit: Habit): Split 
   addAsides(sheet, best, habit, LEFT_BETWEEN);
   for (const [index, role] of order.entries()) {
     const need = sheet.header.grouped && LINKED.has(role) ? 0 : (sheet.traits.get(role)?.need ?? 0);
-    const next = best.map((split) => split && { ...split, points: split.points - need });
+    const next = best.map((split) => split && { points: split.points - need, last: split.last, before: split.before });
     for (let from = 0; from < count; from++) addGroups(sheet, role, from, best, next, habit);
     addAsides(sheet, next, habit, index === order.length - 1 ? LEFT_BEHIND : LEFT_BETWEEN);
     best = next;
@@ -190,7 +189,7 @@ function bestSplit(sheet: Sheet, order: readonly string[], habit: Habit): Split 
   return count === 0 ? NOTHING : (best[count] as Split);
 }
 
-const NOTHING: Split = { points: 0 };
+const NOTHING: Split = { points: 0, last: undefined, before: undefined };
 
 /** Reads what starts at a token as one role, for each end that it may have. */
 function addGroups(sheet: Sheet, role: string, from: number, best: readonly (Split | undefined)[], next: (Split | undefined)[], habit: Habit): void {
@@ -222,7 +221,7 @@ function addAsides(sheet: Sheet, best: (Split | undefined)[], habit: Habit, left
     if (!FAINT.has(token.border)) addGroups(sheet, 'place', from, best, best, habit);
     if (sheet.blurbs && from > 0 && BEFORE_BLURB.has(token.border)) addGroups(sheet, 'blurb', from, best, best, habit);
     const points = before.points - (before.last ? left : LEFT_BETWEEN)[token.border];
-    if (points > (best[from + 1]?.points ?? Number.NEGATIVE_INFINITY)) best[from + 1] = { ...before, points };
+    if (points > (best[from + 1]?.points ?? Number.NEGATIVE_INFINITY)) best[from + 1] = { points, last: before.last, before: before.before };
   }
 }
 
@@ -305,7 +304,7 @@ const LINKED: ReadonlySet<string> = new Set(['who', 'institution']);
 function borderPoints(token: Token, habit: Habit, role: string, before: string | undefined): number {
   return (
     CUT[token.border] +
-    (habit.get(passage(before, role, token.border)) ?? 0) -
+    (habit === NO_HABIT ? 0 : (habit.get(passage(before, role, token.border)) ?? 0)) -
     (before !== undefined && WEAK.has(token.border) && !(before === 'name' && token.border === 'comma') ? (HELD[before] ?? 0) : 0)
   );
 }
