@@ -1,5 +1,6 @@
 import { append, type CvDocument, composer, cut, finish, type Line, narrow, type Quote, type Span, spanOf } from '../document/index.js';
 import type { Format } from './format.js';
+import { hangingColumn, hangs } from './hanging.js';
 import { type ItemMarker, itemMarker } from './item-marker.js';
 import { undoPrintedLinks } from './printed-links.js';
 import { isPageNumber, joinLetters, undecorate } from './typed-marks.js';
@@ -61,7 +62,8 @@ function readRow(at: number, state: State): number {
   else if (shape === 'page') state.syntax.push(spanOf(quote));
   if (shape !== 'words') return 1;
   const parts = BULLET_ALONE.test(quote.text) ? withItsText(at, state) : [quote];
-  while (continues(at + parts.length - 1, state)) parts.push((state.rows[at + parts.length] as Row).quote);
+  const column = hangingColumn(quote.text);
+  while (continues(at + parts.length - 1, column, state)) parts.push((state.rows[at + parts.length] as Row).quote);
   readLine(parts, state);
   return parts.length;
 }
@@ -73,9 +75,11 @@ function withItsText(at: number, { rows }: State): Quote[] {
 }
 
 /** Whether the row behind `at` goes on with it. */
-function continues(at: number, { rows, width }: State): boolean {
+function continues(at: number, column: number, { rows, width }: State): boolean {
   const [line, next] = [rows[at], rows[at + 1]];
-  if (width === undefined || !line || next?.shape !== 'words' || !isWrapped(line.quote.text, next.quote.text, width)) return false;
+  if (!line || next?.shape !== 'words') return false;
+  if (hangs(line.quote.text, next.quote.text, column)) return true;
+  if (width === undefined || !isWrapped(line.quote.text, next.quote.text, width)) return false;
   const marker = itemMarker(next.quote.text.trimStart());
   return !marker || marker.ordered;
 }

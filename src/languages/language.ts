@@ -121,7 +121,7 @@ export interface Terms {
   readonly languageNames: readonly string[];
   /** Names of countries that `Intl.DisplayNames` lacks, and their ISO 3166-1 code: { usa: 'US', 'great britain': 'GB' }. */
   readonly countries: Readonly<Record<string, string>>;
-  /** What a document calls itself: "resume", "curriculum vitae", "cv", "lebenslauf", "職務経歴書". */
+  /** What a document calls itself: "resume", "curriculum vitae", "cv", "lebenslauf", "職務経歴書"; and how a page greets with its person's name: "hi i'm". */
   readonly documentTitles: readonly string[];
   /** Whole sentences or their openings that say nothing about the person: "references available upon request", GDPR/RODO clauses. */
   readonly boilerplate: readonly string[];

@@ -74,7 +74,7 @@ function isAnchor(line: Line, range: DateRange, rest: readonly Quote[]): boolean
   const length = line.text.length - (range.end - range.start) - (line.text.length - range.end - after.length);
   if (length > 150) return line.kind === 'item' && before.trim() === '' && !range.single;
   const bracketed = /[(（[]\s*$/u.test(before) && /^\s*[)）\]]/u.test(after);
-  const edge = before.trim() === '' || /^[\s)\]*_`.]*$/u.test(after) || bracketed;
+  const edge = before.trim() === '' || /^[\s)\]*_`.]*$/u.test(after) || bracketed || (CELL_BEFORE.test(before) && CELL_BEHIND.test(after));
   if (line.depth > 0) return true;
   if (!isBrief(rest.map((quote) => quote.text).join(' '), 150) && !(before.trim() === '' && /^\s*[:：]/u.test(after))) return false;
   if (!range.single) return edge || /[|·•,\t–—/-]\s*$/u.test(before) || /^\s*[|·•,\t–—/@]/u.test(after) || length < 40;
@@ -82,6 +82,10 @@ function isAnchor(line: Line, range: DateRange, rest: readonly Quote[]): boolean
   if (line.kind === 'item') return edge && (separated || before.trim() === '') && length < 90 && line.level <= 1;
   return edge && (separated || before.trim() === '' || length < 60);
 }
+
+/** A cell of its own between bars, dots or tabs: `BSc | Example College | 2019 | GPA 3.4`. */
+const CELL_BEFORE = /[|·•∙\t]\s*$/u;
+const CELL_BEHIND = /^\s*[|·•∙\t]/u;
 
 /** `October 2022` / `—` / `April 2023` on lines of their own are one line again. */
 function joinSplitDates(lines: readonly Line[], dates: DateRangeReader): Line[] {

@@ -61,7 +61,7 @@ export function accepts(candidate: HeadingCandidate, scene: Scene): boolean {
   if (current.kind !== 'head' && /[:：]$/u.test(shape) && !/[:：]$/u.test(house.main) && line.depth === 0) return false;
   if (LISTS.has(current.kind) && line.depth === 0 && !usual && !(lone && fits && line.gap >= (lines[index - 1]?.gap ?? 0))) return false;
   if (line.depth === 0 && !usual && !lone && !fits) return false;
-  if (kind === 'other' && line.depth === 0 && !lone) return false;
+  if (kind === 'other' && line.depth === 0 && !lone && !(shape === house.main && shape !== 'plain' && line.gap > 0)) return false;
   if (line.depth === 0 && !fits && !usual) return false;
   if (shape.startsWith('plain') && house.main.startsWith('caps') && !lone) return false;
   return true;

@@ -1,12 +1,13 @@
 import type { Line } from '../document/index.js';
+import type { Lexicon } from '../lexicon/index.js';
 import { type HeadingCandidate, undecorated } from './heading.js';
 
-/** Which lines stand in a row of section names with nothing between them, repeated further down: menus and tables of contents. */
-export function navigationLines(lines: readonly Line[], candidates: readonly (HeadingCandidate | undefined)[]): ReadonlySet<number> {
+/** Which lines stand in a row of section names with nothing between them, repeated further down or above all else: menus and tables of contents. */
+export function navigationLines(lines: readonly Line[], candidates: readonly (HeadingCandidate | undefined)[], words: Lexicon): ReadonlySet<number> {
   const last = new Map<string, number>();
   const nameOf = (index: number): string => undecorated(lines[index]?.text ?? '').toLowerCase();
   for (const [index, candidate] of candidates.entries()) if (candidate) last.set(nameOf(index), index);
-  const found = new Set<number>();
+  const found = new Set<number>(menuAtTop(lines, candidates, words));
   let run: number[] = [];
   for (let index = 0; index <= lines.length; index++) {
     if (candidates[index] && lines[index]?.depth === 0) {
@@ -21,3 +22,18 @@ export function navigationLines(lines: readonly Line[], candidates: readonly (He
 
 /** So many names of sections in a row are a menu. */
 const MENU = 4;
+
+/** The row of section names that a page begins with; its last line is a heading where something stands right below it. */
+function menuAtTop(lines: readonly Line[], candidates: readonly (HeadingCandidate | undefined)[], words: Lexicon): number[] {
+  const gap = lines[1]?.gap ?? 0;
+  const end = lines.findIndex(
+    (line, index) =>
+      !(candidates[index] || words.navigation.has(line.text) || words.documentTitles.has(line.text)) || line.depth > 0 || (index > 0 && line.gap > gap),
+  );
+  if (end < MENU_AT_TOP) return [];
+  const length = (lines[end]?.gap ?? 0) > gap ? end : end - 1;
+  return Array.from({ length }, (_, index) => index).filter((index) => candidates[index]);
+}
+
+/** Nobody begins a CV with so many empty sections. */
+const MENU_AT_TOP = 3;

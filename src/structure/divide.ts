@@ -13,7 +13,7 @@ import type { Section } from './section.js';
 export function divide(lines: readonly Line[], words: Lexicon, dates: DateRangeReader): Section[] {
   const candidates = lines.map((line) => readHeading(line, words));
   const house = houseOf(candidates);
-  const navigation = navigationLines(lines, candidates);
+  const navigation = navigationLines(lines, candidates, words);
   const sections: Section[] = [];
   const nameAt = findNameLine(lines, words);
   let current: Open = { kind: 'head', depth: 0, lines: [] };

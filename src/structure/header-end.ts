@@ -118,7 +118,7 @@ function isNameLike({ line }: DatedLine, words: Lexicon): boolean {
 }
 
 /** Scores and honours. */
-const NO_NAME = /^(?:[\d(]|c?gpa\b)|\b(?:cum laude|with (?:honou?rs|distinction)|first class|upper second)\b/iu;
+const NO_NAME = /^(?:[\d(]|c?gpa\b|(?:(?:magna|summa|maxima)\s)?cum laude\b|(?:with\s)?(?:honou?rs|distinction)\b|first class\b|upper second\b)/iu;
 
 /** Whether the next line can still name the employer or the title. */
 function mayContinue(lines: readonly DatedLine[], at: number, words: Lexicon): boolean {

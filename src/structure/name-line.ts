@@ -67,10 +67,11 @@ export function headOf(line: Line, words: Lexicon): string {
 export function headPart(text: string, words: Lexicon): string {
   const cleaned = withoutTitle(text, words);
   const border = /\s?[|·•∙/]\s|\s[-–—]+\s|,\s|\t|\s[(（]/u.exec(cleaned);
-  return (border && border.index > 2 ? cleaned.slice(0, border.index) : cleaned).trim();
+  const head = (border && border.index > 2 ? cleaned.slice(0, border.index) : cleaned).trim();
+  return cleaned === text ? head : head.replace(/(?<=\p{Ll}{2})[.!]$/u, ''); // "Hi, I'm Jane Doe."
 }
 
-/** Takes "CV", "Lebenslauf von", "'s Resume" off a title. */
+/** Takes "CV", "Lebenslauf von", "'s Resume", "Hi, I'm" off a title. */
 export function withoutTitle(text: string, words: Lexicon): string {
   let left = text;
   for (const match of words.documentTitles.find(text).reverse()) {

@@ -113,8 +113,19 @@ function byItems(lines: readonly DatedLine[]): number[] {
   return starts;
 }
 
+/** Blocks between blank lines; a name right between two lists begins one as well. */
 function byBlocks(lines: readonly DatedLine[], words: Lexicon): number[] {
-  return indexes(lines, ({ line }, index) => index === 0 || (line.gap > 0 && line.kind !== 'item' && !isLabelLine(line, words)));
+  return indexes(
+    lines,
+    ({ line }, index) => index === 0 || (line.kind !== 'item' && !isLabelLine(line, words) && (line.gap > 0 || opensList(lines, index, words))),
+  );
+}
+
+/** Whether a line without a blank line above it stands behind one list and names the next: its own items follow, at most a line further down. */
+function opensList(lines: readonly DatedLine[], index: number, words: Lexicon): boolean {
+  const [before, { line }, next, third] = [lines[index - 1]?.line, lines[index] as DatedLine, lines[index + 1]?.line, lines[index + 2]?.line];
+  if (before?.kind !== 'item' || line.kind !== 'text' || !isHeaderLike(line, words) || readLabel(line, words)?.value.text) return false;
+  return next?.kind === 'item' || (next?.kind === 'text' && next.gap === 0 && third?.kind === 'item');
 }
 
 /** Each date with the lines of the header that stand before it, as the first entry shows them. */

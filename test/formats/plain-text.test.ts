@@ -82,6 +82,18 @@ describe('wrapped lines', () => {
     expect(wordsOf(poem, 'text')).toHaveLength(4);
   });
 
+  it.each<[name: string, text: string, lines: string[]]>([
+    ['under the text behind a bullet', '- Baked the bread of\n  the whole town\n- Sold it', ['Baked the bread of the whole town', 'Sold it']],
+    [
+      'under the text behind dates',
+      '2017 to date     Baker\n                 Bread of wheat and\n                 rye for all',
+      ['2017 to date\tBaker', 'Bread of wheat and rye for all'],
+    ],
+    ['not where a sentence ended', '- Baked.\n  a poem of bread', ['Baked.', 'a poem of bread']],
+    ['not where a new name begins', '2017 to date     Baker\n                 Ormeval', ['2017 to date\tBaker', 'Ormeval']],
+    ['not at the margin', 'The oven is warm\nand the night is long', ['The oven is warm', 'and the night is long']],
+  ])('are joined %s', (_, text, lines) => expect(wordsOf(text, 'text')).toEqual(lines));
+
   it('have no blank where a word was divided', () => {
     const text = `${MARGIN.slice(0, 70)} multi-\nplayer games, and then we wrote down all the things that anybody had thought to\nask about.`;
     expect(wordsOf(text, 'text')[0]).toContain('multi-player');

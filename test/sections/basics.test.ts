@@ -19,6 +19,11 @@ const HEADS: readonly (readonly [what: string, head: string, expected: Basics])[
     '# Jane Doe\n\nEngineer in Bristol, England',
     { name: 'Jane Doe', label: 'Engineer', location: { city: 'Bristol', region: 'England', countryCode: 'GB' } },
   ],
+  [
+    'a headline based in a place, below a greeting',
+    "# Hi, I'm Jane Doe.\n\nProduct designer based in Leipzig, Germany",
+    { name: 'Jane Doe', label: 'Product designer', location: { city: 'Leipzig', countryCode: 'DE' } },
+  ],
   ['a title in a code span', '# Jane Doe `Web Developer`\n\njane@doe.example', { name: 'Jane Doe', label: 'Web Developer', email: 'jane@doe.example' }],
   [
     'an address over several lines',

@@ -55,6 +55,18 @@ const LINES: readonly (readonly [what: string, body: string, ...studies: string[
     'St. Ormeval College | B.A. Degree | Philosophy',
   ],
   [
+    'a date in a cell before the score',
+    'MBA (Retail) | Ormeval Institute of Management | 2021 | CGPA: 8.4/10\nB.E. Computer Science | Halmstett College of Engineering | 2014 - 2018 | 7.9 CGPA',
+    'Ormeval Institute of Management | MBA | Retail | score 8.4/10',
+    'Halmstett College of Engineering | B.E. | Computer Science | score 7.9 CGPA',
+  ],
+  [
+    'a degree with honours below a dated school',
+    'Halmstett University\tMay 2014\nBachelor of Science in Nursing, magna cum laude\n\nOrmeval College\t2010 – 2012\nAssociate of Science, Nursing',
+    'Halmstett University | Bachelor of Science | Nursing | score magna cum laude',
+    'Ormeval College | Associate of Science | Nursing',
+  ],
+  [
     'undated pairs of lines',
     'Diploma, Baking\n\nOrmevaline\n\nCertificate, Brewing\n\nKettle & Pan\n\nBSc, Chemistry\n\nHalmstett University',
     'Ormevaline | Diploma | Baking',
@@ -92,6 +104,7 @@ const SCORES: readonly (readonly [text: string, rest: string, score: string])[] 
   ['Economics (Distinction)', 'Economics', 'Distinction'],
   ['Politics, 2:1, Halmstett University', 'Politics + Halmstett University', '2:1'],
   ['mention bien', '', 'mention bien'],
+  ['Class XII, 91%', 'Class XII', '91%'],
   ['软件工程，绩点：3.8', '软件工程，', '3.8'],
 ];
 

@@ -87,6 +87,8 @@ const NO_LEVEL: readonly string[] = [
   'Languages: English (Native), Spanish (Fluent)',
   'Windows 10',
   'Docker (with Compose)',
+  'Rhino 3D',
+  'Lofting, steam bending, 5 years',
 ];
 
 describe('readGroups', () => {

@@ -26,6 +26,20 @@ const SECTIONS: readonly (readonly [name: string, format: FormatName, text: stri
   ['dates third', 'text', 'Baker\nCopper Kettle\n2018 – 2020\nCook\nOrmeval\n2016 – 2018', 'Baker|Copper Kettle|2018 – 2020', 'Cook|Ormeval|2016 – 2018'],
   ['blank lines', 'text', 'Baker, Copper Kettle\nI baked.\n\nCook, Ormeval\nI cooked.', 'Baker, Copper Kettle|I baked.', 'Cook, Ormeval|I cooked.'],
   [
+    'names between lists',
+    'text',
+    'Oven Map (D3.js)\n- Ovens of the county\n- Many readers\nYeast Diary\nA diary of yeast\n- Paper\nStack: Go',
+    'Oven Map (D3.js)|Ovens of the county|Many readers',
+    'Yeast Diary|A diary of yeast|Paper|Stack: Go',
+  ],
+  [
+    'a line behind a list that names no other',
+    'text',
+    'Baker, Copper Kettle\n- Rye\nBread for all of the town\n\nCook, Ormeval\n- Soup',
+    'Baker, Copper Kettle|Rye|Bread for all of the town',
+    'Cook, Ormeval|Soup',
+  ],
+  [
     'roles under an employer',
     'markdown',
     '### Copper Kettle\n\n#### Head Baker\n\n2019 – 2020\n\n#### Baker\n\n2018 – 2019\n\n### Ormeval\n\n#### Cook\n\n2016 – 2018',

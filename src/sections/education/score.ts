@@ -72,9 +72,9 @@ const NUMBER_BEFORE = /(?:^|[\s,(（])(\d[\d.,/]*\s)$/u;
 /** `3.9`, `3.9/4.0`, `4,5 out of 5`, `85%`, `A-`. */
 const NUMBER = /^(?:\d[\d.,]*(?:\s?(?:\/|\p{L}{2,3}(?:\sof)?)\s?\d[\d.,]*)?\s?%?|[A-F][+-]?)(?=$|[\s,;)）|])/u;
 
-/** `Computer Science 3.8`, `2:1`: a number at the end that can be nothing else. */
+/** `Computer Science 3.8`, `2:1`, `91%`: a number at the end that can be nothing else. */
 function bareScore(text: string): Found | undefined {
-  const match = /(?:^|[\s\t(（])(\d(?:[.,]\d{1,2})?\s?\/\s?\d{1,2}(?:[.,]\d)?|[0-4][.,]\d{1,2}|[12][:.][12])[)）]?$/u.exec(text);
+  const match = /(?:^|[\s\t(（])(\d(?:[.,]\d{1,2})?\s?\/\s?\d{1,2}(?:[.,]\d)?|[0-4][.,]\d{1,2}|[12][:.][12]|\d{2}(?:[.,]\d{1,2})?\s?%)[)）]?$/u.exec(text);
   if (!match?.[1]) return undefined;
   const start = match.index + match[0].indexOf(match[1]);
   return { start, value: { start, end: start + match[1].length } };

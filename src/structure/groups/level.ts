@@ -27,8 +27,12 @@ const RATING = /^(?:[★☆✩✭⭐●○◉◯•◦⚫⚪■□▮▯█░*]
 /** "5 years", "10+ yrs", "2 years of experience", "3年". */
 function isYears(text: string, words: Lexicon): boolean {
   const match = /^[~><≈+]?\s?\d{1,2}(?:[.,]\d)?\+?\s?([\p{L}.]+)(?:\s\p{L}+){0,3}$/u.exec(text);
-  return match?.[1] !== undefined && words.dates.units.includes(fold(match[1].replace(/\.$/u, '')));
+  const unit = fold(match?.[1]?.replace(/\.$/u, '') ?? '');
+  return unit !== DAY && words.dates.units.includes(unit);
 }
+
+/** Nobody counts what they know in days: "3D" is a skill. */
+const DAY = 'd';
 
 /** "Advanced user", "good knowledge": a level and the word that it belongs to. */
 function isWordy(text: string, words: Lexicon): boolean {

@@ -30,7 +30,7 @@ const BEHIND = /^([^,;]*?[^\s.:：–—|,;-])(?:\s*\.{3,}\s*|\s*[:：=]\s*|\s+[
 
 /** A rating or years right behind the name. */
 function rated(quote: Quote, words: Lexicon): Levelled | undefined {
-  const match = /^(.*\p{L}.*?)\s+([★☆✩✭⭐●○◉◯⚫⚪■□▮▯█░*]{2,10}|\d{1,3}\s?%|\d{1,2}\s?\/\s?(?:5|10|100)|\d{1,2}\+?\s?\p{L}+(?:\s\p{L}+){0,2})$/u.exec(
+  const match = /^([^,;]*\p{L}[^,;]*?)\s+([★☆✩✭⭐●○◉◯⚫⚪■□▮▯█░*]{2,10}|\d{1,3}\s?%|\d{1,2}\s?\/\s?(?:5|10|100)|\d{1,2}\+?\s?\p{L}+(?:\s\p{L}+){0,2})$/u.exec(
     quote.text,
   );
   if (!match?.[1] || !match[2] || !isLevelText(match[2], words)) return undefined;
