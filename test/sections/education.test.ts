@@ -56,8 +56,8 @@ const LINES: readonly (readonly [what: string, body: string, ...studies: string[
   ],
   [
     'a date in a cell before the score',
-    'MBA (Retail) | Ormeval Institute of Management | 2021 | CGPA: 8.4/10\nB.E. Computer Science | Halmstett College of Engineering | 2014 - 2018 | 7.9 CGPA',
-    'Ormeval Institute of Management | MBA | Retail | score 8.4/10',
+    'MBA (Economics) | Ormeval Institute of Management | 2021 | CGPA: 8.4/10\nB.E. Computer Science | Halmstett College of Engineering | 2014 - 2018 | 7.9 CGPA',
+    'Ormeval Institute of Management | MBA | Economics | score 8.4/10',
     'Halmstett College of Engineering | B.E. | Computer Science | score 7.9 CGPA',
   ],
   [
