@@ -10,6 +10,7 @@ import { type Reading, readLayout, readLines, type Traits } from './layout.js';
 import { rhythmOf } from './rhythm.js';
 import type { Section } from './section.js';
 import { segment } from './segment.js';
+import { shareEmployer } from './shared-employer.js';
 import type { DatedQuote, Header } from './slot.js';
 
 /** A job, a study, a project …: its header understood, its body sorted, its labelled values at hand. */
@@ -43,7 +44,7 @@ function readWritten(lines: readonly Line[], traits: Traits, kit: Kit, prepare: 
   if (useful.length === 0) return [];
   const dated = dateLines(useful, kit);
   const rhythm = traits.rhythmic && rhythmOf(dated);
-  const split = rhythm ? rhythm.entries : splitHeaders(segment(dated, traits, kit.words), traits, kit.words);
+  const split = rhythm ? rhythm.entries : splitHeaders(shareEmployer(segment(dated, traits, kit.words), traits, kit.words), traits, kit.words);
   const headers = split.map((entry) => prepare({ ...readHeader(entry.header, kit.words), grouped: entry.group.length > 0 }));
   const readings = rhythm?.apart ? readLines(headers, traits, kit.words) : readLayout(headers, traits, kit.words);
   const groups = groupHeaders(split, traits, kit);

@@ -23,6 +23,8 @@ export interface Traits {
   readonly orders: readonly (readonly [readonly string[], number])[];
   /** Whether a few words about what the organisation does may stand behind its name. */
   readonly blurbs?: boolean;
+  /** Whether one `who` may stand above several entries, each with a `what` of its own: roles for one employer. */
+  readonly grouped?: true;
   /** Whether entries are a few lines in one order: a name, who gave it, a date, and prose about it. */
   readonly rhythmic?: true;
   /** Two roles that authors write side by side on one line, apart from the others ("BSc, History" / "Example College"). */
@@ -295,8 +297,13 @@ function judge(sheet: Sheet, role: string, first: number, last: number): number 
   const lines = sheet.header.slots.length > 1 ? 0.5 : 1; // several lines: each is rather one name
   for (let i = first + 1; i <= last; i++) points -= lines * JOIN[(sheet.tokens[i] as Token).border];
   if (LINKED.has(role) && sheet.tokens.slice(first, last + 1).some((token) => token.linked)) points += 0.3;
+  if (sheet.header.grouped && LINKED.has(role)) points -= NAMED_ABOVE;
+  if (sheet.header.grouped && role === 'place' && points < 0 && points >= UNKNOWN_PLACE) points = 0;
   return points;
 }
+
+/** What speaks against a second employer below the one that stands above several roles: a town by itself is no other. */
+const NAMED_ABOVE = 0.6;
 
 /** Names that authors link: those with whom, not as what. */
 const LINKED: ReadonlySet<string> = new Set(['who', 'institution']);

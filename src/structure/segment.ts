@@ -20,7 +20,7 @@ export function segment(lines: readonly DatedLine[], traits: Traits, words: Lexi
     ...byHeadings(lines, words),
     byBold(lines, words),
     byItems(lines),
-    ...(dated ? [byDates(lines, words)] : [...byPeriods(lines, words), ...byNames(lines, traits, words)]),
+    ...(dated ? [byDates(lines, traits, words)] : [...byPeriods(lines, words), ...byNames(lines, traits, words)]),
     byBlocks(lines, words),
   ].filter((starts) => starts.length > 0);
   let best: readonly number[] = [0];
@@ -129,14 +129,14 @@ function opensList(lines: readonly DatedLine[], index: number, words: Lexicon): 
 }
 
 /** Each date with the lines of the header that stand before it, as the first entry shows them. */
-function byDates(lines: readonly DatedLine[], words: Lexicon): number[] {
+function byDates(lines: readonly DatedLine[], traits: Traits, words: Lexicon): number[] {
   const anchors = lines.flatMap((line, index) => (line.anchor ? [index] : []));
   const [first = 0] = anchors;
   if (anchors.length === 0) return [];
   const template = lines.slice(Math.max(0, first - 4), first).map(({ line }) => slotOf(line));
   const known = first <= 4 && lines.slice(0, first).every(({ line }) => isHeaderLike(line, words));
   const back = known ? template : usualTemplate(lines, anchors, words);
-  return anchors.map((anchor, j) => Math.max((anchors[j - 1] ?? -1) + 1, lookBack(lines, anchor, back, words)));
+  return anchors.map((anchor, j) => Math.max((anchors[j - 1] ?? -1) + 1, lookBack(lines, anchor, back, traits, words)));
 }
 
 type Slot = 'link' | 'text';
@@ -158,15 +158,21 @@ function usualTemplate(lines: readonly DatedLine[], anchors: readonly number[], 
   return ['text', 'text'];
 }
 
-function lookBack(lines: readonly DatedLine[], anchor: number, template: readonly Slot[], words: Lexicon): number {
+function lookBack(lines: readonly DatedLine[], anchor: number, template: readonly Slot[], traits: Traits, words: Lexicon): number {
   let at = anchor;
   for (const slot of [...template].reverse()) {
     const line = lines[at - 1]?.line;
     if (!line || !isHeaderLike(line, words)) break;
     if (slot === 'link' && slotOf(line) !== 'link') continue;
+    if (traits.grouped && closesEntryAbove(lines, at - 1)) break;
     at--;
   }
   return at;
+}
+
+/** Whether a line stands right below a date and apart from what follows: the town of the entry above. */
+function closesEntryAbove(lines: readonly DatedLine[], at: number): boolean {
+  return lines[at - 1]?.anchor === true && lines[at]?.line.gap === 0 && (lines[at + 1]?.line.gap ?? 0) > 0;
 }
 
 /** Whether a line could belong to an entry's header. */

@@ -6,7 +6,7 @@ const fixtures = parsedFixtures().filter(({ resume }) => resume.work !== undefin
 
 /** What share of employers and dates must come back from a theme's page. Raise it when more do; never lower it. */
 const FLOORS: Readonly<Record<string, Floor>> = {
-  even: { employers: 0.894, dates: 1, whole: 0.777 },
+  even: { employers: 0.959, dates: 1, whole: 0.901 },
   stackoverflow: { employers: 0.972, dates: 1, whole: 0.925 },
 };
 

@@ -126,6 +126,19 @@ describe('readLayout: places', () => {
   });
 });
 
+describe('readLayout: below an employer that several roles share', () => {
+  it.each([
+    ['Head Baker\n2019 – 2020\nHexham', { what: 'Head Baker' }, ['Hexham']],
+    ['Baker\n2018 – 2019\nVästerås, Sweden', { what: 'Baker' }, ['Västerås, Sweden']],
+    ['Head of Sound\n2016 – 2018', { what: 'Head of Sound' }, []],
+    ['Cook\nOrmeval GmbH\n2015 – 2016', { what: 'Cook', who: 'Ormeval GmbH' }, []],
+  ])('%s', (text, parts, places) => {
+    const [reading] = readLayout([{ ...headerOf(text), grouped: true }], workTraits, words);
+    expect(Object.fromEntries(Object.entries(reading?.parts ?? {}).map(([role, quote]) => [role, quote?.text]))).toEqual(parts);
+    expect(reading?.places.map((place) => place.text)).toEqual(places);
+  });
+});
+
 describe('readLayout: blurbs', () => {
   it.each([
     ['Copper Kettle – maker of bells\nBaker', 'maker of bells'],

@@ -19,6 +19,7 @@ export const workTraits: Traits = {
     [['who', 'what'], 0],
   ],
   blurbs: true,
+  grouped: true,
 };
 
 /** `full time, Acme`, `Acme · Full-time`: a kind of contract is no part of an employer's name, but may stand for one (`Freelance`). */
