@@ -18,7 +18,7 @@ import { INLINE_TAGS, linkTarget } from './html.js';
 import { itemMarker } from './item-marker.js';
 import { labelKey } from './markdown-definitions.js';
 import { addressOf, placeOf, quoted, type Walk } from './markdown-walk.js';
-import { isPageNumber, joinLetters } from './typed-marks.js';
+import { isHollow, isPageNumber, joinLetters } from './typed-marks.js';
 import { isWrapped } from './wrapping.js';
 
 type Shape = Pick<Line, 'kind' | 'depth' | 'level'> & { readonly ordered?: boolean };
@@ -84,7 +84,7 @@ function endLine(flow: Flow): void {
 function addLine(from: Composer, walk: Walk, shape: Shape): void {
   const line = finish(from, { ...shape, gap: walk.gap, block: walk.block });
   if (!line) return;
-  if (isPageNumber(line.text)) {
+  if (isPageNumber(line.text) || isHollow(line.text)) {
     walk.syntax.push(spanOf(line));
     return;
   }

@@ -3,7 +3,7 @@ import type { Format } from './format.js';
 import { hangingColumn, hangs } from './hanging.js';
 import { type ItemMarker, itemMarker } from './item-marker.js';
 import { undoPrintedLinks } from './printed-links.js';
-import { isPageNumber, joinLetters, undecorate } from './typed-marks.js';
+import { isHollow, isPageNumber, joinLetters, undecorate } from './typed-marks.js';
 import { isPrinted, isWrapped, wrapWidth } from './wrapping.js';
 
 /** Text scraped from a page or a PDF, printed by html-to-text, or typed: structure shows in shapes only. */
@@ -23,6 +23,7 @@ export function readPlainText(source: Quote): CvDocument {
 /** A row of the text as it stands in it, with what the next steps ask about it. */
 interface Row {
   readonly quote: Quote;
+  /** `page`: furniture of a page, nothing to read. */
   readonly shape: 'blank' | 'rule' | 'page' | 'words';
 }
 
@@ -51,7 +52,10 @@ function rowsOf(source: Quote): Row[] {
 
 function row(quote: Quote): Row {
   const text = narrow(quote.text);
-  return { quote: { text, offsets: quote.offsets }, shape: text.trim() === '' ? 'blank' : RULE.test(text) ? 'rule' : isPageNumber(text) ? 'page' : 'words' };
+  return {
+    quote: { text, offsets: quote.offsets },
+    shape: text.trim() === '' ? 'blank' : RULE.test(text) ? 'rule' : isPageNumber(text) || isHollow(text) ? 'page' : 'words',
+  };
 }
 
 /** Reads the row at `at`, and those that go on with it; tells how many they were. */

@@ -1,8 +1,8 @@
 import { concat, type Line, type Quote, slice } from '../document/index.js';
 import type { DateRange, DateRangeReader } from '../fields/date-range.js';
-import { fold } from '../lexicon/index.js';
+import { fold, type Lexicon } from '../lexicon/index.js';
 import type { Kit } from './kit.js';
-import { isBrief } from './label.js';
+import { isBrief, rolesOf } from './label.js';
 
 /** A line with its date, where the date can be the one of an entry. */
 export interface DatedLine {
@@ -24,7 +24,7 @@ export function dateLines(lines: readonly Line[], kit: Pick<Kit, 'dates' | 'word
       const ranges = line.text.length <= MAX_HEADER ? unglued(line.text, dates) : [];
       const range = ranges.length <= 2 ? (ranges.find((candidate) => !candidate.single) ?? ranges[0]) : undefined;
       if (!range) return { line, rest: [line], anchor: false };
-      const rest = around(line, range);
+      const rest = around(line, range, words);
       return { line, range, rest, anchor: isAnchor(line, range, rest) };
     }),
   );
@@ -58,11 +58,12 @@ const OPENING = /[\s(（[{|·•∙,;:–—/~_*`-]+$/u;
 const CLOSING = /^[\s)）\]}|·•∙,;:.–—/~_*`-]+/u;
 
 /** What stands on a line beside its date, without the brackets and separators that held the date. */
-function around(line: Line, range: DateRange): Quote[] {
+function around(line: Line, range: DateRange, words: Lexicon): Quote[] {
   const before = line.text.slice(0, range.start);
   const after = line.text.slice(range.end);
   const head = slice(line, 0, before.replace(OPENING, '').length);
-  if (/^[^\s:：]{1,12}(?:\s[^\s:：]{1,12})?\s?[:：]\s?$/u.test(before) && after.trim() === '') return []; // "Awarded: May 2021"
+  const led = /^[^\s:：]{1,12}(?:\s[^\s:：]{1,12})?\s?[:：]\s?$/u.test(before) || rolesOf(head.text, words).includes('date');
+  if (led && after.trim() === '') return []; // "Awarded: May 2021", "Issued on May 2021"
   const skip = CLOSING.exec(after)?.[0].length ?? 0;
   return [head, slice(line, range.end + skip)].filter((quote) => quote.text !== '' && /[\p{L}\p{N}]/u.test(quote.text));
 }
@@ -99,8 +100,9 @@ function joinSplitDates(lines: readonly Line[], dates: DateRangeReader): Line[] 
         i += 2;
         continue;
       }
-      if (/^[-–—~→]\s?\S/u.test(next.text) || /[-–—~→]$/u.test(line.text)) {
-        const both = merge([line, next]);
+      const dashed = next.kind === 'item' && next.gap === 0; // a dash at the start of a line looks like a bullet
+      if (dashed || /^[-–—~→]\s?\S/u.test(next.text) || /[-–—~→]$/u.test(line.text)) {
+        const both = merge([line, next], dashed ? ' – ' : ' ');
         const [range] = dates(both.text);
         if (range && !range.single && range.end >= both.text.length - 1) {
           joined.push(both);
@@ -119,7 +121,7 @@ function isWholeDate(text: string, dates: DateRangeReader): boolean {
   return range !== undefined && range.start <= 1 && text.length - range.end <= 2;
 }
 
-function merge(lines: readonly Line[]): Line {
+function merge(lines: readonly Line[], between = ' '): Line {
   const [first] = lines;
-  return { ...(first as Line), ...concat(lines, ' '), marks: [] };
+  return { ...(first as Line), ...concat(lines, between), marks: [] };
 }

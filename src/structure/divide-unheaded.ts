@@ -1,5 +1,6 @@
 import type { Line } from '../document/index.js';
 import { headingKey } from '../lexicon/index.js';
+import { dateLines } from './anchor.js';
 import { speaksOnly } from './divide-content.js';
 import { HEADS, type Scene } from './divide-scene.js';
 import { isLevel } from './groups.js';
@@ -60,6 +61,27 @@ function isName({ text, kind, depth }: Line): boolean {
 function isList({ text, kind, depth }: Line): boolean {
   return kind === 'text' && depth === 0 && /[,、，]\s?\S/u.test(text) && !/[@|]|\d{4}|[.!?]$/u.test(text);
 }
+
+/** Jobs without a heading: lines with a name and a period, some with a trade, in a CV whose headings announce no work. */
+export function opensJobs(scene: Scene): boolean {
+  const { lines, index, current, candidates, words } = scene;
+  if (index < 2 || !(HEADS.has(current.kind) || current.kind === 'summary') || candidates[index] || !hasPeriod(scene, index)) return false;
+  if (candidates.some((candidate) => candidate?.kind === 'work')) return false;
+  const next = candidates.findIndex((candidate, at) => at > index && candidate !== undefined);
+  const dated = lines.slice(index, next < 0 ? lines.length : next).filter((_, at) => hasPeriod(scene, index + at));
+  return dated.length > 1 && dated.some(({ text }) => words.occupations.occursIn(text));
+}
+
+/** Whether a line names something beside a period. */
+function hasPeriod({ lines, words, dates }: Scene, at: number): boolean {
+  const line = lines[at] as Line;
+  if (line.depth > 0 || line.text.length > LONGEST_JOB || !YEAR.test(line.text)) return false;
+  const [dated] = dateLines([line], { dates, words });
+  return dated?.range !== undefined && dated.anchor && !dated.range.single && dated.rest.length > 0;
+}
+
+const LONGEST_JOB = 160;
+const YEAR = /(?:19|20)\d\d/u;
 
 /** Of how many lines a passage about spoken languages consists that stands in another section: `LANGUAGES English (C1), German`. */
 export function spokenPassage(scene: Scene): number {

@@ -4,7 +4,7 @@ import type { Lexicon } from '../lexicon/index.js';
 import { accepts, opensUnknown } from './divide-accept.js';
 import { navigationLines } from './divide-menu.js';
 import { houseOf, type Open, type Scene } from './divide-scene.js';
-import { opensSkills, spokenPassage } from './divide-unheaded.js';
+import { opensJobs, opensSkills, spokenPassage } from './divide-unheaded.js';
 import { readHeading } from './heading.js';
 import { findNameLine } from './name-line.js';
 import type { Section } from './section.js';
@@ -43,6 +43,9 @@ export function divide(lines: readonly Line[], words: Lexicon, dates: DateRangeR
     } else if (opensSkills(scene)) {
       close();
       current = { kind: 'skills', depth: 0, lines: [line] };
+    } else if (opensJobs(scene)) {
+      close();
+      current = { kind: 'work', depth: 0, lines: [line] };
     } else current.lines.push(line);
   }
   close();

@@ -4,7 +4,7 @@ import type { DatedLine } from './anchor.js';
 import { readHeader } from './header.js';
 import { isBrief, readLabel } from './label.js';
 import { missingRoles, type Traits } from './layout.js';
-import { isEmphasised, isLabelLine, type Segment } from './segment.js';
+import { isEmphasised, isFact, isLabelLine, type Segment } from './segment.js';
 import { isBareLink, isDuration } from './slot.js';
 
 /** An entry taken apart into its header and the lines below it. */
@@ -82,7 +82,7 @@ function firstEnd(lines: readonly DatedLine[], words: Lexicon): number {
   let end = 1;
   for (let at = 0; at < limit; at++) {
     const { line, anchor } = lines[at] as DatedLine;
-    if (at > 0 && (line.kind === 'item' || isLabelLine(line, words)) && !anchor) break;
+    if (at > 0 && (line.kind === 'item' || isLabelLine(line, words)) && !anchor && !isFact(lines, at)) break;
     if (at > 0 && !anchor && line.depth === 0 && !isBrief(line.text, 120)) break;
     if (anchor) {
       end = at + 1;

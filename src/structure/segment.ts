@@ -134,7 +134,7 @@ function byDates(lines: readonly DatedLine[], traits: Traits, words: Lexicon): n
   const [first = 0] = anchors;
   if (anchors.length === 0) return [];
   const template = lines.slice(Math.max(0, first - 4), first).map(({ line }) => slotOf(line));
-  const known = first <= 4 && lines.slice(0, first).every(({ line }) => isHeaderLike(line, words));
+  const known = first <= 4 && lines.slice(0, first).every(({ line }, at) => isHeaderLike(line, words) || isFact(lines, at));
   const back = known ? template : usualTemplate(lines, anchors, words);
   return anchors.map((anchor, j) => Math.max((anchors[j - 1] ?? -1) + 1, lookBack(lines, anchor, back, traits, words)));
 }
@@ -162,7 +162,7 @@ function lookBack(lines: readonly DatedLine[], anchor: number, template: readonl
   let at = anchor;
   for (const slot of [...template].reverse()) {
     const line = lines[at - 1]?.line;
-    if (!line || !isHeaderLike(line, words)) break;
+    if (!line || !(isHeaderLike(line, words) || isFact(lines, at - 1))) break;
     if (slot === 'link' && slotOf(line) !== 'link') continue;
     if (traits.grouped && closesEntryAbove(lines, at - 1)) break;
     at--;
@@ -174,6 +174,15 @@ function lookBack(lines: readonly DatedLine[], anchor: number, template: readonl
 function closesEntryAbove(lines: readonly DatedLine[], at: number): boolean {
   return lines[at - 1]?.anchor === true && lines[at]?.line.gap === 0 && (lines[at + 1]?.line.gap ?? 0) > 0;
 }
+
+/** Whether an item states a fact of a header written as a list: the next item is the date. */
+export function isFact(lines: readonly DatedLine[], at: number): boolean {
+  const [fact, next] = [lines[at], lines[at + 1]];
+  if (fact?.line.kind !== 'item' || next?.line.kind !== 'item' || fact.anchor || fact.line.text.length > LONGEST_FACT) return false;
+  return next.anchor && next.rest.length === 0;
+}
+
+const LONGEST_FACT = 80;
 
 /** Whether a line could belong to an entry's header. */
 export function isHeaderLike(line: Line | undefined, words: Lexicon): boolean {

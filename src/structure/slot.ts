@@ -37,7 +37,7 @@ export function isBareLink(line: Line): boolean {
 export function isDuration(text: string): boolean {
   return (
     text.length < 40 &&
-    /^[([]?\d{1,2}(?:[.,]\d)?\+?(?:\s\p{L}{1,12}|[ymd]|yrs?|mos?|[年个個月]+|년|개월)\.?(?:[\s,]+(?:\p{L}{1,3}\s)?\d{1,2}(?:\s\p{L}{1,12}|[md]|mos?|[个個月]+|개월)\.?)?[)\]]?$/iu.test(
+    /^[([]?(?:\d{1,2}(?:[.,]\d)?\+?|an?(?=\s(?:year|month)))(?:\s\p{L}{1,12}|[ymd]|yrs?|mos?|[年个個月]+|년|개월)\.?(?:[\s,]+(?:\p{L}{1,3}\s)?\d{1,2}(?:\s\p{L}{1,12}|[md]|mos?|[个個月]+|개월)\.?)?[)\]]?$/iu.test(
       text,
     )
   );

@@ -37,6 +37,7 @@ describe('markdown reads', () => {
     ['a short fence as a list', 'Ann\n\n```\nbread\nrolls\n```', ['+text: Ann', '++item1: bread', 'item1: rolls']],
     ['quotes', '> Ann', ['+text: Ann']],
     ['letters spaced for looks', '# S K I L L S', ['+heading1: SKILLS']],
+    ['the permalink beside a title as nothing', '* [#](#ann)\n\n  Ann', ['+text1: Ann']],
     ['page numbers as nothing', 'Ann\n\n--- Page 1 ---\n\nBaker', ['+text: Ann', '+text: Baker']],
     ['breaks of HTML', 'Ann<br>Baker<br/>Berlin', ['+text: Ann', 'text: Baker', 'text: Berlin']],
     ['marks of HTML', '<b>Ann</b> <a href="https://a.org">site</a>', ['+text: Ann site {strong Ann} {link site → https://a.org}']],

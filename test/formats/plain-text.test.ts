@@ -34,6 +34,8 @@ describe('plain text reads', () => {
     ['invisible characters as nothing', 'A\u00adn\u200bn\ufeff \u202eExample\u202c\0', ['++text: Ann Example']],
     ['ligatures as letters', 'Oﬃce of ﬁne ﬂour', ['++text: Office of fine flour']],
     ['page numbers as nothing', 'Ann\n--- Page 1 ---\nBaker\nSeite 2 von 3\n- 3 -\nMiller', ['++text: Ann', 'text: Baker', 'text: Miller']],
+    ['a sign without words as nothing', 'Ann\n|\nBaker\n#\nMiller\n·\nA', ['++text: Ann', 'text: Baker', 'text: Miller', 'item1: A']],
+    ['a value that the page did not have as nothing', 'Baker\nInvalid date\nundefined NaN\nUndefined Labs', ['++text: Baker', 'text: Undefined Labs']],
     ['words about pages', 'Page Turner Ltd\nPage 3 of the story', ['++text: Page Turner Ltd', 'text: Page 3 of the story']],
   ])('%s', (_, text, lines) => {
     expect(linesOf(text, 'text')).toEqual(lines);

@@ -23,6 +23,7 @@ const HEADERS: readonly (readonly [header: string, shown: Shown])[] = [
   ['Baker, Copper Kettle\nhttps://kettle.example', { names: ['Baker, Copper Kettle'], links: ['https://kettle.example'] }],
   ['Baker, Copper Kettle kettle.com', { names: ['Baker, Copper Kettle'], links: ['kettle.com'] }],
   ['Baker, Copper Kettle\n2 years 3 months', { names: ['Baker, Copper Kettle'] }],
+  ['Baker, Copper Kettle\na year', { names: ['Baker, Copper Kettle'] }],
   ['Company: Copper Kettle\nPosition: Baker', { labels: ['Company=Copper Kettle', 'Position=Baker'] }],
   ['2018 – 2020', { date: '2018 – 2020' }],
 ];
@@ -64,6 +65,8 @@ const SPLITS: readonly (readonly [name: string, text: string, header: string, bo
   ['an employer below the date', '### Baker\n\n2018 – 2020\n\n**Copper Kettle GmbH**\n\n- Rye', 'Baker|2018 – 2020|Copper Kettle GmbH', 'Rye'],
   ['a place behind', '### Baker, Copper Kettle\n\n2018 – 2020\n\nBerlin, Germany\n\n- Rye', 'Baker, Copper Kettle|2018 – 2020|Berlin, Germany', 'Rye'],
   ['a label ends it', '### Baker, Copper Kettle\n\n2018 – 2020\n\nResponsibilities:\n\n- Rye', 'Baker, Copper Kettle|2018 – 2020', 'Responsibilities:|Rye'],
+  ['facts as a list', '### Baker\n\n- Copper Kettle\n- May 2018 – June 2020\n- Rye\n- Pies', 'Baker|Copper Kettle|May 2018 – June 2020', 'Rye|Pies'],
+  ['deeds as a list', '### Baker, Copper Kettle, 2018 – 2020\n\n- Rye\n- Since May 2019 pies', 'Baker, Copper Kettle, 2018 – 2020', 'Rye|Since May 2019 pies'],
   ['one line', 'Baker, Copper Kettle, 2018 – 2020', 'Baker, Copper Kettle, 2018 – 2020', ''],
 ];
 
