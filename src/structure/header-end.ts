@@ -17,18 +17,23 @@ export interface SplitEntry {
 /** Finds where the header of each entry ends, looking at all entries of the section at once, and at the names that each still lacks. */
 export function splitHeaders(segments: readonly Segment[], traits: Traits, words: Lexicon): SplitEntry[] {
   const outlook = ({ lines }: Segment, end: number): Outlook => ({
+    lines,
     end,
     open: lines[end] !== undefined && mayContinue(lines, end, words),
-    lacking: lacks(lines.slice(0, end), traits, words),
     wanted: givesMissing(lines, end, traits, words),
   });
+  const missing = new Map<Outlook, boolean>(); // each is asked once, and only where the answer can change an end: nothing here is dearer
+  const isLacking = (entry: Outlook): boolean => {
+    const known = missing.get(entry) ?? lacks(entry.lines.slice(0, entry.end), traits, words);
+    missing.set(entry, known);
+    return known;
+  };
   let outlooks = segments.map((entry) => outlook(entry, firstEnd(entry.lines, words)));
   for (let step = 0; step < 3; step++) {
-    const lacking = outlooks.filter((entry) => entry.lacking);
-    const ready = lacking.filter((entry) => entry.open).length;
-    const usual = ready > 0 && ready >= lacking.length * 0.5;
-    const most = usual && ready >= segments.length * 0.6; // the same line of the others names something, so this one does
-    const grows = ({ wanted, lacking, open }: Outlook): boolean => wanted || (usual && (most || lacking) && open);
+    const ready = outlooks.filter((entry) => entry.open && isLacking(entry)).length;
+    const most = ready > 0 && ready >= segments.length * 0.6; // the same line of the others names something, so this one does
+    const usual = ready > 0 && (ready >= segments.length * 0.5 || ready >= outlooks.filter(isLacking).length * 0.5);
+    const grows = (entry: Outlook): boolean => entry.wanted || (usual && entry.open && (most || isLacking(entry)));
     if (!outlooks.some(grows)) break;
     outlooks = segments.map((entry, j) => {
       const before = outlooks[j] as Outlook;
@@ -44,11 +49,11 @@ export function splitHeaders(segments: readonly Segment[], traits: Traits, words
   });
 }
 
-/** How a header stands that ends at a line: whether the next one may go on with it, whether it lacks a name, and whether the next one has that name. */
+/** How a header stands that ends at a line: whether the next one may go on with it, and whether the next one has a name that it lacks. */
 interface Outlook {
+  readonly lines: readonly DatedLine[];
   readonly end: number;
   readonly open: boolean;
-  readonly lacking: boolean;
   readonly wanted: boolean;
 }
 

@@ -32,8 +32,17 @@ export function shapeOf(line: Line): string {
 
 /** Whether all letters of a text are capitals, in a script that has them. */
 export function isCaps(text: string): boolean {
-  return /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text);
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code >= 97 && code <= 122) return false;
+    if (code > 127) return CAPITALS.test(text) && !SMALL.test(text);
+  }
+  return ASCII_CAPITALS.test(text);
 }
+
+const ASCII_CAPITALS = /[A-Z]{2}/;
+const CAPITALS = /\p{Lu}{2}/u;
+const SMALL = /\p{Ll}/u;
 
 /** A heading without counts, numbers, signs and emoji around its words. */
 export function undecorated(text: string): string {

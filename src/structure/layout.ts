@@ -4,7 +4,8 @@ import { organisationScore } from '../fields/role.js';
 import { isTown } from '../fields/town.js';
 import type { Lexicon } from '../lexicon/index.js';
 import type { Header } from './slot.js';
-import { type Border, spanning, type Token, tokenize } from './tokens.js';
+import { type Strip, stripOf } from './strip.js';
+import type { Border, Token } from './tokens.js';
 
 /** What the parts of a header mean, by the roles of one kind of section (`position`, `employer`, `degree` …). */
 export interface Reading {
@@ -51,19 +52,22 @@ const ASIDES: readonly RoleTrait[] = [
  */
 export function readLayout(headers: readonly Header[], traits: Traits, words: Lexicon): Reading[] {
   const sheets = headers.map((header) => sheetOf(header, traits, words));
+  const readings = new Map<readonly string[], readonly Split[]>();
   let best: { order: readonly string[]; total: number; splits: readonly Split[] } | undefined;
   for (const [order, usual] of traits.orders) {
     const splits = sheets.map((sheet) => bestSplit(sheet, order, NO_HABIT));
+    readings.set(order, splits);
     const total = usual + splits.reduce((sum, { points }) => sum + Math.max(-2, Math.min(3, points)), 0);
     if (!best || total > best.total) best = { order, total, splits };
   }
   const { order, splits } = best ?? { order: [], splits: [] };
   const habit = habitOf(sheets, splits);
-  return sheets.map((sheet) => {
-    let split = bestSplit(sheet, order, habit);
+  return sheets.map((sheet, j) => {
+    const read = (by: readonly string[]): Split => (habit === NO_HABIT ? readings.get(by)?.[j] : undefined) ?? bestSplit(sheet, by, habit);
+    let split = read(order);
     for (const [other] of traits.orders) {
       if (other === order) continue;
-      const rival = bestSplit(sheet, other, habit);
+      const rival = read(other);
       if (rival.points > split.points + FLIP) split = rival;
     }
     return readingOf(sheet, split);
@@ -137,9 +141,11 @@ interface Sheet {
   readonly traits: ReadonlyMap<string, RoleTrait>;
   /** Memo of a role's points for each first and last token. */
   readonly memo: ReadonlyMap<string, number[]>;
+  readonly strips: readonly Strip[];
+  /** Index of the first token of each strip. */
+  readonly starts: readonly number[];
   readonly blurbs: boolean;
   readonly together: readonly string[];
-  readonly words: Lexicon;
 }
 
 /** The best way to read the first tokens, as a chain from its last group to the first. */
@@ -160,7 +166,13 @@ type Habit = ReadonlyMap<string, number>;
 const NO_HABIT: Habit = new Map();
 
 function sheetOf(header: Header, traits: Traits, words: Lexicon): Sheet {
-  const tokens = tokenize(header.slots, words).slice(0, MAX_TOKENS);
+  const strips = header.slots.map((slot) => stripOf(slot, words));
+  const starts: number[] = [];
+  const tokens: Token[] = [];
+  for (const [slot, strip] of strips.entries()) {
+    starts.push(tokens.length);
+    for (const token of strip.tokens) if (tokens.length < MAX_TOKENS) tokens.push({ ...token, slot });
+  }
   const roles = [...traits.roles, ...ASIDES];
   return {
     header,
@@ -168,8 +180,9 @@ function sheetOf(header: Header, traits: Traits, words: Lexicon): Sheet {
     traits: new Map(roles.map((role) => [role.name, role])),
     memo: new Map(roles.map((role) => [role.name, []])),
     blurbs: traits.blurbs === true,
+    strips,
+    starts,
     together: traits.together ?? [],
-    words,
   };
 }
 
@@ -291,9 +304,10 @@ function groupPoints(sheet: Sheet, role: string, first: number, last: number): n
 }
 
 function judge(sheet: Sheet, role: string, first: number, last: number): number {
-  const quote = spanning(sheet.header.slots, sheet.tokens[first] as Token, sheet.tokens[last] as Token);
-  if (!quote) return Number.NEGATIVE_INFINITY;
-  let points = sheet.traits.get(role)?.score(quote.text, sheet.words) ?? 0;
+  const { slot } = sheet.tokens[first] as Token;
+  const start = sheet.starts[slot] ?? 0;
+  const score = sheet.traits.get(role)?.score ?? none;
+  let points = sheet.strips[slot]?.score(score, first - start, last - start) ?? Number.NEGATIVE_INFINITY;
   const lines = sheet.header.slots.length > 1 ? 0.5 : 1; // several lines: each is rather one name
   for (let i = first + 1; i <= last; i++) points -= lines * JOIN[(sheet.tokens[i] as Token).border];
   if (LINKED.has(role) && sheet.tokens.slice(first, last + 1).some((token) => token.linked)) points += 0.3;
@@ -304,6 +318,8 @@ function judge(sheet: Sheet, role: string, first: number, last: number): number 
 
 /** What speaks against a second employer below the one that stands above several roles: a town by itself is no other. */
 const NAMED_ABOVE = 0.6;
+
+const none = (): number => 0;
 
 /** Names that authors link: those with whom, not as what. */
 const LINKED: ReadonlySet<string> = new Set(['who', 'institution']);
@@ -364,7 +380,9 @@ function readingOf(sheet: Sheet, split: Split): Reading {
   const parts: Partial<Record<string, Quote>> = {};
   const places: Quote[] = [];
   for (const { role, first, last } of groupsOf(split)) {
-    const quote = spanning(sheet.header.slots, sheet.tokens[first] as Token, sheet.tokens[last] as Token);
+    const { slot } = sheet.tokens[first] as Token;
+    const start = sheet.starts[slot] ?? 0;
+    const quote = sheet.strips[slot]?.spanned(first - start, last - start);
     if (role === 'place') places.push(...(quote ? [quote] : []));
     else if (quote) parts[role] = quote;
   }

@@ -67,6 +67,8 @@ const MOST_PER_ENTRY = 0.6;
 
 interface Scene {
   readonly lines: readonly DatedLine[];
+  /** What each line is by itself: every order asks. */
+  readonly shapes: readonly Shape[];
   readonly dated: boolean;
   /** The widest gap before a line. */
   readonly gap: number;
@@ -76,10 +78,29 @@ interface Scene {
   readonly told: boolean;
 }
 
+interface Shape {
+  readonly date: boolean;
+  readonly link: boolean;
+  readonly prose: boolean;
+  /** Whether it may name who gave something: that is short, and no label. */
+  readonly giver: boolean;
+}
+
+function shapeOf(line: DatedLine): Shape {
+  const { text } = line.line;
+  return {
+    date: isDate(line),
+    link: isBareLink(line.line),
+    prose: isProse(line),
+    giver: text.replace(/\s\S*:\/\/\S*$/u, '').length <= 70 && !LABEL.test(text),
+  };
+}
+
 function sceneOf(lines: readonly DatedLine[]): Scene {
   const depths = lines.map(({ line }) => line.depth).filter((depth) => depth > 0);
   return {
     lines,
+    shapes: lines.map(shapeOf),
     dated: lines.some(({ range, anchor }) => range && anchor),
     gap: lines.slice(1).reduce((most, { line }) => Math.max(most, line.gap), 0),
     depth: depths.reduce((least, depth) => Math.min(least, depth), depths[0] ?? 0),
@@ -133,7 +154,7 @@ function keep(states: (State | undefined)[], at: number, state: State): void {
 
 /** Reads a header from a line on; what it lacks costs. */
 function headerAt(order: readonly Part[], at: number, scene: Scene): { cost: number; end: number; undated: ReadonlySet<number> } | undefined {
-  const { lines, depth, gap } = scene;
+  const { lines, shapes, depth, gap } = scene;
   const first = (lines[at] as DatedLine).line;
   let cost = (at > 0 && gap > 0 && first.gap < gap ? NARROW : 0) + (hasWho(order) || hasBoth(order) ? 0 : NO_WHO_LINE);
   if (depth > 0 && order[0] !== 'date' && first.depth !== depth) cost += AMISS;
@@ -143,18 +164,18 @@ function headerAt(order: readonly Part[], at: number, scene: Scene): { cost: num
   for (const part of order) {
     const line = lines[end];
     if (part === 'date') {
-      if (line && isDate(line)) {
+      if (shapes[end]?.date) {
         end++;
         dated = true;
       } else cost += NO_DATE;
-    } else if (line && isName(line, part) && (end === at || line.line.depth === 0 || line.line.depth > depth)) {
+    } else if (line && isName(line, shapes[end] as Shape, part) && (end === at || line.line.depth === 0 || line.line.depth > depth)) {
       cost += mismatch(line, part, order, scene) + (part.startsWith('who') && line.range && line.anchor && (dated || beside.length > 0) ? TWO_DATES : 0);
       if (line.range && line.anchor && part.endsWith('+')) dated = true;
       else if (line.range) beside.push(end);
       end++;
     } else if (part.startsWith('who')) cost += NO_WHO;
     else return undefined;
-    while (end < lines.length && isBareLink((lines[end] as DatedLine).line)) end++;
+    while (shapes[end]?.link) end++;
   }
   return { cost, end, undated: new Set(dated ? beside : []) };
 }
@@ -176,11 +197,12 @@ const BORDER = /\t|\s[|—–]\s|\s(?:by|from|BY|FROM)\s(?=\p{Lu})/u;
 const namesIn = ({ rest }: DatedLine): number => rest.filter(({ text }) => !/^\W{0,2}(?:https?:|www\.)/u.test(text)).length;
 
 /** What it costs to take a line as prose about the entry above it. */
-function bodyCost(at: number, { lines, depth, told }: Scene): number {
+function bodyCost(at: number, { lines, shapes, depth, told }: Scene): number {
   const line = lines[at] as DatedLine;
+  const shape = shapes[at] as Shape;
   if (depth > 0 && line.line.depth === depth) return AMISS;
-  if (isDate(line) && line.line.kind !== 'item') return AMISS;
-  if (line.line.kind === 'item' || isProse(line) || isBareLink(line.line)) return 0;
+  if (shape.date && line.line.kind !== 'item') return AMISS;
+  if (line.line.kind === 'item' || shape.prose || shape.link) return 0;
   return line.range && line.anchor ? AMISS : told ? TOLD : SHORT_BODY;
 }
 
@@ -199,9 +221,8 @@ const UNTOLD = 0.35;
 const isDate = ({ range, rest, anchor }: DatedLine): boolean => range !== undefined && anchor && rest.length === 0;
 
 /** A text that can name something; an award may be long, who gave it rather not. */
-function isName(line: DatedLine, part: Part): boolean {
-  if (line.line.kind === 'item' || isDate(line) || isBareLink(line.line)) return false;
-  return !isProse(line) && (!part.startsWith('who') || (line.line.text.replace(/\s\S*:\/\/\S*$/u, '').length <= 70 && !LABEL.test(line.line.text)));
+function isName({ line }: DatedLine, { date, link, prose, giver }: Shape, part: Part): boolean {
+  return line.kind !== 'item' && !date && !link && !prose && (giver || !part.startsWith('who'));
 }
 
 /** A sentence, or more than a title has. */

@@ -4,7 +4,7 @@ import type { DatedLine } from './anchor.js';
 import { isCaps } from './heading.js';
 import { isBrief, loneLabel, readLabel } from './label.js';
 import type { Traits } from './layout.js';
-import { spanning, tokenize } from './tokens.js';
+import { stripOf } from './strip.js';
 
 /** The lines of one entry, and the heading above several entries where they share one (an employer above roles). */
 export interface Segment {
@@ -64,14 +64,9 @@ function undatedWorth(starts: readonly number[], lines: readonly DatedLine[], tr
 /** Whether a part of a line clearly names a role: "BSc in History, Example College" names two. */
 function names(line: Line, { score }: Traits['roles'][number], words: Lexicon): boolean {
   if (!isBrief(line.text, 150)) return false;
-  const slots = [{ quote: line, line }];
-  const tokens = tokenize(slots, words);
-  return tokens.some((first, j) =>
-    tokens.slice(j, j + 3).some((last) => {
-      const part = spanning(slots, first, last);
-      return part !== undefined && score(part.text, words) >= MARK;
-    }),
-  );
+  const { tokens, score: judge } = stripOf({ quote: line, line }, words);
+  const marks = (first: number, last: number): boolean => last < tokens.length && (judge(score, first, last) ?? 0) >= MARK;
+  return tokens.some((_, first) => marks(first, first) || marks(first, first + 1) || marks(first, first + 2));
 }
 
 /** From here on a line counts as naming a role. */

@@ -29,19 +29,24 @@ export interface Slot {
 }
 
 /** A line that is nothing but an address. */
-export function isBareLink(line: Line): boolean {
-  return /^\W{0,2}(?:(?:https?:\/\/|www\.)\S+|(?:[\p{Ll}\p{N}-]+\.)+\p{Ll}{2,6}(?:\/\S*)?)\/?$/u.test(isCaps(line.text) ? line.text.toLowerCase() : line.text);
+export function isBareLink({ text }: Line): boolean {
+  const dot = text.indexOf('.');
+  if (dot < 0 ? !text.includes('//') : WORDS.test(text)) return false;
+  return BARE_LINK.test(isCaps(text) ? text.toLowerCase() : text);
 }
+
+/** A blank between two words: no address has one. */
+const WORDS = /[a-z\d] [a-zA-Z\d]/;
+const BARE_LINK = /^\W{0,2}(?:(?:https?:\/\/|www\.)\S+|(?:[\p{Ll}\p{N}-]+\.)+\p{Ll}{2,6}(?:\/\S*)?)\/?$/u;
 
 /** A line that says nothing but how long: "3 yrs 6 mos", "(11 mois)". */
 export function isDuration(text: string): boolean {
-  return (
-    text.length < 40 &&
-    /^[([]?(?:\d{1,2}(?:[.,]\d)?\+?|an?(?=\s(?:year|month)))(?:\s\p{L}{1,12}|[ymd]|yrs?|mos?|[年个個月]+|년|개월)\.?(?:[\s,]+(?:\p{L}{1,3}\s)?\d{1,2}(?:\s\p{L}{1,12}|[md]|mos?|[个個月]+|개월)\.?)?[)\]]?$/iu.test(
-      text,
-    )
-  );
+  return text.length < 40 && BEGINS.test(text) && DURATION.test(text);
 }
+
+const BEGINS = /^[([]?(?:\d|an?\s)/i;
+const DURATION =
+  /^[([]?(?:\d{1,2}(?:[.,]\d)?\+?|an?(?=\s(?:year|month)))(?:\s\p{L}{1,12}|[ymd]|yrs?|mos?|[年个個月]+|년|개월)\.?(?:[\s,]+(?:\p{L}{1,3}\s)?\d{1,2}(?:\s\p{L}{1,12}|[md]|mos?|[个個月]+|개월)\.?)?[)\]]?$/iu;
 
 /** The marks that lie in a part of a line, counted from the part's start. */
 export function marksWithin(slot: Slot): Mark[] {

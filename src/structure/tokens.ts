@@ -20,7 +20,7 @@ export interface Token {
 
 /** Cuts the lines of a header at everything that may separate two names. */
 export function tokenize(slots: readonly Slot[], words: Lexicon): Token[] {
-  return slots.flatMap((slot, index) => tokensOf(slot, index, words));
+  return slots.flatMap((slot, index) => tokensOf(slot, words, index));
 }
 
 interface Cut {
@@ -50,7 +50,8 @@ const HARD: readonly (readonly [RegExp, Border])[] = [
 const MAY_CUT = /[\t|∙•·–—/;；→>:：,，、-]/u;
 const LONG_HEADER = 260;
 
-function tokensOf(slot: Slot, index: number, words: Lexicon): Token[] {
+/** Cuts one line of a header; `index` is its place there. */
+export function tokensOf(slot: Slot, words: Lexicon, index = 0): Token[] {
   const { text } = slot.quote;
   const cuts: Cut[] = [];
   if (text.length <= LONG_HEADER) {
