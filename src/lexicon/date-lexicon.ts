@@ -1,5 +1,6 @@
 import type { DateWords, Language } from '../languages/index.js';
 import { fold } from './fold.js';
+import { prepared } from './prepared.js';
 
 /** The words of dates, folded. */
 export interface DateLexicon {
@@ -63,21 +64,16 @@ function monthWords(languages: readonly Language[]): Map<string, number> {
   return months;
 }
 
-const known = new WeakMap<Language, readonly (readonly [string, number])[]>();
-
 /** Asking `Intl` is slow: each language is asked once. */
-function monthsIn(language: Language): readonly (readonly [string, number])[] {
-  const before = known.get(language);
-  if (before) return before;
-  const { tag, dates } = language;
-  const written = intlMonths(tag);
-  const months = dates.months.flatMap((more, index) =>
-    [...(written[index] ?? []), ...more]
-      .map((name) => [fold(name).replace(/\.$/u, ''), index + 1] as const)
-      .filter(([word]) => word.length > 1 && !/\d/u.test(word)),
-  );
-  known.set(language, months);
-  return months;
+function monthsIn({ tag, dates }: Language): readonly (readonly [string, number])[] {
+  return prepared(`months ${tag}`, () => {
+    const written = intlMonths(tag);
+    return dates.months.flatMap((more, index) =>
+      [...(written[index] ?? []), ...more]
+        .map((name) => [fold(name).replace(/\.$/u, ''), index + 1] as const)
+        .filter(([word]) => word.length > 1 && !/\d/u.test(word)),
+    );
+  });
 }
 
 function seasonWords(languages: readonly Language[]): Map<string, readonly [number, number]> {

@@ -3,6 +3,7 @@ import { type DateLexicon, dateLexicon } from './date-lexicon.js';
 import { fold, hasIdeographs } from './fold.js';
 import { type NameLexicon, nameLexicon } from './name-lexicon.js';
 import { type Phrases, phraseLists } from './phrases.js';
+import { prepared } from './prepared.js';
 import { remembered, rememberedWith } from './remembered.js';
 import { words } from './tokens.js';
 
@@ -46,11 +47,15 @@ export function lexicon(languages: readonly Language[]): Lexicon {
   const key = languages.map((language) => language.tag).join();
   const known = lexicons.get(key);
   if (known) return known;
-  const terms = termLists(languages);
+  const among = languages
+    .map(({ tag }) => tag)
+    .sort()
+    .join(); // the order of the languages makes no difference to most
+  const terms = termLists(languages, among);
   const built = {
     ...terms,
-    headings: headingMap(languages, terms.and),
-    labels: labelMap(languages, terms.and),
+    headings: headingMap(languages, terms.and, among),
+    labels: labelMap(languages, terms.and, among),
     dates: dateLexicon(languages),
     names: nameLexicon(languages),
   };
@@ -64,12 +69,8 @@ type TermLists = Omit<Lexicon, 'headings' | 'labels' | 'dates' | 'names'>;
 const lists = new Map<string, TermLists>();
 
 /** The lists in which the order of the languages makes no difference. */
-function termLists(languages: readonly Language[]): TermLists {
-  const key = languages
-    .map((language) => language.tag)
-    .sort()
-    .join();
-  const known = lists.get(key);
+function termLists(languages: readonly Language[], among: string): TermLists {
+  const known = lists.get(among);
   if (known) return known;
   const all = (name: Exclude<keyof Terms, 'countries'>): string[] => languages.flatMap(({ terms }) => terms[name]);
   const folded = (name: Exclude<keyof Terms, 'countries'>): Set<string> => new Set(all(name).map(fold));
@@ -78,11 +79,11 @@ function termLists(languages: readonly Language[]): TermLists {
     scoreLabels: languages.flatMap(({ labels }) => labels.score),
   };
   const built: TermLists = {
-    ...phraseLists(searched, MORE_TELLING),
+    ...phraseLists(searched, MORE_TELLING, among),
     at: folded('at'),
     and: folded('and'),
   };
-  lists.set(key, built);
+  lists.set(among, built);
   return built;
 }
 
@@ -127,42 +128,41 @@ function keyOfLabel(text: string): string {
   return hasIdeographs(folded) ? kept.join('') : kept.join(' ');
 }
 
-function headingMap(languages: readonly Language[], and: ReadonlySet<string>): Map<string, HeadingEntry> {
+function headingMap(languages: readonly Language[], and: ReadonlySet<string>, among: string): Map<string, HeadingEntry> {
   const map = new Map<string, HeadingEntry>();
-  for (const language of languages) for (const [key, entry] of keysOf(language, and).headings) if (!map.has(key)) map.set(key, entry);
+  for (const language of languages) {
+    for (const [kind, list] of Object.entries(keysOf(language, and, among).headings))
+      for (let rank = 0; rank < list.length; rank++) {
+        const key = list[rank] as string;
+        if (key !== '' && !map.has(key)) map.set(key, { kind: kind as HeadingKind, rank });
+      }
+  }
   return map;
 }
 
-/** Headings and labels of one language by their keys. */
+/** Headings and labels of one language by their keys; what has no key stands as an empty one. */
 interface Keys {
-  readonly headings: readonly (readonly [string, HeadingEntry])[];
-  readonly labels: readonly (readonly [string, LabelRole])[];
+  readonly headings: Readonly<Record<string, readonly string[]>>;
+  readonly labels: Readonly<Record<string, readonly string[]>>;
 }
-
-const keys = new WeakMap<ReadonlySet<string>, Map<Language, Keys>>();
 
 /** Makes the keys of a language once for all orders of the languages in play. */
-function keysOf(language: Language, and: ReadonlySet<string>): Keys {
-  const known = keys.get(and) ?? new Map<Language, Keys>();
-  keys.set(and, known);
-  const before = known.get(language);
-  if (before) return before;
-  const headings = Object.entries(language.headings).flatMap(([kind, list]) =>
-    list.map((phrase, rank) => [keyOf(fold(phrase), and), { kind: kind as HeadingKind, rank }] as const),
-  );
-  const labels = Object.entries(language.labels).flatMap(([role, list]) => list.map((phrase) => [keyOfLabel(phrase), role as LabelRole] as const));
-  const made = { headings: headings.filter(([key]) => key !== ''), labels: labels.filter(([key]) => key !== '') };
-  known.set(language, made);
-  return made;
+function keysOf({ tag, headings, labels }: Language, and: ReadonlySet<string>, among: string): Keys {
+  const keysIn = (lists: Readonly<Record<string, readonly string[]>>, make: (phrase: string) => string): Record<string, string[]> =>
+    Object.fromEntries(Object.entries(lists).map(([name, list]) => [name, list.map(make)]));
+  return prepared(`keys ${tag} ${among}`, () => ({ headings: keysIn(headings, (phrase) => keyOf(fold(phrase), and)), labels: keysIn(labels, keyOfLabel) }));
 }
 
-function labelMap(languages: readonly Language[], and: ReadonlySet<string>): Map<string, LabelRole[]> {
+function labelMap(languages: readonly Language[], and: ReadonlySet<string>, among: string): Map<string, LabelRole[]> {
   const map = new Map<string, LabelRole[]>();
   for (const language of languages) {
-    for (const [key, role] of keysOf(language, and).labels) {
-      const roles = map.get(key);
-      if (!roles) map.set(key, [role]);
-      else if (!roles.includes(role)) roles.push(role);
+    for (const [role, list] of Object.entries(keysOf(language, and, among).labels) as [LabelRole, readonly string[]][]) {
+      for (const key of list) {
+        if (key === '') continue;
+        const roles = map.get(key);
+        if (!roles) map.set(key, [role]);
+        else if (!roles.includes(role)) roles.push(role);
+      }
     }
   }
   return map;

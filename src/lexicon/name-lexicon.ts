@@ -2,6 +2,7 @@ import countries from 'i18n-iso-countries/index.js'; // the package's own entry 
 import type { Language } from '../languages/index.js';
 import { fold } from './fold.js';
 import { iso639 } from './iso-639.js';
+import { prepared } from './prepared.js';
 
 /** Names that `Intl` knows: of countries and of languages. */
 export interface NameLexicon {
@@ -30,26 +31,21 @@ export function nameLexicon(languages: readonly Language[]): NameLexicon {
 }
 
 interface Names {
-  readonly codes: ReadonlyMap<string, string>;
-  readonly spoken: ReadonlySet<string>;
+  readonly codes: readonly (readonly [name: string, code: string])[];
+  readonly spoken: readonly string[];
 }
 
-const known = new WeakMap<Language, Names>();
-
 /** Asking `Intl` is slow: each language is asked once. */
-function namesIn(language: Language): Names {
-  const before = known.get(language);
-  if (before) return before;
-  const { tag, terms } = language;
-  const codes = new Map(Object.entries(terms.countries).map(([name, code]) => [fold(name), code] as const));
-  const regions = new Intl.DisplayNames(tag, { type: 'region', fallback: 'none' });
-  for (const code of Object.keys(countries.getAlpha2Codes())) {
-    const name = regions.of(code);
-    if (name && !codes.has(fold(name))) codes.set(fold(name), code);
-  }
-  const tongues = new Intl.DisplayNames(tag, { type: 'language', fallback: 'none' });
-  const spoken = new Set([...iso639.map((code) => tongues.of(code) ?? ''), ...terms.languageNames].filter((name) => name !== '').map(fold));
-  const names = { codes, spoken };
-  known.set(language, names);
-  return names;
+function namesIn({ tag, terms }: Language): Names {
+  return prepared(`names ${tag}`, () => {
+    const codes = new Map(Object.entries(terms.countries).map(([name, code]) => [fold(name), code] as const));
+    const regions = new Intl.DisplayNames(tag, { type: 'region', fallback: 'none' });
+    for (const code of Object.keys(countries.getAlpha2Codes())) {
+      const name = regions.of(code);
+      if (name && !codes.has(fold(name))) codes.set(fold(name), code);
+    }
+    const tongues = new Intl.DisplayNames(tag, { type: 'language', fallback: 'none' });
+    const spoken = new Set([...iso639.map((code) => tongues.of(code) ?? ''), ...terms.languageNames].filter((name) => name !== '').map(fold));
+    return { codes: [...codes], spoken: [...spoken] };
+  });
 }

@@ -1,5 +1,6 @@
 import { fold, hasIdeographs } from './fold.js';
-import { tokensOf, words } from './tokens.js';
+import { prepared } from './prepared.js';
+import { type Token, tokensOf, words } from './tokens.js';
 
 /** What was seen of all phrases in one text. */
 export interface Sighting {
@@ -32,106 +33,111 @@ interface PhraseList {
   readonly except: readonly string[];
 }
 
-/** A step on the way through a phrase, word by word or character by character. */
-interface Step {
-  /** The lists that have a phrase which ends here. */
-  lists: number;
-  readonly next: Map<string, Step>;
-}
+/**
+ * All phrases and all their beginnings, word by word (or character by character), with a code: the lists that have the phrase, one bit
+ * for each, and in the lowest bit whether a longer phrase begins with it.
+ */
+type Table = ReadonlyMap<string, number>;
 
-/** Puts the phrases of several lists on one tree for each script, when a word of that script is first looked up. */
-export function phraseIndex(lists: readonly PhraseList[]): PhraseIndex {
-  const trees = new Map<Script, Step>();
-  const treeOf = (word: string): Step => {
-    const script = scriptOf(word);
-    const known = trees.get(script);
+/** Puts the phrases of several lists into one table for each script, when a word of that script is first looked up. `name` stands for the lists. */
+export function phraseIndex(lists: readonly PhraseList[], name: string): PhraseIndex {
+  const tables = new Map<Script | 'runs', Table>();
+  const tableOf = (script: Script | 'runs'): Table => {
+    const known = tables.get(script);
     if (known) return known;
-    const tree = wordTree(lists, script);
-    trees.set(script, tree);
-    return tree;
+    const { phrases, codes } = prepared(`phrases ${script} ${name}`, () => listed(script === 'runs' ? runTable(lists) : wordTable(lists, script)));
+    const table = new Map(phrases.split('\n').map((phrase, at) => [phrase, codes[at] ?? 0]));
+    tables.set(script, table);
+    return table;
   };
-  let runs: Step | undefined;
-  const runsIn = (text: string): Hit[] => {
-    runs ??= runTree(lists);
-    return runHits(text, runs);
-  };
+  const tableFor = (word: string): Table => tableOf(scriptOf(word));
   const look = (text: string): Sighting => {
-    const { hits, opening } = wordHits(text, treeOf);
-    const within = hasIdeographs(text) ? runsIn(text) : [];
-    return { lists: [...hits, ...within].reduce((all, hit) => all | hit.lists, 0), words: hits, runs: within, opening };
+    const { hits, opening } = wordHits(text, tableFor);
+    const within = hasIdeographs(text) ? runHits(text, tableOf('runs')) : [];
+    let seen = 0;
+    for (const hit of hits) seen |= hit.lists;
+    for (const hit of within) seen |= hit.lists;
+    return { lists: seen, words: hits, runs: within, opening };
   };
   const whole = (text: string): number => {
     const parts = words(fold(text));
-    let step: Step | undefined = parts[0] === undefined ? undefined : treeOf(parts[0]);
-    for (const part of parts) step = step?.next.get(part);
-    return step?.lists ?? 0;
+    return parts[0] === undefined ? 0 : (tableFor(parts[0]).get(parts.join(' ')) ?? 0) >> 1;
   };
   return { look, whole };
 }
 
-function wordHits(text: string, treeOf: (word: string) => Step): { hits: Hit[]; opening: number } {
+function wordHits(text: string, tableFor: (word: string) => Table): { hits: Hit[]; opening: number } {
   const tokens = tokensOf(text);
   const hits: Hit[] = [];
-  for (const [first, { word, start }] of tokens.entries()) {
+  for (let first = 0; first < tokens.length; first++) {
+    const { word, start } = tokens[first] as Token;
+    const table = tableFor(word);
     const before = hits.length;
     let phrase = word;
-    let step = treeOf(word).next.get(word);
-    for (let last = first; step; ) {
-      if (step.lists !== 0) hits.splice(before, 0, { lists: step.lists, start, end: tokens[last]?.end ?? 0, phrase });
-      const next = tokens[++last]?.word ?? '';
-      step = step.next.get(next);
-      phrase += ` ${next}`;
+    let last = first;
+    for (let code = table.get(word); code !== undefined; code = table.get(phrase)) {
+      if (code > 1) hits.splice(before, 0, { lists: code >> 1, start, end: (tokens[last] as Token).end, phrase });
+      const next = tokens[++last];
+      if ((code & 1) === 0 || !next) break;
+      phrase += ` ${next.word}`;
     }
   }
   return { hits, opening: tokens[0]?.start ?? -1 };
 }
 
-function runHits(text: string, tree: Step): Hit[] {
+function runHits(text: string, table: Table): Hit[] {
   const lower = text.toLowerCase();
   const hits: Hit[] = [];
   for (let start = 0; start < lower.length; start++) {
     const before = hits.length;
-    let step = tree.next.get(lower.charAt(start));
-    for (let end = start + 1; step; end++) {
-      if (step.lists !== 0) hits.splice(before, 0, { lists: step.lists, start, end, phrase: lower.slice(start, end) });
-      step = step.next.get(lower.charAt(end));
+    for (let end = start + 1; end <= lower.length; end++) {
+      const phrase = lower.slice(start, end);
+      const code = table.get(phrase);
+      if (code === undefined) break;
+      if (code > 1) hits.splice(before, 0, { lists: code >> 1, start, end, phrase });
+      if ((code & 1) === 0) break;
     }
   }
   return hits;
 }
 
-function wordTree(lists: readonly PhraseList[], script: Script): Step {
-  return treeOf(lists, (phrase) => scriptOf(phrase) === script, words);
+function wordTable(lists: readonly PhraseList[], script: Script): Table {
+  return tableOf(
+    lists,
+    (phrase) => scriptOf(phrase) === script,
+    (folded) => words(folded),
+    ' ',
+  );
 }
 
-function runTree(lists: readonly PhraseList[]): Step {
-  return treeOf(lists, hasIdeographs, (phrase) => phrase);
+function runTable(lists: readonly PhraseList[]): Table {
+  return tableOf(lists, hasIdeographs, (folded) => [...folded], '');
 }
 
-function treeOf(lists: readonly PhraseList[], belongs: (phrase: string) => boolean, steps: (folded: string) => Iterable<string>): Step {
-  const tree: Step = { lists: 0, next: new Map() };
+function tableOf(lists: readonly PhraseList[], belongs: (phrase: string) => boolean, steps: (folded: string) => readonly string[], gap: string): Table {
+  const table = new Map<string, number>();
   for (const [at, list] of lists.entries()) {
     const taken = new Set(list.except.filter(belongs).map(fold));
     for (const phrase of list.phrases) {
       if (!belongs(phrase)) continue;
       const folded = fold(phrase);
-      if (!taken.has(folded)) add(tree, steps(folded), 1 << at);
+      if (!taken.has(folded)) add(table, steps(folded), gap, 2 << at);
     }
   }
-  return tree;
+  return table;
 }
 
-function add(tree: Step, steps: Iterable<string>, list: number): void {
-  let step = tree;
-  for (const part of steps) {
-    let next = step.next.get(part);
-    if (!next) {
-      next = { lists: 0, next: new Map() };
-      step.next.set(part, next);
-    }
-    step = next;
+function add(table: Map<string, number>, steps: readonly string[], gap: string, list: number): void {
+  let phrase = '';
+  for (const [at, step] of steps.entries()) {
+    phrase += at === 0 ? step : gap + step;
+    table.set(phrase, (table.get(phrase) ?? 0) | (at < steps.length - 1 ? 1 : list));
   }
-  if (step !== tree) step.lists |= list;
+}
+
+/** A table as plain data. */
+function listed(table: Table): { phrases: string; codes: readonly number[] } {
+  return { phrases: [...table.keys()].join('\n'), codes: [...table.values()] };
 }
 
 type Script = 'western' | 'cyrillic' | 'eastern';

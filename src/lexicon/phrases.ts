@@ -22,23 +22,26 @@ interface PhraseMatch {
 
 /** Makes one list searchable. */
 export function phrases(list: readonly string[]): Phrases {
-  return phraseLists({ list }).list;
+  return phraseLists({ list }, {}, list.join()).list;
 }
 
 /**
  * Makes lists searchable, by words where a script has blanks, by characters where it has none. A text is searched for the phrases of
  * all lists at once, and what is seen serves them all. Phrases of a list in `except` are left out where the list named there has them too.
+ * `name` stands for the words of the lists.
  */
 export function phraseLists<Name extends string>(
   lists: Readonly<Record<Name, readonly string[]>>,
-  except: Readonly<Partial<Record<string, NoInfer<Name>>>> = {},
+  except: Readonly<Partial<Record<string, NoInfer<Name>>>>,
+  name: string,
 ): Record<Name, Phrases> {
   const names = Object.keys(lists) as Name[];
   const index = phraseIndex(
-    names.map((name) => {
-      const other = except[name];
-      return { phrases: lists[name], except: other ? lists[other] : [] };
+    names.map((list) => {
+      const other = except[list];
+      return { phrases: lists[list], except: other ? lists[other] : [] };
     }),
+    name,
   );
   const look = remembered(index.look);
   const whole = remembered(index.whole);
@@ -51,7 +54,7 @@ export function phraseLists<Name extends string>(
       opens: (text) => (find(text)[0]?.start ?? -1) === look(text).opening,
     };
   };
-  return Object.fromEntries(names.map((name, at) => [name, searchable(1 << at)])) as Record<Name, Phrases>;
+  return Object.fromEntries(names.map((list, at) => [list, searchable(1 << at)])) as Record<Name, Phrases>;
 }
 
 function matchesOf(list: number, { lists, words, runs }: Sighting): PhraseMatch[] {
