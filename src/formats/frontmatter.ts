@@ -2,7 +2,9 @@ import { type CvDocument, cut, nest, type Quote } from '../document/index.js';
 import { readData } from './data.js';
 import type { Format } from './format.js';
 import { readMarkdown } from './markdown.js';
+import { readPlainText } from './plain-text.js';
 import { readToml } from './toml.js';
+import { unfenced } from './unfenced.js';
 
 /** A site's content file: a YAML block (or TOML between `+++`), and markdown behind it. */
 export const frontmatter: Format = {
@@ -17,8 +19,16 @@ export const frontmatter: Format = {
     const [whole, fence, inner = ''] = block;
     const start = whole.indexOf('\n', whole.indexOf(fence ?? '')) + 1;
     const { data, syntax, warnings } = (fence === '+++' ? readToml : readData)(part(source, start, start + inner.length));
-    const body = readMarkdown(part(source, whole.length, source.text.length));
-    return { source: source.text, data, lines: body.lines, syntax: [...syntax, ...body.syntax], warnings } satisfies CvDocument;
+    const rest = part(source, whole.length, source.text.length);
+    const fenced = unfenced(rest.text);
+    const body = fenced ? readPlainText(part(source, whole.length + fenced.start, whole.length + fenced.end)) : readMarkdown(rest);
+    const fences = fenced
+      ? [
+          { start: whole.length, end: whole.length + fenced.start },
+          { start: whole.length + fenced.end, end: source.text.length },
+        ]
+      : [];
+    return { source: source.text, data, lines: body.lines, syntax: [...syntax, ...body.syntax, ...fences], warnings } satisfies CvDocument;
   },
 };
 

@@ -18,7 +18,7 @@ import { INLINE_TAGS, linkTarget } from './html.js';
 import { itemMarker } from './item-marker.js';
 import { labelKey } from './markdown-definitions.js';
 import { addressOf, placeOf, quoted, type Walk } from './markdown-walk.js';
-import { isHollow, isPageNumber, joinLetters } from './typed-marks.js';
+import { isHollow, isPageNumber, joinLetters, withoutLeaders } from './typed-marks.js';
 import { isWrapped } from './wrapping.js';
 
 type Shape = Pick<Line, 'kind' | 'depth' | 'level'> & { readonly ordered?: boolean };
@@ -29,6 +29,8 @@ interface Flow {
   /** Takes each line where it ends. */
   readonly take: (line: Composer) => void;
   current: Composer;
+  /** Whether words stand beside the pictures of the block. */
+  readonly isMixed: boolean;
   /** Markup that is not closed yet; what HTML opened knows its tag. */
   readonly open: Open[];
 }
@@ -41,11 +43,18 @@ interface Open {
 
 /** Lines of a paragraph, heading or item: hard breaks end a line, soft ones too unless the text was wrapped there. */
 export function inlineLines(nodes: readonly PhrasingContent[], walk: Walk, shape: Shape, markerStart?: number): void {
-  const flow: Flow = { walk, shape, take: (line) => addLine(line, walk, shape), current: composer(), open: [] };
+  const flow: Flow = { walk, shape, take: (line) => addLine(line, walk, shape), current: composer(), isMixed: isMixed(nodes), open: [] };
   const end = nodes[0]?.position?.start.offset;
   if (markerStart !== undefined) append(flow.current, nest(walk.source, quoteSource(walk.source.text, markerStart, end ?? markerStart)));
   for (const node of nodes) inline(node, flow);
   endLine(flow);
+}
+
+function isMixed(nodes: readonly PhrasingContent[]): boolean {
+  return nodes.some((node) => {
+    if (node.type === 'link' || node.type === 'linkReference') return isMixed(node.children);
+    return node.type !== 'image' && node.type !== 'break' && node.type !== 'html' && !(node.type === 'text' && node.value.trim() === '');
+  });
 }
 
 /** A row of a table; where cells have several lines, the first ones are the row, and the others follow it. */
@@ -64,7 +73,7 @@ export function rowLines(cells: readonly Parents[], walk: Walk): void {
 
 function cellLines(cell: Parents, walk: Walk): Composer[] {
   const lines: Composer[] = [];
-  const flow: Flow = { walk, shape: { kind: 'row', depth: 0, level: 0 }, take: (line) => lines.push(line), current: composer(), open: [] };
+  const flow: Flow = { walk, shape: { kind: 'row', depth: 0, level: 0 }, take: (line) => lines.push(line), current: composer(), isMixed: true, open: [] };
   for (const node of cell.children) inline(node as PhrasingContent, flow);
   endLine(flow);
   return lines.filter((line) => line.text !== '' || line.marks.length > 0);
@@ -171,7 +180,7 @@ function lineOf(type: 'link' | 'image', url: Quote, flow: Flow): void {
 function image(node: Image, flow: Flow): void {
   const at = flow.current.text.length;
   const url = addressOf(node.url, node, flow.walk);
-  if (at > 0 || node.url === '') flow.current.marks.push({ type: 'image', start: at, end: at, url });
+  if (at > 0 || flow.isMixed || node.url === '') flow.current.marks.push({ type: 'image', start: at, end: at, url });
   else lineOf('image', url, flow);
 }
 
@@ -179,13 +188,13 @@ function textLines(quote: Quote, flow: Flow): void {
   const { text } = quote;
   let from = 0;
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', from)) {
-    append(flow.current, joinLetters(cut(quote, from, at)), true);
+    append(flow.current, withoutLeaders(joinLetters(cut(quote, from, at))), true);
     from = at + 1;
     const next = text.indexOf('\n', from);
     if (goesOn(flow, text.slice(from, next < 0 ? text.length : next))) append(flow.current, cut(quote, at, from));
     else endLine(flow);
   }
-  append(flow.current, joinLetters(cut(quote, from)), true);
+  append(flow.current, withoutLeaders(joinLetters(cut(quote, from))), true);
 }
 
 /** Whether the line goes on in the next one: where the text was wrapped, or a sentence is not over. */

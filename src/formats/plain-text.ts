@@ -3,7 +3,7 @@ import type { Format } from './format.js';
 import { hangingColumn, hangs } from './hanging.js';
 import { type ItemMarker, itemMarker } from './item-marker.js';
 import { undoPrintedLinks } from './printed-links.js';
-import { isHollow, isPageNumber, joinLetters, undecorate } from './typed-marks.js';
+import { isHollow, isPageNumber, joinLetters, undecorate, withoutLeaders } from './typed-marks.js';
 import { isPrinted, isWrapped, wrapWidth } from './wrapping.js';
 
 /** Text scraped from a page or a PDF, printed by html-to-text, or typed: structure shows in shapes only. */
@@ -125,7 +125,7 @@ function joined(parts: readonly Quote[], from: number): ReturnType<typeof compos
   const to = composer();
   for (const [index, quote] of parts.entries()) {
     if (index > 0 && !isDivided(parts[index - 1]?.text ?? '', quote.text)) append(to, { text: ' ', offsets: spanOf(quote).start });
-    append(to, joinLetters(index === 0 ? cut(quote, from) : quote), true);
+    append(to, withoutLeaders(joinLetters(index === 0 ? cut(quote, from) : quote)), true);
   }
   return to;
 }

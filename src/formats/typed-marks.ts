@@ -33,6 +33,21 @@ export function joinLetters(quote: Quote): Quote {
   return concat(parts, '');
 }
 
+/** `Acme ------- Leeds`, `Title ........ 2019`: a row of dots or dashes leads the eye from one column to the next. */
+export function withoutLeaders(quote: Quote): Quote {
+  if (!LEADER.test(quote.text)) return quote;
+  const parts: Quote[] = [];
+  let from = 0;
+  for (const { index, 0: leader } of quote.text.matchAll(LEADERS)) {
+    parts.push(cut(quote, from, index), { text: '\t', offsets: cut(quote, index, index + 1).offsets });
+    from = index + leader.length;
+  }
+  return concat([...parts, cut(quote, from)], '');
+}
+
+const LEADER = /[^\s.·…_-]\s{0,8}(?:[.·_-]{4,160}|…{2,80}|(?:[.·]\s){4,80})\s{0,8}[^\s.·…_-]/u;
+const LEADERS = /(?<=[^\s.·…_-])\s{0,8}(?:[.·_-]{4,160}|…{2,80}|(?:[.·]\s){4,80})\s{0,8}(?=[^\s.·…_-])/gu;
+
 /** Four letters and more, each by itself; a sign or two may stand between them, but not after every letter. */
 const SPACED = /^\s*(?:[\p{L}\p{N}&/–—.,-]\s{1,8}){3,60}[\p{L}\p{N}.]\s*$/u;
 const ENUMERATED = /^\s*(?:[\p{L}\p{N}]\s*[&/–—.,-]\s*)+/u;

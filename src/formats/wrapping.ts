@@ -3,25 +3,49 @@ export function wrapWidth(text: string): number | undefined {
   if (isPrinted(text)) return PRINTED_WIDTH;
   const lines = text.split('\n').map((line) => line.trimEnd());
   const longest = widest(lines);
-  if (longest === undefined || longest < MIN_WIDTH) return undefined;
-  const width = longest >= 76 && longest <= 80 ? 80 : longest;
+  if (longest === undefined || longest.width < MIN_WIDTH) return undefined;
+  const width = longest.width >= 76 && longest.width <= 80 ? 80 : longest.width;
+  const enough = longest.unwrapped > 0 ? MANY_SIGNS : SIGNS;
   let signs = 0;
-  for (let i = 1; i < lines.length && signs < 2; i++) signs += signOfWrapping(lines[i - 1] ?? '', lines[i] ?? '', width);
-  return signs >= 2 ? width : undefined;
+  for (let i = 1; i < lines.length && signs < enough; i++) signs += signOfWrapping(lines[i - 1] ?? '', lines[i] ?? '', width);
+  return signs >= enough ? width : undefined;
 }
 
-/** Whether a line goes on in the next one because no more of it fitted: the next word would have passed the margin. */
+/** How many signs of wrapping a text must show, and one with longer lines among the wrapped ones. */
+const SIGNS = 2;
+const MANY_SIGNS = 4;
+
+/** Whether a line of a wrapped text goes on in the next one: no more of it fitted, or it is long and ends within a sentence. */
 export function isWrapped(line: string, next: string, width: number): boolean {
+  return isFull(line, next, width) || isCutOff(line, next, width);
+}
+
+/** Whether the next word would have passed the margin. */
+function isFull(line: string, next: string, width: number): boolean {
   const length = line.trimEnd().length;
-  if (length === 0 || length + next.length < width) return false;
+  if (length === 0 || length + next.length < width || (width !== PRINTED_WIDTH && COLUMNS.test(line))) return false;
   const word = firstWord(next);
   if (word === '' || length + 1 + word.length <= width) return false;
   // one unbreakable word, an address or a script without blanks, leaves a short line before it
   return word.length <= width / 2 || length > width / 2 || ADDRESS.test(word);
 }
 
+/** Whether a long line ends within a sentence: who wraps by hand does not fill every line. */
+function isCutOff(line: string, next: string, width: number): boolean {
+  const text = line.trimEnd();
+  return width !== PRINTED_WIDTH && text.length >= width * RAGGED && /\p{Ll}$/u.test(text) && /^\s*\p{Ll}/u.test(next) && !COLUMNS.test(text);
+}
+
+/** What stands in columns fills no line. */
+const COLUMNS = /\S(?:\t|\s{4,})\S|[-._·]{5}/u;
+
+/** How much of the width a line by hand has at least. */
+const RAGGED = 0.75;
+
 /** Rows of tables and links in markdown are never wrapped. */
 const UNWRAPPABLE = /^\s*\||\]\(/u;
+/** One line of so many may be longer than the rest of a wrapped text. */
+const FEW = 24;
 const MIN_WIDTH = 56;
 const MAX_WIDTH = 124;
 /** Programs that wrap wider than this are rare. */
@@ -37,20 +61,21 @@ const PRINTED_LINK = /\s\[(?:https?:\/\/|mailto:|tel:)[^\s\][]+\]/u;
 const PRINTED_WIDTH = 80;
 const ADDRESS = /^\[?(?:\w{1,20}:|www\.|[\w.+-]{1,64}@)/u;
 
-/** The length of the longest line; nothing where one is so long that no program can have wrapped them. */
-function widest(lines: readonly string[]): number | undefined {
+/** The length of the longest line, and how many are longer than wrapped ones can be; nothing where too many are so long that no program can have wrapped them. */
+function widest(lines: readonly string[]): { width: number; unwrapped: number } | undefined {
   let width = 0;
+  let unwrapped = 0;
   for (const line of lines) {
     if (line.length <= width || !line.trimStart().includes(' ') || UNWRAPPABLE.test(line)) continue;
-    if (line.length > MAX_WIDTH + 40) return undefined;
-    if (line.length <= MAX_WIDTH) width = line.length;
+    if (line.length > MAX_WIDTH + 40) unwrapped++;
+    else if (line.length <= MAX_WIDTH) width = line.length;
   }
-  return width;
+  return unwrapped > lines.length / FEW || (unwrapped > 0 && width > USUAL_WIDTH) ? undefined : { width, unwrapped };
 }
 
 /** A small letter behind a full line says something; a sentence cut in its middle says it all. */
 function signOfWrapping(line: string, next: string, width: number): number {
-  if (!startsSmall(next) || !isWrapped(line, next, width)) return 0;
+  if (!startsSmall(next) || !isFull(line, next, width)) return 0;
   return /[\p{Ll},]$/u.test(line.slice(-2)) && width <= USUAL_WIDTH ? 2 : 1;
 }
 

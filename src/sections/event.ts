@@ -31,7 +31,7 @@ export interface EventKind {
 export function eventTraits(title: 'name' | 'title', score: (text: string, words: Lexicon) => number = organisationScore): Traits {
   return {
     roles: [
-      { name: title, need: 0.6, score: () => 0.3 },
+      { name: title, need: 0.6, score: () => 0.3, linked: true },
       { name: 'who', need: 0.05, score },
     ],
     orders: [
@@ -39,6 +39,7 @@ export function eventTraits(title: 'name' | 'title', score: (text: string, words
       [['who', title], -1],
     ],
     rhythmic: true,
+    leads: true,
   };
 }
 

@@ -1,4 +1,4 @@
-import { isWholly, type Line, linksIn, type Quote, slice } from '../document/index.js';
+import { concat, isWholly, type Line, linksIn, type Quote, slice } from '../document/index.js';
 import type { LabelRole } from '../languages/index.js';
 import type { DatedLine } from './anchor.js';
 import type { Kit } from './kit.js';
@@ -36,7 +36,7 @@ export function readBody(lines: readonly DatedLine[], kit: Kit, following?: Line
   const links: Quote[] = [];
   const loose: Line[] = [];
   let list: { field: Field; quotes: Quote[] } | undefined;
-  const body = lines.map(({ line }) => line);
+  const body = withTails(lines.map(({ line }) => line));
   for (const [index, line] of body.entries()) {
     const lone = introduces(line, body[index + 1], kit);
     if (lone) {
@@ -65,6 +65,19 @@ export function readBody(lines: readonly DatedLine[], kit: Kit, following?: Line
   const [head, ...others] = items;
   if (paragraphs.length === 0 && head && others.length > 1 && isSummary(head, others)) paragraphs.push(items.shift() as Quote);
   return { paragraphs, items: items.length > 0 ? inOrder([...items, ...deeds]) : deeds, fields, links };
+}
+
+/** What goes on below an item without a bullet of its own, in its block or set apart together with it by blank lines, belongs to the item. */
+function withTails(lines: readonly Line[]): Line[] {
+  const whole: Line[] = [];
+  for (const [index, line] of lines.entries()) {
+    const item = whole.at(-1);
+    const below = item?.kind === 'item' && line.kind === 'text' && line.depth === 0 && line.gap === 0 && !isBareLink(line);
+    const together = below && (line.block === item.block || (item.gap > 0 && (lines[index + 1]?.gap ?? 1) > 0));
+    if (together) whole[whole.length - 1] = { ...item, ...concat([item, line], ' ') };
+    else whole.push(line);
+  }
+  return whole;
 }
 
 /** A label with a value is a field where its label is known; an unknown one is a remark and stays whole. */

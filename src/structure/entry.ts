@@ -7,6 +7,7 @@ import { type SplitEntry, splitHeaders } from './header-end.js';
 import type { Kit } from './kit.js';
 import { rolesOf } from './label.js';
 import { type Reading, readLayout, readLines, type Traits } from './layout.js';
+import { withLead } from './lead.js';
 import { rhythmOf } from './rhythm.js';
 import type { Section } from './section.js';
 import { segment } from './segment.js';
@@ -44,7 +45,8 @@ function readWritten(lines: readonly Line[], traits: Traits, kit: Kit, prepare: 
   if (useful.length === 0) return [];
   const dated = dateLines(useful, kit);
   const rhythm = traits.rhythmic && rhythmOf(dated);
-  const split = rhythm ? rhythm.entries : splitHeaders(shareEmployer(segment(dated, traits, kit.words), traits, kit.words), traits, kit.words);
+  const entries = rhythm ? rhythm.entries : splitHeaders(shareEmployer(segment(dated, traits, kit.words), traits, kit.words), traits, kit.words);
+  const split = traits.leads ? entries.map((entry) => withLead(entry, kit.words)) : entries;
   const headers = split.map((entry) => prepare({ ...readHeader(entry.header, kit.words), grouped: entry.group.length > 0 }));
   const readings = rhythm?.apart ? readLines(headers, traits, kit.words) : readLayout(headers, traits, kit.words);
   const groups = groupHeaders(split, traits, kit);

@@ -28,6 +28,8 @@ export interface Traits {
   readonly grouped?: true;
   /** Whether entries are a few lines in one order: a name, who gave it, a date, and prose about it. */
   readonly rhythmic?: true;
+  /** Whether what stands behind a name in bold tells of it: projects, certificates, awards. */
+  readonly leads?: true;
   /** Two roles that authors write side by side on one line, apart from the others ("BSc, History" / "Example College"). */
   readonly together?: readonly [string, string];
 }
@@ -38,6 +40,8 @@ interface RoleTrait {
   readonly score: (text: string, words: Lexicon) => number;
   /** What is lost when an entry has a header but not this role. */
   readonly need: number;
+  /** Whether authors link these names rather than the others. */
+  readonly linked?: true;
 }
 
 /** What may stand anywhere in a header, beside the names that the section is about. */
@@ -195,7 +199,7 @@ function bestSplit(sheet: Sheet, order: readonly string[], habit: Habit): Split 
   let best: (Split | undefined)[] = Array.from({ length: count + 1 }, (_, i) => (i === 0 ? NOTHING : undefined));
   addAsides(sheet, best, habit, LEFT_BETWEEN);
   for (const [index, role] of order.entries()) {
-    const need = sheet.header.grouped && LINKED.has(role) ? 0 : (sheet.traits.get(role)?.need ?? 0);
+    const need = sheet.header.grouped && WITH.has(role) ? 0 : (sheet.traits.get(role)?.need ?? 0);
     const next = best.map((split) => split && { points: split.points - need, last: split.last, before: split.before });
     for (let from = 0; from < count; from++) addGroups(sheet, role, from, best, next, habit);
     addAsides(sheet, next, habit, index === order.length - 1 ? LEFT_BEHIND : LEFT_BETWEEN);
@@ -310,8 +314,8 @@ function judge(sheet: Sheet, role: string, first: number, last: number): number 
   let points = sheet.strips[slot]?.score(score, first - start, last - start) ?? Number.NEGATIVE_INFINITY;
   const lines = sheet.header.slots.length > 1 ? 0.5 : 1; // several lines: each is rather one name
   for (let i = first + 1; i <= last; i++) points -= lines * JOIN[(sheet.tokens[i] as Token).border];
-  if (LINKED.has(role) && sheet.tokens.slice(first, last + 1).some((token) => token.linked)) points += 0.3;
-  if (sheet.header.grouped && LINKED.has(role)) points -= NAMED_ABOVE;
+  if (sheet.traits.get(role)?.linked && sheet.tokens.slice(first, last + 1).some((token) => token.linked)) points += 0.3;
+  if (sheet.header.grouped && WITH.has(role)) points -= NAMED_ABOVE;
   if (sheet.header.grouped && role === 'place' && points < 0 && points >= UNKNOWN_PLACE) points = 0;
   return points;
 }
@@ -321,8 +325,8 @@ const NAMED_ABOVE = 0.6;
 
 const none = (): number => 0;
 
-/** Names that authors link: those with whom, not as what. */
-const LINKED: ReadonlySet<string> = new Set(['who', 'institution']);
+/** Names of those with whom, not as what. */
+const WITH: ReadonlySet<string> = new Set(['who', 'institution']);
 
 function borderPoints(token: Token, habit: Habit, role: string, before: string | undefined): number {
   return (
@@ -362,7 +366,7 @@ function habitOf(sheets: readonly Sheet[], splits: readonly Split[]): Habit {
 
 /** `Acme, Gent`: a name behind a comma, that would be a place if most employers of the section had one there. */
 function openTail(sheet: Sheet, split: Split): string | undefined {
-  const group = groupsOf(split).find(({ role, first, last }) => LINKED.has(role) && last > first && sheet.tokens[last]?.border === 'comma');
+  const group = groupsOf(split).find(({ role, first, last }) => WITH.has(role) && last > first && sheet.tokens[last]?.border === 'comma');
   if (!group || groupPoints(sheet, 'place', group.last, group.last) <= NO_PLACE) return undefined;
   return passage(group.role, 'place', 'comma');
 }

@@ -22,6 +22,8 @@ describe('markdown reads', () => {
       ['+text: ann@example.org https://a.org {link ann@example.org → ann@example.org} {link https://a.org → https://a.org}'],
     ],
     ['images', '![me](me.jpg)\n\nAnn ![icon](i.svg)', ['+text: me.jpg {image me.jpg → me.jpg}', '+text: Ann {image  → i.svg}']],
+    ['images before words', '![](logo.png) **Acme**', ['+text: Acme {image  → logo.png} {strong Acme}']],
+    ['a leader as a wide gap', 'Acme ------ Leeds', ['+text: Acme\tLeeds']],
     ['badges', '[![b](b.svg)](https://b.org)', ['+text: b.svg {image b.svg → b.svg}', 'text: https://b.org {link https://b.org → https://b.org}']],
     ['escapes and entities', 'a\\*b &amp; c&nbsp;d &#8211; &#x41;', ['+text: a*b & c d – A']],
     ['tables', '| When | What |\n|---|---|\n| 2019 | **Baker** |\n| | x |', ['+row: When\tWhat', 'row: 2019\tBaker {strong Baker}', 'row: \tx']],

@@ -42,6 +42,19 @@ describe('plain text reads', () => {
   });
 });
 
+describe('leaders', () => {
+  it.each<[text: string, lines: string[]]>([
+    ['Acme Mills ------------ Leeds', ['++text: Acme Mills\tLeeds']],
+    ['Weaver ........ 2019', ['++text: Weaver\t2019']],
+    ['Weaver . . . . . 2019', ['++text: Weaver\t2019']],
+    ['Weaver ____________ Leeds ____ 2019', ['++text: Weaver\tLeeds\t2019']],
+    ['A long road... and back', ['++text: A long road... and back']],
+    ['Looms -- and more', ['++text: Looms -- and more']],
+  ])('%j are a wide gap', (text, lines) => {
+    expect(linesOf(text, 'text')).toEqual(lines);
+  });
+});
+
 describe('printed links', () => {
   it.each<[name: string, text: string, lines: string[]]>([
     ['one behind its words', 'Example [https://example.org]', ['++text: Example {link Example → https://example.org}']],

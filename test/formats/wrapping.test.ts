@@ -12,6 +12,11 @@ describe('isWrapped', () => {
     ['aaa', 'https://example.org', 10, true],
     ['aaa', '[www.example.org]', 10, true],
     ['aaa', '[ann@example.org]', 10, true],
+    ['aaa bbb and', 'ccc', 14, true],
+    ['aaa bbb.', 'ccc', 12, false],
+    ['aaa bbb and', 'Ccc', 17, false],
+    ['aaa     bbb', 'cccc', 14, false],
+    ['aaa ------- bbb', 'cccc', 18, false],
   ])('%j before %j at %d: %s', (line, next, width, wrapped) => {
     expect(isWrapped(line, next, width)).toBe(wrapped);
   });

@@ -7,7 +7,7 @@ import { repetitionIn } from '../../structure/study-cuts.js';
 /** What tells school, degree and field of study apart: words where there are any, and that degree and field stand together. */
 export const traits: Traits = {
   roles: [
-    { name: 'institution', need: 0.3, score: institutionScore },
+    { name: 'institution', need: 0.3, score: institutionScore, linked: true },
     {
       name: 'degree',
       need: 0.15,

@@ -10,13 +10,14 @@ import type { SectionReader } from '../section.js';
 
 const traits: Traits = {
   roles: [
-    { name: 'title', need: 0.6, score: (text) => 0.3 - (text.length > 80 ? 0.2 : 0) },
+    { name: 'title', need: 0.6, score: (text) => 0.3 - (text.length > 80 ? 0.2 : 0), linked: true },
     { name: 'who', need: 0.05, score: (text, words) => (titleScore(text, words) >= 1 ? 0.5 : 0) },
   ],
   orders: [
     [['title', 'who'], 0.8],
     [['who', 'title'], 0],
   ],
+  leads: true,
 };
 
 /** Projects, notable achievements under titles, and talks. */

@@ -12,7 +12,7 @@ import type { SectionReader } from '../section.js';
 export const workTraits: Traits = {
   roles: [
     { name: 'what', need: 0.3, score: (text, words) => titleScore(text, words) - 0.6 * organisationScore(text, words) },
-    { name: 'who', need: 0.3, score: employerScore },
+    { name: 'who', need: 0.3, score: employerScore, linked: true },
   ],
   orders: [
     [['what', 'who'], 0.3],
