@@ -5,7 +5,10 @@ import type { Section } from '../structure/section.js';
 
 /** Sections whose heading says nothing are read for what stands under them: dated titles are jobs, short terms are skills. */
 export function explainUnknown(sections: readonly Section[], kit: Kit): Section[] {
+  const dates = sections.map(({ kind, lines }) => (kind === 'work' ? dateLines(lines, kit).filter((line) => line.range).length : 0));
   return sections.map((section, index) => {
+    if (section.kind === 'work' && section.lines.length > 0 && dates[index] === 0 && dates.some(Boolean) && !namesTitles(section, kit))
+      return { ...section, kind: 'skills' as const };
     if (section.kind !== 'unknown' || !section.heading) return section;
     const { lines } = section;
     if (lines.length === 0) return section;
@@ -20,4 +23,9 @@ export function explainUnknown(sections: readonly Section[], kit: Kit): Section[
     if (short > 0.7 && (levelled || afterSkills || listed)) return { kind: 'skills' as const, lines: [section.heading, ...lines] };
     return section;
   });
+}
+
+/** Whether the headings and items of a section without dates are titles; else what its heading calls experience is what the person knows. */
+function namesTitles({ lines }: Section, kit: Kit): boolean {
+  return lines.some(({ text, depth, kind }) => (depth > 0 || kind !== 'text' || text.length < 60) && text.length < 120 && kit.words.occupations.occursIn(text));
 }

@@ -2,7 +2,7 @@ import { concat, isWholly, type Line, linksIn, type Quote, slice } from '../docu
 import type { LabelRole } from '../languages/index.js';
 import type { DatedLine } from './anchor.js';
 import type { Kit } from './kit.js';
-import { type Labelled, loneLabel, readLabel } from './label.js';
+import { type Labelled, loneLabel, readLabel, rolesOf } from './label.js';
 import { isBareLink } from './slot.js';
 
 /** What stands below the header of an entry. */
@@ -91,12 +91,20 @@ function isField(label: Labelled, line: Line): boolean {
 /** A line that only introduces a list: a known label alone, or a bold or colon-ended line right above items. */
 function introduces(line: Line, next: Line | undefined, kit: Kit): Labelled | undefined {
   if (line.kind === 'row') return undefined;
-  const known = loneLabel(line, kit.words);
+  const known = loneLabel(line, kit.words) ?? aboutLabel(line, kit);
   if (known?.roles.some((role) => LISTS.has(role)) && (line.kind !== 'item' || /[:：]$/u.test(line.text))) return known;
   if (!next || line.kind === 'item') return undefined;
   const closes = /[:：]$/u.test(line.text) || (isWholly(line, 'strong') && /[.]$/u.test(line.text)) || (line.depth > 0 && next.kind === 'item');
   const below = next.kind === 'item' || (/[:：]$/u.test(line.text) && line.text.length < 32);
   return closes && below && line.text.length < 60 ? { label: line, roles: [], value: slice(line, 0, 0), marked: true } : undefined;
+}
+
+/** `About Acme`, `À propos d'Acme`: what stands below tells what the employer does. */
+function aboutLabel(line: Line, { words }: Kit): Labelled | undefined {
+  if (line.text.length > 48 || (line.depth === 0 && !isWholly(line, 'strong') && !/[:：]$/u.test(line.text))) return undefined;
+  const name = /\s(?:\p{Ll}{1,3}(?:\s|['’]))?(?=[\p{Lu}\p{N}])/u.exec(line.text);
+  const about = name ? rolesOf(line.text.slice(0, name.index), words) : [];
+  return about.includes('summary') ? { label: line, roles: ['description'], value: slice(line, 0, 0), marked: true } : undefined;
 }
 
 const LISTS: ReadonlySet<LabelRole> = new Set(['highlights', 'keywords', 'courses', 'summary', 'description', 'url']);

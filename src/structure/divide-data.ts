@@ -1,14 +1,17 @@
 import type { Datum } from '../document/index.js';
 import type { HeadingKind } from '../languages/index.js';
 import { headingKey, type Lexicon } from '../lexicon/index.js';
+import { kindOfEntries } from './entry-kind.js';
+import { byHeadWord } from './heading.js';
 import { rolesOf } from './label.js';
+import { inOneLanguage } from './one-language.js';
 import type { Section } from './section.js';
 
 /** Cuts the keys of a data file into sections: a key that names one opens it, a key that only wraps others is looked into. */
 export function divideData(data: readonly Datum[], words: Lexicon): Section[] {
   const sections: Section[] = [];
   const head: Datum[] = [];
-  walk(data, sections, head, words, 0);
+  walk(inOneLanguage(data), sections, head, words, 0);
   return head.length > 0 ? [{ kind: 'head', lines: [], data: head }, ...sections] : sections;
 }
 
@@ -31,12 +34,15 @@ const LISTED: ReadonlySet<HeadingKind> = new Set(['skills', 'languages', 'intere
 
 function sectionOf(datum: Datum, words: Lexicon): HeadingKind | undefined {
   const key = (datum.key?.text ?? '').replace(/([\p{Ll}\d])(\p{Lu})/gu, '$1 $2').replace(/[_-]+/gu, ' ');
-  const kind = words.headings.get(headingKey(key, words.and))?.kind;
-  if (!kind || kind === 'other') return undefined;
+  const kind = [key, key.replace(CONTAINER, '')].map((name) => words.headings.get(headingKey(name, words.and))?.kind).find((known) => known !== undefined);
+  if (!kind || kind === 'other') return kindOfEntries(entriesOf(datum), words) ?? (datum.items ? byHeadWord(key, words)?.kind : undefined);
   const title = datum.fields?.find((field) => field.key?.text.toLowerCase() === 'title')?.value;
   const titled = title && words.headings.get(headingKey(title.text, words.and));
   return titled && titled.kind !== 'other' ? titled.kind : kind;
 }
+
+/** `experienceList`, `skillsSection`: the last word says nothing of what is listed. */
+const CONTAINER = /\s(?:list|items|entries|section|data)$/iu;
 
 /** The entries below a key: its items, or those of the one key inside that has any (`info`, `list`, `items`). */
 function entriesOf(datum: Datum): readonly Datum[] {
@@ -51,6 +57,8 @@ function entriesOf(datum: Datum): readonly Datum[] {
     (datum.fields ?? []).every((field) => field === only || field.value !== undefined || (!field.fields && !field.items))
   )
     return only.items;
+  if (lists.length > 1 && lists.length === datum.fields?.length && lists.every(({ items }) => items?.every((item) => item.fields)))
+    return lists.flatMap(({ items = [] }) => items);
   return datum.value ? [datum] : (datum.fields ?? []);
 }
 

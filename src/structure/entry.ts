@@ -36,8 +36,15 @@ type GroupHeader = Pick<Reading, 'parts' | 'places'> & Pick<Header, 'date'>;
 
 /** Reads the entries of a section, from its lines and from its data alike. `prepare` may take values out of a header before its names are told apart. */
 export function readEntries(section: Section, traits: Traits, kit: Kit, prepare: (header: Header) => Header = (header) => header): Entry[] {
-  const written = readWritten(section.lines, traits, kit, prepare);
-  return [...(section.data ?? []).flatMap((datum) => readDatum(datum, kit)), ...written];
+  const { data = [] } = section;
+  const written = readWritten([...data.flatMap((datum) => linesOf(datum, kit)), ...section.lines], traits, kit, prepare);
+  return [...data.filter((datum) => linesOf(datum, kit).length === 0).flatMap((datum) => readDatum(datum, kit)), ...written];
+}
+
+/** The lines of an entry that a data file holds as a mere text (`- BSc in History, Example College, 2019`): an item of a list like any other. */
+function linesOf({ key, value }: Datum, kit: Kit): Line[] {
+  if (key || !value) return [];
+  return kit.readText(value).map((line, index) => (index === 0 && line.kind === 'text' ? { ...line, kind: 'item', level: 1, gap: 0 } : line));
 }
 
 function readWritten(lines: readonly Line[], traits: Traits, kit: Kit, prepare: (header: Header) => Header): Entry[] {

@@ -100,8 +100,8 @@ function isLevelBelow(index: number, { lines, names, kit }: Scene): boolean {
 /** A name with terms on one line; inside a named group only where the author marked it. A level is no term. */
 function inlineOf(line: Line, current: Open | undefined, { names, kit, brackets }: Scene): Inline | undefined {
   if (levelled(line, kit.words)) return undefined;
-  if (isSentence(line.text)) return readMarked(line); // prose about a name that the author marked
   const inside = current?.name !== undefined && names.size > 0;
+  if (isSentence(line.text)) return inside && line.kind === 'item' ? undefined : readMarked(line); // prose about a name that the author marked: under a heading it is a term
   const read = inside ? readMarked(line) : readInline(line);
   return read ?? (brackets && !inside ? single(line) : undefined);
 }

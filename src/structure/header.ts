@@ -1,4 +1,5 @@
 import { linksIn, type Quote, slice } from '../document/index.js';
+import { titleScore } from '../fields/role.js';
 import type { Lexicon } from '../lexicon/index.js';
 import type { DatedLine } from './anchor.js';
 import { type Labelled, readLabel } from './label.js';
@@ -30,7 +31,8 @@ export function readHeader(lines: readonly DatedLine[], words: Lexicon): Header 
       continue;
     }
     if (isDuration(line.text)) noise.push(line);
-    else for (const quote of rest) for (const name of withoutAddress(quote, links, noise)) slots.push({ quote: name, line });
+    else
+      for (const quote of rest) for (const name of withoutAddress(withoutLength(quote, words, noise), links, noise, words)) slots.push({ quote: name, line });
   }
   domains.push(...takeOwnDomains(slots));
   placeDomains(domains, slots, links, noise, lines);
@@ -59,18 +61,33 @@ function placeDomains(domains: readonly Slot[], slots: Slot[], links: Quote[], n
 }
 
 /** Takes a printed address off a header: `Acme ∙ https://acme.example`, `Acme acme.example`. */
-function withoutAddress(quote: Quote, links: Quote[], noise: Quote[]): Quote[] {
+function withoutAddress(quote: Quote, links: Quote[], noise: Quote[], words: Lexicon): Quote[] {
   if (/^(?:https?:\/\/|www\.)\S+$/iu.test(quote.text)) {
     (links.length === 0 ? links : noise).push(quote);
     return [];
   }
   const match = ADDRESS.exec(quote.text);
   if (!match?.[1] || /\s(?:at|@|bei|chez|\p{L}{1,2})$/u.test(quote.text.slice(0, match.index))) return [quote];
+  if (isNameBesideTitle(quote.text, match, words)) return [quote];
   const at = match.index + match[0].indexOf(match[1]);
   const address = slice(quote, at, at + match[1].length);
   (links.length === 0 ? links : noise).push(address);
   const after = slice(quote, at + match[1].length);
   return [slice(quote, 0, match.index), after].filter((part) => /[\p{L}\p{N}]/u.test(part.text));
+}
+
+/** `Founder – Ormeval.com`: behind a title and a dash, a bare domain is what the employer is called. */
+function isNameBesideTitle(text: string, { index, 0: whole, 1: address = '' }: RegExpExecArray, words: Lexicon): boolean {
+  const before = text.slice(0, index);
+  return /^\s+[–—|·-]\s+/u.test(whole) && !/\/|^www\./u.test(address) && !/\s[–—|·-]{1,2}\s|\t/u.test(before) && titleScore(before, words) >= 1;
+}
+
+/** `2 years as Baker at Acme`: how long, before the title. */
+function withoutLength(quote: Quote, words: Lexicon, noise: Quote[]): Quote {
+  const match = /^\d{1,2}\+?\s\p{L}{2,8}\s(?:\p{Ll}{1,6}\s)?(?=\p{Lu})/u.exec(quote.text);
+  if (!match || !isDuration(match[0].split(' ').slice(0, 2).join(' ')) || !words.occupations.occursIn(quote.text)) return quote;
+  noise.push(slice(quote, 0, match[0].length));
+  return slice(quote, match[0].length);
 }
 
 const ADDRESS =

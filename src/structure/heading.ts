@@ -75,7 +75,7 @@ function bilingual(text: string, words: Lexicon): { kind: HeadingKind; rank: num
 }
 
 /** `Technical Leadership Experience`, `Expérience en entreprise`: a usual heading with words before or behind it. */
-function byHeadWord(text: string, words: Lexicon): { kind: HeadingKind; rank: number; guessed: true } | undefined {
+export function byHeadWord(text: string, words: Lexicon): { kind: HeadingKind; rank: number; guessed: true } | undefined {
   if (/\d/u.test(text)) return undefined;
   const tokens = headingKey(text, words.and).split(' ');
   if (tokens.length < 2 || tokens.length > 5) return undefined;

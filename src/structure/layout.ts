@@ -403,11 +403,14 @@ function placeWorth(text: string, words: Lexicon): number {
   if (!parts.every((part) => isPlaceName(part) || words.workModes.has(part)) || words.occupations.occursIn(text) || organisationScore(text, words) > 0)
     return NO_PLACE;
   if (isTown(first)) return parts.length > 1 ? 0.8 : 0.6;
+  if (parts.length === 1 && isTown(first.slice(0, first.indexOf(' ')))) return QUARTER;
   return /^(?:\p{Lu}[\p{L}-]*\p{Ll}|\p{Lo}{2,4})$/u.test(first) ? UNKNOWN_TOWN : UNKNOWN_PLACE;
 }
 
 /** A text that can be no place. */
 const NO_PLACE = -4;
+/** A known town with more words behind it, as quarters have: `Paris La Défense`. */
+const QUARTER = -0.2;
 /** A name, or a word by itself, that only the habit of the section can make a place. */
 const UNKNOWN_PLACE = -1.2;
 const UNKNOWN_TOWN = -0.6;
@@ -419,4 +422,4 @@ function blurbWorth(text: string, words: Lexicon): number {
   return says && ![words.occupations, words.employment, words.seniority].some((list) => list.occursIn(text)) ? 0.6 : -4;
 }
 
-const BLURB = /^\p{Ll}\S*(?:\s\S+){3,9}$|^\p{Ll}[^\s\p{Lu}]*(?:\s[^\s\p{Lu}]+){1,2}$|^\p{Lu}[\p{Ll}-]+(?:\s\p{Lu}{2,5})?(?:\s[^\s\p{Lu}]+){2,8}$/u;
+const BLURB = /^\p{Ll}[^\s\p{Lu}]*(?:\s\S+){3,9}$|^\p{Ll}[^\s\p{Lu}]*(?:\s[^\s\p{Lu}]+){1,2}$|^\p{Lu}[\p{Ll}-]+(?:\s\p{Lu}{2,5})?(?:\s[^\s\p{Lu}]+){2,8}$/u;

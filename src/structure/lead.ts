@@ -23,7 +23,7 @@ export function withLead(entry: SplitEntry, words: Lexicon): SplitEntry {
 const NAME = 60;
 
 /** Where the name ends that stands in bold or in a link at the head of a line, with a dash, a colon or a stop behind it. */
-function leadEnd({ text, marks }: Line): number | undefined {
+export function leadEnd({ text, marks }: Line): number | undefined {
   const end = Math.max(0, ...marks.filter((mark) => mark.start === 0 && (mark.type === 'strong' || mark.type === 'link')).map((mark) => mark.end));
   if (end === 0 || end >= text.length) return undefined;
   const name = text.slice(0, end).replace(/[\s:：.–—-]+$/u, '');

@@ -16,6 +16,7 @@ export interface Segment {
 export function segment(lines: readonly DatedLine[], traits: Traits, words: Lexicon): Segment[] {
   if (lines.length === 0) return [];
   const dated = lines.some((line) => line.anchor);
+  if (isListOfEntries(lines)) return cut(lines, [...lines.keys()], words);
   const ways = [
     ...byHeadings(lines, words),
     byBold(lines, words),
@@ -31,6 +32,14 @@ export function segment(lines: readonly DatedLine[], traits: Traits, words: Lexi
   }
   return cut(lines, best, words);
 }
+
+/** Whether a section is nothing but items, and most have a date: those without one are entries like the others. */
+function isListOfEntries(lines: readonly DatedLine[]): boolean {
+  if (lines.length < 3 || lines.some(({ line }) => line.kind !== 'item' || line.level !== lines[0]?.line.level)) return false;
+  return lines[0]?.anchor === true && lines.filter((line) => line.anchor).length > lines.length * MOSTLY;
+}
+
+const MOSTLY = 0.6;
 
 /** How well starts explain the dates: every entry wants one date near its start, and no date may stand before the first. */
 function worth(starts: readonly number[], lines: readonly DatedLine[]): number {

@@ -33,6 +33,20 @@ const ONE_LINE: readonly (readonly [header: string, study: string])[] = [
 ];
 
 const LINES: readonly (readonly [what: string, body: string, ...studies: string[]])[] = [
+  [
+    'a degree as the first item',
+    '### Halmstett University\n\n2014 - 2018\n\n- B.Sc. Computer Science\n- Algebra',
+    'Halmstett University | B.Sc. | Computer Science',
+  ],
+  [
+    'items of which one has no date',
+    '- PhD in History — Halmstett University (2020 – present)\n- MA in History — Ormeval College (2018 – 2020)\n- BA in History — Ormeval College (2015 – 2018)\n- Abitur — Gymnasium am Steg',
+    'Halmstett University | PhD | History',
+    'Ormeval College | MA | History',
+    'Ormeval College | BA | History',
+    'Gymnasium am Steg | Abitur | –',
+  ],
+  ['a firm that trains, with its town', '### 2014 - 2018 **Ausbildung**\n\nOrmevaline GmbH, Halmstett', 'Ormevaline GmbH | Ausbildung | –'],
   ['a field above its school', '### Computer Science\n\nHalmstett University\n\n2014 - 2018', 'Halmstett University | – | Computer Science'],
   ['a school that no word marks', '### Ormevaline\n\n2014 - 2018\n\nDUT - Informatique', 'Ormevaline | DUT | Informatique'],
   [

@@ -15,6 +15,7 @@ const BODIES: readonly (readonly [name: string, text: string, shown: Shown])[] =
   ['nothing', '', {}],
   ['a paragraph', 'I baked bread for the town.', { paragraphs: ['I baked bread for the town.'] }],
   ['items', '- Rye\n- Wheat', { items: ['Rye', 'Wheat'] }],
+  ['what the employer does', '#### About Ormeval\n\nA bakery on wheels.', { fields: ['About Ormeval=A bakery on wheels.'] }],
   ['an item that goes on in a line of its own', '- Rye\nbaked at night.\n- Wheat', { items: ['Rye baked at night.', 'Wheat'] }],
   ['items with a sentence below each', '- Rye\n  <br>\n  Baked at night.\n\n- Wheat', { items: ['Rye Baked at night.', 'Wheat'] }],
   ['a paragraph and items', 'I baked bread for the town.\n\n- Rye\n- Wheat', { paragraphs: ['I baked bread for the town.'], items: ['Rye', 'Wheat'] }],

@@ -26,6 +26,13 @@ const DATA: readonly (readonly [name: string, yaml: string, ...sections: string[
   ],
   ['contact details', 'contact:\n  email: ida@ormeval.example\nwork:\n  - name: Copper Kettle', 'head contact.email', 'work work[0]'],
   ['a section by its title', 'experience:\n  title: Education\n  items:\n    - school: Halmstett', 'education experience.items[0]'],
+  ['a key of the author’s own', 'bakeries:\n  - company: Copper Kettle\n    role: Baker\n    start: 2019', 'work bakeries[0]'],
+  ['a key that says that it lists', 'experienceList:\n  - company: Copper Kettle', 'work experienceList[0]'],
+  [
+    'lists in groups',
+    'certifications:\n  kitchen:\n    - name: Ovens\n  office:\n    - name: Ledgers',
+    'certificates certifications.kitchen[0] certifications.office[0]',
+  ],
   ['other languages', 'name: Ида\nопыт работы:\n  - компания: Колосок', 'head name', 'work опыт работы[0]'],
 ];
 

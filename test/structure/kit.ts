@@ -1,4 +1,4 @@
-import type { Line } from '../../src/document/index.js';
+import type { Datum, Line } from '../../src/document/index.js';
 import { createLedger } from '../../src/evidence/index.js';
 import { dateRangeReader } from '../../src/fields/date-range.js';
 import { type FormatName, readDocument, readMarkdown } from '../../src/formats/index.js';
@@ -29,4 +29,9 @@ export function lineOf(text: string, format: FormatName = 'markdown'): Line {
 /** A line that no format has looked at. */
 export function plainLine(text: string): Line {
   return { text, offsets: 0, kind: 'text', depth: 0, level: 0, gap: 1, block: 0, marks: [] };
+}
+
+/** The values of a data file as `key=value`. */
+export function leavesOf(data: readonly Datum[]): string[] {
+  return data.flatMap(({ key, value, items = [], fields = [] }) => (value ? [`${key?.text ?? ''}=${value.text}`] : leavesOf([...items, ...fields])));
 }

@@ -1,5 +1,5 @@
 import type { Datum, Line, Quote } from '../../document/index.js';
-import { found } from '../../evidence/index.js';
+import { found, joined } from '../../evidence/index.js';
 import { networkNamed } from '../../fields/profile.js';
 import { titleScore } from '../../fields/role.js';
 import type { LabelRole } from '../../languages/index.js';
@@ -13,7 +13,7 @@ import { fileValue } from './file-value.js';
 
 /** Reads the keys of a data file that tell who the person is. */
 export function readHeadData(data: readonly Datum[], to: Collector, kit: Kit): void {
-  for (const datum of data) readKey(datum, to, kit);
+  for (const datum of withWholeName(data, kit)) readKey(datum, to, kit);
   readPageTitle(data, to, kit);
 }
 
@@ -48,8 +48,30 @@ function readKey(datum: Datum, to: Collector, kit: Kit): void {
   const { key } = datum;
   if (datum.items) readList(datum, to, kit);
   else if (datum.fields && !key) readItem(datum.fields, to, kit);
-  else if (datum.fields) for (const field of datum.fields) readKey(field, to, kit);
+  else if (datum.fields && key && isName(key, kit) && !datum.fields.some((field) => field.fields ?? field.items)) nameInParts(datum.fields, to, kit);
+  else if (datum.fields) for (const field of withWholeName(datum.fields, kit)) readKey(field, to, kit);
   else readScalar(datum, to, kit);
+}
+
+/** Keys among which a first and a last name stand beside each other: they are one name, as its parts are kept under one key elsewhere. */
+function withWholeName(data: readonly Datum[], kit: Kit): readonly Datum[] {
+  const parts = data.filter(({ key, value }) => key && value && isName(key, kit) && rolesOf(key.text, kit.words)[0] === 'name' && !WHOLE.test(key.text));
+  const [first] = parts;
+  if (!first?.key || parts.length < 2) return data;
+  return data.flatMap((datum) => (datum === first ? { key: first.key as Quote, path: first.path, fields: parts } : parts.includes(datum) ? [] : datum));
+}
+
+/** Keys that hold a name as a whole. */
+const WHOLE = /^(?:name|full.?name)$/iu;
+
+const isName = (key: Quote, kit: Kit): boolean => rolesOf(key.text, kit.words).includes('name');
+
+/** `name: { first: Ida, last: Holm }`. */
+function nameInParts(fields: readonly Datum[], to: Collector, kit: Kit): void {
+  const values = fields.flatMap(({ value }) => value ?? []);
+  for (const { key } of fields) if (key) kit.ledger.label(key);
+  const name = joined(values, 'label-name', 0.97, ' ');
+  if (name) to.name ??= name;
 }
 
 function readScalar(datum: Datum, to: Collector, kit: Kit): void {

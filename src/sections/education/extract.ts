@@ -1,6 +1,7 @@
-import type { Line, Quote } from '../../document/index.js';
+import { type Line, type Quote, slice } from '../../document/index.js';
 import { type Draft, type DraftObject, type Finding, found } from '../../evidence/index.js';
 import { degreeScore, schoolScore } from '../../fields/degree.js';
+import { runsOn } from '../../fields/role.js';
 import { splitTerms } from '../../fields/terms.js';
 import { fold, headingKey } from '../../lexicon/index.js';
 import { type Entry, readEntries } from '../../structure/entry.js';
@@ -22,10 +23,12 @@ export const education: SectionReader = {
   read: (section, kit) => {
     const { studies, courses } = withoutCourses(section, kit);
     const entries = readEntries(studies, traits, kit, (header) => withoutScores(header, kit));
-    const mixed = isMixed(section, kit) ? readEntries(studies, certificateTraits, kit) : [];
+    const mixed = isMixed(section, kit);
+    const isOther = (entry: Entry): boolean => (mixed || isCertified(entry)) && !isStudy(entry, kit);
+    const others = entries.some(isOther) ? readEntries(studies, certificateTraits, kit) : [];
     const drafts = entries.map((entry, j) => {
-      const other = mixed[j];
-      return other && !isStudy(entry, kit) ? certificate(other, kit) : study(entry, kit);
+      const other = others[j];
+      return other && isOther(entry) ? certificate(other, kit) : study(entry, kit);
     });
     return courses ? [...drafts, ...certificates.read(courses, kit)] : drafts;
   },
@@ -67,6 +70,13 @@ function namesCourses({ kind, gap, text }: Line, kit: Kit): boolean {
   return rolesOf(bare, kit.words).includes('courses') || kit.words.headings.get(headingKey(bare, kit.words.and))?.kind === 'certificates';
 }
 
+/** Whether an entry among studies says that it is a certificate: `Certified Baker, 2013`. */
+function isCertified({ parts }: Entry): boolean {
+  return Object.values(parts).some((part) => part !== undefined && CERTIFIED.test(part.text));
+}
+
+const CERTIFIED = /(?:^|\s)(?:certified|zertifiziert|certifié|certificad[oa]|сертифицированн|сертифікован)/iu;
+
 /** A study names a school or a degree. */
 function isStudy(entry: Entry, kit: Kit): boolean {
   return (
@@ -78,20 +88,49 @@ function isStudy(entry: Entry, kit: Kit): boolean {
 function study(entry: Entry, kit: Kit): DraftPart {
   const { parts, certainty } = entry;
   const { paragraphs, items } = texts(entry, kit, 'summary', 'description');
+  const below = degreeBelow(entry, [...paragraphs, ...items], kit);
   const courses = entry.fields.filter((field) => field.roles.includes('courses'));
   for (const field of courses) kit.ledger.label(field.label);
   const listed = courses.flatMap((field) => (field.quotes.length === 1 ? field.quotes.flatMap((quote) => splitTerms(quote, kit.words)) : field.quotes));
   const draft: DraftObject = {
-    institution: pickText(entry, kit, 'institution', 'organization', 'employer', 'name') ?? named(parts.institution, 'header-school', certainty),
+    institution:
+      pickText(entry, kit, 'institution', 'organization', 'employer', 'name') ??
+      named(withoutTown(parts.institution), 'header-school', certainty) ??
+      below?.school,
     url: entryUrl(entry, kit),
-    ...degreeAndArea(entry, kit),
+    ...(below?.draft ?? degreeAndArea(entry, kit)),
     ...period(entry, kit, 'end'),
     score: scoreOf(entry, kit),
-    courses: [...listed, ...items].map((quote) => found(quote, 'item', 0.85)) as Draft,
+    courses: [...listed, ...items.filter((item) => item !== below?.quote && !isRemark(item, kit))].map((quote) => found(quote, 'item', 0.85)) as Draft,
     department: pickText(entry, kit, 'department') ?? named(parts.department, 'header-department', certainty),
   };
-  for (const paragraph of paragraphs) kit.ledger.drop(paragraph, 'no-field');
+  for (const quote of [...paragraphs, ...items.filter((item) => isRemark(item, kit))]) if (quote !== below?.quote) kit.ledger.drop(quote, 'no-field');
   return { to: 'education', draft };
+}
+
+/** `Acme GmbH, Kiel`: the firm that trained an apprentice, without its town. */
+function withoutTown(quote: Quote | undefined): Quote | undefined {
+  return quote && runsOn(quote.text) ? slice(quote, 0, quote.text.lastIndexOf(',')) : quote;
+}
+
+/** The degree where it stands below the header: as its first line or item, or as a text under a key. */
+function degreeBelow(entry: Entry, quotes: readonly Quote[], kit: Kit): { quote: Quote; draft: DraftObject; school: Finding | undefined } | undefined {
+  const labelled = entry.fields.some(({ roles }) => roles.some((role) => role === 'degree' || role === 'area'));
+  const [quote] = quotes;
+  if (labelled || entry.parts.degree || entry.parts.area || !quote || quote.text.length > 120 || !kit.words.degrees.opens(quote.text)) return undefined;
+  const { degree, area, department, institution } = partsOf(plain(quote, kit), kit);
+  if (!degree) return undefined;
+  return {
+    quote,
+    draft: { area: named(area, 'area-below', 0.8), studyType: named(degree, 'degree-below', 0.8), department: named(department, 'department-below', 0.7) },
+    school: named(institution, 'school-below', 0.7),
+  };
+}
+
+/** A phrase of many small words about a study, or a mark: no name of a course. */
+function isRemark({ text }: Quote, kit: Kit): boolean {
+  const words = text.split(' ');
+  return kit.words.honours.occursIn(text) || (words.length >= 6 && words.filter((word) => /^\p{Ll}/u.test(word)).length >= words.length * 0.7);
 }
 
 /** The degree and its field; a labelled degree may hold both ("degree: BSc in History"). */
@@ -106,10 +145,20 @@ function degreeAndArea(entry: Entry, kit: Kit): DraftObject {
       studyType: named(inside.degree, 'label-degree', 0.9),
       department: named(inside.department, 'label', 0.9),
     };
+  const joined = written && !inside?.area ? atJoiner(plain(written, kit), kit) : undefined;
+  if (joined) return { area: found(joined.area, 'label-area', 0.85), studyType: found(joined.degree, 'label-degree', 0.9) };
   return {
     area: area ?? named(parts.area, 'header-area', certainty),
     studyType: pickText(entry, kit, 'degree', 'position', 'title') ?? named(parts.degree, 'header-degree', certainty),
   };
+}
+
+/** `Diploma in Baking`: behind a degree and a small word stands the field, known or not. */
+function atJoiner(quote: Quote, { words }: Kit): { degree: Quote; area: Quote } | undefined {
+  const [degree] = words.degrees.find(quote.text);
+  const joiner = degree?.start === 0 ? /^\s(\p{L}{1,4})\s(?=\p{L})/u.exec(quote.text.slice(degree.end)) : null;
+  if (!degree || !joiner?.[1] || !words.degreeJoiners.has(joiner[1])) return undefined;
+  return { degree: slice(quote, 0, degree.end), area: slice(quote, degree.end + joiner[0].length) };
 }
 
 /** Reads a text by itself as the header of a study. */

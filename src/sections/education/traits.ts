@@ -1,5 +1,6 @@
 import { degreeScore, schoolScore, studyFieldScore } from '../../fields/degree.js';
 import { isRegion } from '../../fields/regions.js';
+import { organisationScore } from '../../fields/role.js';
 import type { Lexicon } from '../../lexicon/index.js';
 import type { Traits } from '../../structure/layout.js';
 import { repetitionIn } from '../../structure/study-cuts.js';
@@ -71,10 +72,14 @@ function departmentScore(text: string, words: Lexicon): number {
   return 0.7 - 0.6 * degreeScore(text, words);
 }
 
+/** A firm that trains apprentices, by its legal form. */
+const FIRM = 0.6;
+
 /** A bare kind of school ("Gymnasium") may stand for the school or for the degree. */
 const KIND = 0.45;
 
 function institutionScore(text: string, words: Lexicon): number {
+  if (organisationScore(text, words) > 1) return FIRM;
   const school = schoolScore(text, words);
   if (school < 0.5) return school - 0.5 * studyFieldScore(text, words) - (degreeScore(text, words) > 1 ? 0.6 : 0);
   if (words.schools.has(text)) return KIND + 0.1;

@@ -1,8 +1,9 @@
 import type { Line } from '../../document/index.js';
-import { readDatum } from '../../structure/entry.js';
+import { found } from '../../evidence/index.js';
+import { type Entry, readDatum } from '../../structure/entry.js';
 import type { Kit } from '../../structure/kit.js';
 import type { Section } from '../../structure/section.js';
-import { pickText } from '../parts.js';
+import { pick, pickText } from '../parts.js';
 import type { DraftPart, SectionReader } from '../section.js';
 import { isLanguageLine, readLines } from './lines.js';
 
@@ -14,21 +15,20 @@ export const languages: SectionReader = {
   reads: ['languages'],
   read: (section, kit) => [
     ...(section.data ?? []).flatMap((datum) =>
-      datum.value
-        ? readLines([{ ...blank, ...datum.value }], kit)
-        : readDatum(datum, kit).map(
-            (entry): DraftPart => ({
-              to: 'languages',
-              draft: {
-                language: pickText(entry, kit, 'language', 'name', 'title', 'headline'),
-                fluency: pickText(entry, kit, 'fluency', 'level', 'description'),
-              },
-            }),
-          ),
+      datum.value ? readLines([{ ...blank, ...datum.value }], kit) : readDatum(datum, kit).flatMap((entry) => readEntry(entry, kit)),
     ),
     ...readLines(linesOf(section, kit), kit),
   ],
 };
+
+/** A language under keys; its level may stand behind its name (`name: French (fluent)`). */
+function readEntry(entry: Entry, kit: Kit): DraftPart[] {
+  const fluency = pickText(entry, kit, 'fluency', 'level', 'description');
+  const [name] = pick(entry, kit, 'language', 'name', 'title', 'headline')?.quotes ?? [];
+  const both = name && !fluency ? readLines([{ ...blank, ...name }], kit) : [];
+  if (both.length > 0) return both;
+  return [{ to: 'languages', draft: { language: name && found(name, 'label', 0.97), fluency } }];
+}
 
 const blank: Omit<Line, 'text' | 'offsets'> = { kind: 'text', depth: 0, level: 0, gap: 0, block: 0, marks: [] };
 

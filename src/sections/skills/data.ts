@@ -1,4 +1,4 @@
-import type { Datum, Quote } from '../../document/index.js';
+import type { Datum, Line, Quote } from '../../document/index.js';
 import { type Finding, found } from '../../evidence/index.js';
 import { splitTerms } from '../../fields/terms.js';
 import { type Entry, readDatum } from '../../structure/entry.js';
@@ -6,6 +6,7 @@ import type { Kit } from '../../structure/kit.js';
 import { rolesOf } from '../../structure/label.js';
 import { keywords, pickText } from '../parts.js';
 import type { DraftPart } from '../section.js';
+import { spokenIn } from './spoken.js';
 import { skill } from './written.js';
 
 /** A skill of a data file: a term, a comma list, or a group under keys. */
@@ -24,14 +25,27 @@ export function readSkill(datum: Datum, kit: Kit): DraftPart[] {
   }
   const flat = (datum.fields ?? []).every((field) => field.value !== undefined || field.items !== undefined || !field.fields);
   if (!flat) return (datum.fields ?? []).flatMap((field) => readSkill(field, kit));
-  return readDatum(datum, kit).map((entry) => ({
-    to: 'skills',
-    draft: {
-      name: pickText(entry, kit, 'name', 'title', 'headline', 'language'),
-      level: pickText(entry, kit, 'level', 'fluency'),
-      keywords: [keywords(entry, kit, 'keywords', 'description', 'highlights'), listed(entry, kit)].flat(),
-    },
-  }));
+  return readDatum(datum, kit).flatMap(
+    (entry) =>
+      spoken(entry, kit) ?? {
+        to: 'skills',
+        draft: {
+          name: pickText(entry, kit, 'name', 'title', 'headline', 'language'),
+          level: pickText(entry, kit, 'level', 'fluency'),
+          keywords: [keywords(entry, kit, 'keywords', 'description', 'highlights'), listed(entry, kit)].flat(),
+        },
+      },
+  );
+}
+
+/** Spoken languages as a group of skills. */
+function spoken(entry: Entry, kit: Kit): DraftPart[] | undefined {
+  const [name] = entry.fields.find(({ roles }) => roles.some((role) => role === 'name' || role === 'title' || role === 'headline'))?.quotes ?? [];
+  const terms = entry.fields.filter(({ roles }) => roles.some((role) => role === 'keywords' || role === 'description' || role === 'highlights'));
+  const lines = terms.flatMap(({ quotes }) => quotes).map((quote): Line => ({ ...quote, kind: 'text', depth: 0, level: 0, gap: 0, block: 0, marks: [] }));
+  const read = name && lines.length > 0 ? spokenIn({ name, lines }, kit) : undefined;
+  if (read) for (const { label } of terms) kit.ledger.label(label);
+  return read;
 }
 
 /** The lists behind keys that say nothing of their own ("items"). */

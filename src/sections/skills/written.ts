@@ -1,10 +1,11 @@
-import type { Quote } from '../../document/index.js';
+import { type Line, type Quote, slice } from '../../document/index.js';
 import { type DraftObject, found } from '../../evidence/index.js';
 import { splitBlanks, splitSlashes } from '../../fields/terms.js';
 import { headingKey } from '../../lexicon/index.js';
 import { isLevel, isSentence, levelled, readGroups, type TermGroup } from '../../structure/groups.js';
 import type { Kit } from '../../structure/kit.js';
 import { rolesOf } from '../../structure/label.js';
+import { leadEnd } from '../../structure/lead.js';
 import type { Section } from '../../structure/section.js';
 import type { DraftPart } from '../section.js';
 import { inCode, isAmong, split } from './lists.js';
@@ -80,14 +81,14 @@ function namedGroup(group: TermGroup, scene: Scene): DraftPart[] {
 function termsOf(group: TermGroup, { kit, blanks }: Scene): Quote[] {
   const [only] = group.lines;
   const alone = group.lines.length === 1 && only !== undefined;
-  const terms = group.lines.filter(isListed).flatMap((line) => inCode(line) ?? split(line, kit, isAmong(group.lines)));
+  const terms = group.lines.flatMap(termLine).flatMap((line) => inCode(line) ?? split(line, kit, isAmong(group.lines)));
   if (!alone || terms.length !== 1 || !terms[0]) return terms.filter(isTerm);
   const slashed = splitSlashes(terms[0]);
   return (slashed.length > 1 ? slashed : splitBlanks(terms[0], blanks)).filter(isTerm);
 }
 
 function looseTerms(group: TermGroup, { kit, mixed }: Scene): DraftPart[] {
-  const lines = group.lines.filter(isListed);
+  const lines = group.lines.flatMap(termLine);
   return lines.flatMap((line) => {
     const parts = inCode(line) ?? split(line, kit, isAmong(lines));
     const terms = parts.length === 1 && lines.length === 1 && !mixed && isRun(line.text) ? splitBlanks(line) : parts;
@@ -101,7 +102,12 @@ function isRun(text: string): boolean {
   return words.length > 4 || (words.length > 2 && words.every((word) => /[\d.+#]|\p{Lu}{2}|\p{Ll}\p{Lu}/u.test(word)));
 }
 
-const isListed = (line: Quote): boolean => !isSentence(line.text);
+/** What a line lists: not a sentence, but the term in bold that a sentence tells of (`**Go** – most of my services are written in it.`). */
+function termLine(line: Quote): Quote[] {
+  if (!isSentence(line.text)) return [line];
+  const end = 'marks' in line ? leadEnd(line as Line) : undefined;
+  return end ? [slice(line, 0, end)] : [];
+}
 
 /** A sentence is no skill, nor is the rest of a list that is not told ("...and more"). */
 function isTerm(quote: Quote): boolean {

@@ -43,7 +43,8 @@ export function job(entry: Entry, kit: Kit, employer: 'name' | 'organization'): 
   const shared = sharedEmployer(entry, kit);
   const position = pickText(entry, kit, 'position', 'title', 'headline') ?? titleOf(entry, shared);
   const labelled = pickText(entry, kit, 'employer', 'organization', 'client', 'name', 'institution');
-  const company = labelled ?? employerOf(entry, shared);
+  const placed = labelled ? undefined : employerAmongPlaces(entry, kit);
+  const company = labelled ?? placed ?? employerOf(entry, shared);
   const hasSummary = entry.fields.some((field) => field.path !== undefined && field.roles.includes('summary') && field.quotes.length === 1);
   const { paragraphs, items } = hasSummary ? texts(entry, kit, 'summary') : texts(entry, kit, 'summary', 'description');
   const description =
@@ -51,7 +52,7 @@ export function job(entry: Entry, kit: Kit, employer: 'name' | 'organization'): 
   return {
     [employer]: company,
     position,
-    location: placeOf(entry, kit),
+    location: placeOf(entry, kit, placed),
     description,
     ...period(entry, kit),
     url: entryUrl(entry, kit),
@@ -59,6 +60,15 @@ export function job(entry: Entry, kit: Kit, employer: 'name' | 'organization'): 
     highlights: list(items),
     keywords: keywords(entry, kit, 'keywords'),
   };
+}
+
+/** `place: Acme`, `location: Leeds`: of two places in a data file the first is where the job was, and so is one that names an organisation. */
+function employerAmongPlaces(entry: Entry, kit: Kit): Finding | undefined {
+  const [first, second] = entry.fields.filter(({ path, roles, quotes }) => path !== undefined && roles[0] === 'location' && quotes.length === 1);
+  const quote = first?.quotes[0];
+  if (!quote || (!second && organisationScore(quote.text, kit.words) < 0.5)) return undefined;
+  kit.ledger.label(first.label);
+  return found(quote, 'label-place', 0.85);
 }
 
 function titleOf({ parts, certainty }: Entry, shared: Finding | undefined): Finding | undefined {
@@ -88,8 +98,9 @@ function blurbOf({ blurb }: Entry): Finding | undefined {
   return blurb && found(blurb, 'header-blurb', 0.7, blurb.text.replace(/_/gu, ' ').trim());
 }
 
-function placeOf(entry: Entry, kit: Kit): Finding | undefined {
-  const labelled = pickText(entry, kit, 'location', 'city', 'address');
+function placeOf(entry: Entry, kit: Kit, employer?: Finding): Finding | undefined {
+  const fields = entry.fields.filter(({ quotes }) => employer === undefined || quotes[0] !== employer.evidence[0]?.quote);
+  const labelled = pickText({ ...entry, fields }, kit, 'location', 'city', 'address');
   if (labelled) return labelled;
   const quote = entry.places[0] ?? entry.group?.places[0];
   return quote && found(quote, 'header-place', 0.8);
