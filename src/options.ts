@@ -17,17 +17,17 @@ const schema = z.strictObject({
   maxLength: z.int().positive().optional(),
 });
 
-/** What a caller may say about a CV that the text itself does not. */
+/** What a caller may say about a CV that the text itself does not. All is optional; a wrong value or an unknown key is a `TypeError`. */
 export interface ParseOptions {
-  /** How the text is written. Default: told from the text. */
+  /** How the text is written. Default: told from the text, as `detectFormat` does. */
   readonly format?: 'frontmatter' | 'yaml' | 'json' | 'markdown' | 'text';
-  /** BCP 47 tags of the languages to expect, the likeliest first. Default: all that are supported. */
+  /** [BCP 47](https://www.rfc-editor.org/info/bcp47) tags of the languages to expect, the likeliest first: `['de', 'en']`. Default: all that are supported. */
   readonly languages?: readonly string[];
-  /** The day on which the CV is read: dates far behind it are warned of. Default: none, and no such warnings. */
+  /** The day on which the CV is read: jobs that begin after it are warned of. Default: none, and no such warnings. The clock is never asked. */
   readonly today?: Date;
-  /** ISO 3166-1 alpha-2 code of the country whose national phone numbers are meant. Default: none. */
+  /** ISO 3166-1 alpha-2 code of the country whose national phone numbers are meant: `'DE'`. Default: none, so only numbers with a country are sure. */
   readonly defaultCountry?: string;
-  /** How much of the text is read, in UTF-16 units. Default: 1,048,576. */
+  /** How much of the text is read, in UTF-16 units (the length of a string). Default: 1,048,576. What is behind it is unplaced, and warned of. */
   readonly maxLength?: number;
 }
 

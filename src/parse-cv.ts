@@ -18,23 +18,36 @@ import { type Warning, warningsOf } from './warnings.js';
 
 /** Everything a CV gave. */
 export interface ParseResult {
-  /** A JSON Resume object, valid against the published schema. Absent means absent. */
+  /** A [JSON Resume](https://jsonresume.org/schema) object, valid against the published schema whatever the text was. Absent means absent. */
   readonly resume: Resume;
   /** How the text was read. */
   readonly format: FormatName;
-  /** BCP 47 tag of the language the CV is written in, as far as it could be told. */
+  /** [BCP 47](https://www.rfc-editor.org/info/bcp47) tag of the language the CV is written in; `undefined` where that cannot be told. */
   readonly language: string | undefined;
-  /** For each leaf of `resume`, by JSON Pointer: how sure it is (0–1), and the text it was read from. */
+  /** For each value of `resume`, by [JSON Pointer](https://www.rfc-editor.org/info/rfc6901) (`/work/0/startDate`): why it is believed. */
   readonly provenance: Readonly<Record<string, Provenance>>;
-  /** Every passage of the source that ended in no field. */
+  /** Every passage of the source that ended in no field, in the order of the source. */
   readonly unplaced: readonly Unplaced[];
+  /** What was ambiguous, dropped or cut. */
   readonly warnings: readonly Warning[];
 }
 
-/** Why a value is believed. `source.slice(place.start.offset, place.end.offset)` is `text`. */
+/** Why a value is believed. */
 export interface Provenance {
+  /** How sure it is, 0–1: a rank and no probability. */
   readonly confidence: number;
-  readonly evidence: readonly { readonly rule: string; readonly text: string; readonly place: Position }[];
+  /** What it was read from, in the order of the value. */
+  readonly evidence: readonly Evidence[];
+}
+
+/** Words that a value was read from. `source.slice(place.start.offset, place.end.offset)` is `text`. */
+export interface Evidence {
+  /** Name of the rule that read it: `date-range`, `header-employer`. For people; it may change. */
+  readonly rule: string;
+  /** The words of the source, as they stand there. */
+  readonly text: string;
+  /** Where they stand: [unist](https://github.com/syntax-tree/unist#position)'s position, lines and columns from 1, offsets from 0 in UTF-16 units. */
+  readonly place: Position;
 }
 
 /** 1 MiB of text: far more than any CV. */
@@ -42,7 +55,11 @@ const MAX_LENGTH = 1_048_576;
 
 /**
  * Turns the text of a CV into a JSON Resume object, with the provenance of every value and all that was not understood.
- * Pure and synchronous. Never throws on any string; throws a `TypeError` for anything else and for a wrong option.
+ * Pure and synchronous: no network, no clock, the same answer every time.
+ *
+ * @param text YAML frontmatter with or without markdown, bare YAML or JSON, markdown, or plain text.
+ * @param options What the text itself does not say; see {@link ParseOptions} for the defaults.
+ * @throws `TypeError` where `text` is no string, or an option is wrong. No string makes it throw.
  */
 export function parseCv(text: string, options?: ParseOptions): ParseResult {
   const { ledger: _ledger, ...result } = parseWithLedger(text, options);

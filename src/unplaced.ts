@@ -4,9 +4,15 @@ import type { Ledger } from './evidence/index.js';
 
 /** A passage of the source that ended in no field. */
 export interface Unplaced {
+  /** The words of the source, as they stand there. */
   readonly text: string;
+  /** Where they stand: [unist](https://github.com/syntax-tree/unist#position)'s position, lines and columns from 1, offsets from 0 in UTF-16 units. */
   readonly place: Position;
-  /** `no-section`, `list-label`, `navigation`, `boilerplate`, `duplicate`, `personal-data`, `beyond-limit`, … */
+  /**
+   * Why: `no-section` (nobody wanted it), `no-field` (JSON Resume has no place for it), `list-label` ("Responsibilities:"), `label-without-value`,
+   * `boilerplate`, `navigation`, `page-number`, `document-title`, `signature`, `duplicate`, `duration`, `personal-data`, `third-party-contact`, or
+   * `beyond-limit` (behind `maxLength`). More may come.
+   */
   readonly reason: string;
 }
 

@@ -4,9 +4,14 @@ import type { Resume } from './resume.js';
 
 /** Something a caller should know: what was ambiguous, dropped, or cut. */
 export interface Warning {
-  /** `cut`, `broken-yaml`, `empty`, `no-name`, `not-a-cv`, `future-date`. */
+  /**
+   * `empty`, `not-a-cv` (no jobs, studies, skills or projects), `no-name`, `broken-yaml` (read line by line instead), `cut` (longer than `maxLength`),
+   * or `future-date` (a job begins after `today`). More may come.
+   */
   readonly code: string;
+  /** The same for people, in English. */
   readonly message: string;
+  /** Where in the source, if it is about a place: [unist](https://github.com/syntax-tree/unist#position)'s position. */
   readonly place?: Position;
 }
 

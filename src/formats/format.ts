@@ -9,5 +9,5 @@ export interface Format {
   read(source: Quote): CvDocument;
 }
 
-/** `frontmatter` is a YAML block with or without a body; `yaml` and `json` are bare data files. */
+/** How a CV is written. `frontmatter` is a YAML block between `---`, or TOML between `+++`, with or without markdown below it; `yaml` and `json` are bare data files. */
 export type FormatName = 'frontmatter' | 'yaml' | 'json' | 'markdown' | 'text';

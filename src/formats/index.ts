@@ -13,7 +13,11 @@ export { readMarkdown } from './markdown.js';
 /** Every format, the most telling first: of equals the first wins. */
 const formats: readonly Format[] = [frontmatter, json, yaml, markdown, plainText];
 
-/** Which format a text is written in. Looks at the text alone; plain text is what is left. */
+/**
+ * Which format a text is written in, as `parseCv` would read it. Looks at the text alone; plain text is what is left.
+ *
+ * @param text Any text, of which a part may be enough.
+ */
 export function detectFormat(text: string): FormatName {
   const inner = unfenced(text);
   const words = inner ? text.slice(inner.start, inner.end) : text;

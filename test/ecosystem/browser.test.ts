@@ -7,12 +7,12 @@ import { describe, expect, it } from 'vitest';
 import { parseCv } from '../../src/index.js';
 import { fixtureCvs, TODAY } from '../fixture-folders.js';
 
-const CHROMIUM = '/usr/bin/chromium';
+const BROWSERS = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+const browserPath = BROWSERS.find((path) => existsSync(path));
 const QUIET = [
   ...['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'],
   ...['--disable-background-networking', '--disable-component-update', '--disable-sync'],
 ];
-const hasChromium = existsSync(CHROMIUM);
 const cvs = fixtureCvs();
 
 describe('bundled for browsers', () => {
@@ -25,8 +25,8 @@ describe('bundled for browsers', () => {
     expect(Object.fromEntries(cvs.map(({ name }, index) => [name, results[index]]))).toEqual(inNode());
   });
 
-  it.skipIf(!hasChromium)(`reads every fixture in Chromium${hasChromium ? '' : ` (skipped: no ${CHROMIUM}; apt-get install chromium)`}`, async () => {
-    const browser = await chromium.launch({ executablePath: CHROMIUM, args: QUIET });
+  it.skipIf(!browserPath)(`reads every fixture in Chromium${browserPath ? '' : ` (skipped: no ${BROWSERS[0]}; apt-get install chromium)`}`, async () => {
+    const browser = await chromium.launch({ ...(browserPath ? { executablePath: browserPath } : {}), args: QUIET });
     try {
       const page = await browser.newPage();
       const thrown: Error[] = [];

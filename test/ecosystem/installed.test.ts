@@ -53,8 +53,8 @@ describe('installed from its tarball', () => {
   it('brings the command', () => {
     const file = join(folder, 'cv.md');
     writeFileSync(file, cv?.text ?? '');
-    const command = join(folder, 'node_modules/.bin', process.platform === 'win32' ? 'parse-cv.cmd' : 'parse-cv');
-    expect(JSON.parse(said(command, [file]))).toEqual(parseCv(cv?.text ?? '').resume);
+    const npx = process.platform === 'win32' ? 'npx.cmd' : 'npx';
+    expect(JSON.parse(said(npx, ['--no', 'parse-cv', file]))).toEqual(parseCv(cv?.text ?? '').resume);
   });
 
   it('holds no test, no fixture and no source', () => {

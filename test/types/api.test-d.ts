@@ -1,6 +1,18 @@
 // Compiled, never run: `npm run typecheck` fails where the public types say something else.
 import { expectTypeOf } from 'vitest';
-import { detectFormat, type FormatName, type ParseOptions, type ParseResult, parseCv, type Resume, resumeSchema, type Warning } from '../../src/index.js';
+import {
+  detectFormat,
+  type Evidence,
+  type FormatName,
+  type ParseOptions,
+  type ParseResult,
+  type Provenance,
+  parseCv,
+  type Resume,
+  resumeSchema,
+  type Unplaced,
+  type Warning,
+} from '../../src/index.js';
 
 expectTypeOf(parseCv).toBeCallableWith('# Ann');
 expectTypeOf(parseCv).toBeCallableWith('# Ann', {});
@@ -30,6 +42,9 @@ expectTypeOf<keyof ParseResult>().toEqualTypeOf<'resume' | 'format' | 'language'
 expectTypeOf<ParseResult['resume']>().toEqualTypeOf<Resume>();
 expectTypeOf<ParseResult['format']>().toEqualTypeOf<FormatName>();
 expectTypeOf<ParseResult['warnings'][number]>().toEqualTypeOf<Warning>();
+expectTypeOf<ParseResult['unplaced'][number]>().toEqualTypeOf<Unplaced>();
+expectTypeOf<ParseResult['provenance'][string]>().toEqualTypeOf<Provenance>();
+expectTypeOf<Provenance['evidence'][number]>().toEqualTypeOf<Evidence>();
 expectTypeOf<ParseResult['unplaced'][number]['reason']>().toExtend<string>();
 
 const { resume, provenance, unplaced, warnings } = parseCv('');

@@ -1,4 +1,9 @@
 import * as z from 'zod';
 import { text } from '../schema-parts.js';
 
-export const referencesSchema = z.object({ name: text.optional(), reference: text.optional() });
+export const referencesSchema = z.object({
+  /** Who gives it. */
+  name: text.optional(),
+  /** What they say. */
+  reference: text.optional(),
+});
