@@ -65,7 +65,10 @@ function table(title: string, rows: readonly string[]): string {
 
 /** `work[0]` of `/work/0/startDate`. */
 function entryOf({ pointer }: Value): string {
-  return pointer.split('/', 3).join('/').replace(/\D+$/, '');
+  return pointer
+    .split('/', 3)
+    .join('/')
+    .replace(/(?<!\D)\D+$/, '');
 }
 
 function classOf({ pointer, confidence }: Value): string {

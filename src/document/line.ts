@@ -27,7 +27,7 @@ export interface Line extends Quote {
 export function isWholly(line: Line, type: Mark['type']): boolean {
   let covered = 0;
   for (const mark of line.marks) if (mark.type === type) covered += mark.end - mark.start;
-  return covered > 0 && covered >= line.text.replace(/[\s:.,;|–—-]+$/u, '').length - 1;
+  return covered > 0 && covered >= line.text.replace(/(?<![\s:.,;|–—-])[\s:.,;|–—-]+$/u, '').length - 1;
 }
 
 /** The links of a line, or of a part of it. */

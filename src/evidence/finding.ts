@@ -27,16 +27,28 @@ export function joined(quotes: readonly Quote[], rule: string, confidence: numbe
 
 /** A quotation as a person would read it aloud: no tabs, no decorations at its ends. */
 export function reader(text: string): string {
-  return text
-    .replace(/[\s\u00a0]+/gu, ' ')
-    .replace(/^(?:[\s|·•∙;,:_*~>–—]|-(?=\s))+|(?:[\s|·•∙;,_*~]|\s[-–—:])+$/gu, '')
+  return withoutEnd(text.replace(/\s+/gu, ' '))
+    .replace(/^(?:[ |·•∙;,:_*~>–—]|-(?= ))+/u, '')
     .replace(DECORATION, '')
     .trim();
 }
 
+/** Without the signs at the end of a text whose blanks are folded; a dash or a colon is one only behind a blank. */
+function withoutEnd(text: string): string {
+  let end = text.length;
+  for (;;) {
+    if (SIGNS.includes(text.charAt(end - 1) || 'a')) end--;
+    else if (text.charAt(end - 2) === ' ' && DASHES.includes(text.charAt(end - 1))) end -= 2;
+    else return text.slice(0, end);
+  }
+}
+
+const SIGNS = ' |·•∙;,_*~';
+const DASHES = '-–—:';
+
 /** Emoji and arrows that stand before or behind a value for looks. */
 const DECORATION =
-  /^(?:(?:(?![©®™])\p{Extended_Pictographic}|[\u{1f1e6}-\u{1f1ff}➤➢»→]|\u200d|\ufe0f)\s*)+|(?:\s*(?:(?![©®™])\p{Extended_Pictographic}|[\u{1f1e6}-\u{1f1ff}]|\u200d|\ufe0f))+$/gu;
+  /^(?!\s)(?:(?![©®™])\p{Extended_Pictographic}|[\u{1f1e6}-\u{1f1ff}➤➢»→\s]|\u200d|\ufe0f)+|(?<!(?![©®™])\p{Extended_Pictographic}|[\u{1f1e6}-\u{1f1ff}\s]|\u200d|\ufe0f)(?:(?![©®™])\p{Extended_Pictographic}|[\u{1f1e6}-\u{1f1ff}\s]|\u200d|\ufe0f)+$/gu;
 
 /** The same finding, less or more believed. */
 export function trust(finding: Finding, factor: number): Finding {

@@ -42,7 +42,7 @@ function lastPart(line: Quote, words: Lexicon): CountryMatch | undefined {
 /** Whether two letters that could be a country's code are a state here: `Austin, TX`, `Curitiba - PR`. */
 function isState(text: string, before: readonly Quote[], whole: string, words: Lexicon): boolean {
   if (!/^[A-Z]{2}$/u.test(text)) return false;
-  if (isBrazilianState(text) && new RegExp(String.raw`(?:/|\s[-–]\s)${text}\W*$`, 'u').test(whole)) return true;
+  if (isBrazilianState(text) && endsBehind(/(?:\/|\s[-–]\s)$/u, text, whole.replace(/(?<!\W)\W+$/u, ''))) return true;
   if (!isUsState(text)) return false;
   if (before.some((part) => isSameState(text, part.text) || isEnglishStreet(part.text) || words.names.country(part.text) === 'US')) return true;
   return before.length === 1 && !RATHER_COUNTRY.test(text);
@@ -68,7 +68,11 @@ function tail(line: Quote, words: Lexicon): CountryMatch | undefined {
 }
 
 function isBehindSlash(whole: string, code: string): boolean {
-  return isBrazilianState(code) && new RegExp(String.raw`[/-]\s?${code}$`, 'u').test(whole);
+  return isBrazilianState(code) && endsBehind(/[/-]\s?$/u, code, whole);
+}
+
+function endsBehind(border: RegExp, end: string, whole: string): boolean {
+  return whole.endsWith(end) && border.test(whole.slice(0, -end.length));
 }
 
 /** A country's name with the word before it: "New Mexico". */
@@ -99,7 +103,7 @@ function innerPart(line: Quote, words: Lexicon): CountryMatch | undefined {
 /** A line without a stretch of it; what is left on both sides stays apart. */
 export function without(line: Quote, start: number, end: number): Quote {
   const sides = [
-    slice(line, 0, line.text.slice(0, start).replace(/[\s,;]+$/u, '').length),
+    slice(line, 0, line.text.slice(0, start).replace(/(?<![\s,;])[\s,;]+$/u, '').length),
     slice(line, end + (/^[\s,;]+/u.exec(line.text.slice(end))?.[0].length ?? 0)),
   ].filter((side) => /[\p{L}\p{N}]/u.test(side.text));
   return sides.length === 0 ? slice(line, 0, 0) : concat(sides, ', ');

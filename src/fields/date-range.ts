@@ -120,7 +120,7 @@ const LONGEST = 60;
 
 function closed(from: DatePoint, found: RegExpExecArray, value: string): DateRange {
   const end = from.end + found[0].length;
-  const written = /\d+\s?[月월年년]?$/u.exec(found[0])?.[0].length ?? 0;
+  const written = /(?<!\d)\d+\s?[月월年년]?$/u.exec(found[0])?.[0].length ?? 0;
   return { start: from.start, end, from, to: { start: end - written, end, value }, ongoing: false, single: false };
 }
 

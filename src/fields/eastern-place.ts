@@ -2,11 +2,11 @@ import { type Quote, slice } from '../document/index.js';
 import type { Place } from './place.js';
 
 const PROVINCES = '浙江|江苏|广东|广西|湖北|湖南|河北|河南|山东|山西|陕西|四川|安徽|福建|江西|辽宁|吉林|黑龙江|云南|贵州|甘肃|海南|青海';
-const REGION = String.raw`北海道|東京都|京都府|大阪府|\p{sc=Han}{2,3}県|(?:${PROVINCES})省?|\p{sc=Han}{2,3}省|\p{sc=Han}{2,6}自治[区區]|\p{sc=Han}{2}縣(?=[\s,，、]*\p{sc=Han}+市)|\p{sc=Hangul}{2,6}도(?=\s)`;
+const REGION = String.raw`北海道|東京都|京都府|大阪府|\p{sc=Han}{2,3}県|(?:${PROVINCES})省?|\p{sc=Han}{2,3}省|\p{sc=Han}{2,6}自治[区區]|\p{sc=Han}{2}縣(?=[\s,，、]{0,3}\p{sc=Han}{1,9}市)|\p{sc=Hangul}{2,6}도(?=\s)`;
 const CITY = String.raw`(?:北京|上海|天津|重[庆慶])市?|\p{sc=Han}{1,6}?[市縣](?![场場])|\p{sc=Hangul}{1,6}(?:특별시|광역시|시|군)(?=[\s,]|$)|(?:서울|부산|대구|인천|광주|대전|울산)(?=\s)`;
 const WARD = String.raw`(?<=都\s?)\p{sc=Han}{1,4}区`;
 const WHOLE = new RegExp(
-  String.raw`^(?:〒?\s?(?<code>\d{3}-\d{4}|\d{5,6})[\s,，、]*)?(?<region>${REGION})?[\s,，、]*(?<city>${WARD}|${CITY}|(?<=(?:${PROVINCES})省?)\p{sc=Han}{2,3}$)?[\s,，、]*(?<rest>.*?)[\s,，、]*(?<last>(?<=[,，、]\s?)\d{3,6})?$`,
+  String.raw`^(?:〒?\s?(?<code>\d{3}-\d{4}|\d{5,6})[\s,，、]{0,3})?(?<region>${REGION})?[\s,，、]{0,3}(?<city>${WARD}|${CITY}|(?<=(?:${PROVINCES})省?)\p{sc=Han}{2,3}$)?[\s,，、]{0,3}(?<rest>.{0,200}?)[\s,，、]{0,3}(?<last>(?<=[,，、]\s?)\d{3,6})?$`,
   'u',
 );
 

@@ -8,13 +8,35 @@ export interface EmailMatch extends Span {
 /** The e-mail addresses of a text, also those spelled with blanks around `@` and dots. */
 export function findEmails(text: string): EmailMatch[] {
   if (!text.includes('@') && !(BRACKET.test(text) && SPELLED.test(text))) return [];
-  return Array.from(text.matchAll(EMAIL), (match) => ({ start: match.index, end: match.index + match[0].length, value: plain(match[0]) })).filter(
-    ({ value }) => value.length <= 254 && VALID.test(value),
-  );
+  const found: EmailMatch[] = [];
+  for (const host of text.matchAll(HOST)) {
+    const start = nameStart(text, host.index, found.at(-1)?.end ?? 0);
+    const end = host.index + host[0].length;
+    const value = plain(text.slice(start, end));
+    if (start < host.index && value.length <= 254 && VALID.test(value)) found.push({ start, end, value });
+  }
+  return found;
 }
 
-const EMAIL =
-  /[\p{L}\p{N}](?:[\p{L}\p{N}_%+'-]|\.(?=[\p{L}\p{N}_%+'-])){0,63}(?:\s?[[({<]\s?(?:at|@)\s?[\])}>]\s?|\s@\s|@)[\p{L}\p{N}-]{1,63}(?:\s?\.\s?[\p{L}\p{N}-]{1,63}){0,4}(?:\s?\.\s?|\s?[[({]\s?(?:dot|\.)\s?[\])}]\s?)\p{L}{2,24}(?![\p{L}\p{N}@])/giu;
+/** Where the name of a mailbox begins that ends at `end`: letters, digits and signs, of dots one at a time. */
+function nameStart(text: string, end: number, from: number): number {
+  let start = end;
+  for (let at = end - 1; at >= Math.max(from, end - LONGEST_NAME); at--) {
+    const char = text.charAt(at);
+    const next = text.charAt(at + 1);
+    if (char === '.' ? at + 1 === end || next === '.' : !NAME.test(char)) break;
+    if (FIRST.test(char)) start = at;
+  }
+  return start;
+}
+
+const LONGEST_NAME = 64;
+/** Half a letter beyond the first plane is part of a name, too. */
+const NAME = /[\p{L}\p{N}_%+'\ud800-\udfff-]/u;
+const FIRST = /[\p{L}\p{N}]/u;
+/** From the sign between the name and its host to the end of the host. */
+const HOST =
+  /(?:\s?[[({<]\s?(?:at|@)\s?[\])}>]\s?|\s@\s|@)[\p{L}\p{N}-]+(?:\s?\.\s?[\p{L}\p{N}-]+)*(?:\s?\.\s?|\s?[[({]\s?(?:dot|\.)\s?[\])}]\s?)\p{L}{2,24}(?![\p{L}\p{N}@])/giu;
 /** What JSON Resume's schema takes for an address: ASCII, and no dots at the ends of a part. */
 const VALID = /^[a-z0-9_'+%-]+(?:\.[a-z0-9_'+%-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}$/iu;
 /** `name {at} host (dot) com`: spelled so that no machine reads it. */

@@ -38,7 +38,7 @@ function ascii(address: string): string {
 
 /** Whether an address leads to a page of the web (not a mail, a phone or an anchor of the same page). */
 export function isWebUrl(url: string): boolean {
-  return /^https?:\/\/[^\s/]+\.[^\s/]+[\x21-\x7e]*$/iu.test(url) && !/[<>"{}|\\^`[\]]|%(?![\da-f]{2})|#.*#|[^\x21-\x7e]/iu.test(url);
+  return /^https?:\/\/[^\s/][^\s/.]*\.[^\s/]/iu.test(url) && !/[<>"{}|\\^`[\]]|%(?![\da-f]{2})|#.*#|[^\x21-\x7e]/iu.test(url);
 }
 
 /** A dot inside a word: no domain has fewer signs. */

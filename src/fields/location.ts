@@ -51,13 +51,13 @@ function withoutLabel(line: Quote, words: Lexicon): Quote {
 
 /** Without a remark in brackets that is no part of the place: `Ljubljana (Home)`. */
 function withoutRemark(line: Quote, words: Lexicon): Quote {
-  const match = /\s*[(（]([^()（）]*)[)）]/u.exec(line.text);
+  const match = /(?<!\s)\s*[(（]([^()（）]*)[)）]/u.exec(line.text);
   return !match || match.index === 0 || words.names.country(match[1] ?? '') ? line : without(line, match.index, match.index + match[0].length);
 }
 
 /** Without icons, quotes and separators at its ends. */
 function trimEnds(quote: Quote): Quote {
   const start = quote.text.search(/[\p{L}\p{N}#〒(（]/u);
-  const end = quote.text.search(/[^\p{L}\p{N}.)）ºª]*$/u);
+  const end = quote.text.search(/(?<![^\p{L}\p{N}.)）ºª])[^\p{L}\p{N}.)）ºª]*$/u);
   return start < 0 ? slice(quote, 0, 0) : slice(quote, start, Math.max(start, end));
 }

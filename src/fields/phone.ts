@@ -14,7 +14,7 @@ export function findPhones(text: string, country?: string, trusted = false): Pho
   if (text.length > 300 || (text.match(/\d/gu)?.length ?? 0) < 7) return [];
   const found: PhoneMatch[] = [];
   for (const match of text.matchAll(CANDIDATE)) {
-    const value = match[0].replace(/[\s.,/·|-]+$/u, '');
+    const value = match[0].replace(/(?<![\s.,/·|-])[\s.,/·|-]+$/u, '');
     const digits = value.replace(/\D/gu, '').length;
     if (digits < 7 || digits > 15 || NOT_A_PHONE.test(value)) continue;
     if (trusted || isPhone(value, country)) found.push({ start: match.index, end: match.index + value.length, value });

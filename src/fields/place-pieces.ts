@@ -31,7 +31,7 @@ function spansOf(line: Quote): Span[] {
 function trimmed(text: string, { start, end }: Span): Span {
   const part = text.slice(start, end);
   const lead = part.search(/[\p{L}\p{N}#〒]/u);
-  return lead < 0 ? { start, end: start } : { start: start + lead, end: start + part.replace(/[^\p{L}\p{N}.)）ºª]+$/u, '').length };
+  return lead < 0 ? { start, end: start } : { start: start + lead, end: start + part.replace(/(?<![^\p{L}\p{N}.)）ºª])[^\p{L}\p{N}.)）ºª]+$/u, '').length };
 }
 
 function cutPart(line: Quote, span: Span, before: readonly Piece[], words: Lexicon): Piece[] {
@@ -61,7 +61,7 @@ function aroundCode(line: Quote, span: Span, code: Span, street: boolean, words:
   if (street && head !== '' && isStreet(head))
     return [...(tail === '' ? openStreet(head, before) : [{ ...before, kind: 'street' as const }]), { ...code, kind: 'code' }, ...names];
   if (words.labels.get(labelKey(head))?.includes('postalCode')) return [{ ...code, kind: 'code' }, ...names];
-  const [full, short] = [head.replace(/\s+\S+$/u, ''), head.split(/\s+/u).at(-1) ?? ''];
+  const [full, short] = [head.replace(/(?<!\s)\s+\S+$/u, ''), head.split(/\s+/u).at(-1) ?? ''];
   if (full !== head && isUsState(short) && isSameState(short, lastWordsOf(full, short))) {
     const start = before.end - short.length;
     return [...splitNames(full, { start: before.start, end: before.start + full.length }, 'near', true), { start, end: code.end, kind: 'code' }, ...names];

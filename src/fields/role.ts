@@ -3,10 +3,10 @@ import { type Lexicon, rememberedWith } from '../lexicon/index.js';
 /** How much a phrase looks like a job title: 0 not at all, 1 one clear head word, more with more evidence. */
 export const titleScore = rememberedWith((text: string, words: Lexicon): number => {
   if (text.length > 120) return 0;
-  const heads = words.occupations.find(text.replace(/\s[(（].*$/u, ''));
+  const heads = words.occupations.find(text.replace(/\s[(（].*$/su, ''));
   if (heads.length === 0) return words.seniority.occursIn(text) ? 0.3 : 0;
   const last = heads.at(-1);
-  const clean = text.replace(/[\s(].*?[)]|[,|/–-].*$/gu, '').trimEnd();
+  const clean = text.replace(/\s?[(][^()]*[)]|[,|/–-].*$/gsu, '').trimEnd();
   const closes = last !== undefined && last.end >= clean.length - 1;
   const opens = heads[0]?.start === 0 && !/\s\p{Ll}/u.test(text);
   return (1 + (closes || opens ? 0.3 : 0) + (words.seniority.occursIn(text) ? 0.2 : 0)) * purity(text, words);
@@ -29,7 +29,7 @@ export const organisationScore = rememberedWith((text: string, words: Lexicon): 
   if (!isTitleCase(text)) return 0;
   const marks = words.organisations.find(text);
   const closing = marks.at(-1);
-  const closes = closing !== undefined && closing.end >= text.replace(/\s?[(（].*$|[.,]$/gu, '').trimEnd().length - 1;
+  const closes = closing !== undefined && closing.end >= text.replace(/\s?[(（].*$|[.,]$/gsu, '').trimEnd().length - 1;
   if (closes && marks.length > 0 && text.includes(' ')) return words.occupations.occursIn(text) ? 0.3 : 0.8;
   if (words.occupations.occursIn(text)) return 0;
   return Math.max(marks.length > 0 ? 0.5 : 0, words.schools.occursIn(text) ? 0.8 : 0);

@@ -48,7 +48,7 @@ const HEADS: ReadonlySet<string> = new Set(
 /** The separator that a list uses, the strongest that occurs outside brackets. */
 function separatorOf(text: string, among: boolean): RegExp | undefined {
   const outside = text.replace(/\([^()]*\)|（[^（）]*）|\[[^[\]]*\]|\{[^{}]*\}/gu, '');
-  for (const pattern of SEPARATORS) if (new RegExp(pattern.source, 'u').test(outside)) return pattern;
+  for (const pattern of SEPARATORS) if (outside.search(pattern) >= 0) return pattern;
   return among ? undefined : REPEATED.find((pattern) => (outside.match(pattern)?.length ?? 0) >= 2);
 }
 
@@ -65,8 +65,12 @@ const REPEATED: readonly RegExp[] = [/\s[/]\s/gu, /\s[–—-]\s/gu];
 function splitOutside(quote: Quote, separator: RegExp): Quote[] {
   const parts: Quote[] = [];
   let from = 0;
+  let seen = 0;
+  let open = 0;
   for (const match of quote.text.matchAll(separator)) {
-    if (depth(quote.text, match.index) > 0) continue;
+    open = depth(quote.text, seen, match.index, open);
+    seen = match.index;
+    if (open > 0) continue;
     parts.push(slice(quote, from, match.index));
     from = match.index + match[0].length;
   }
@@ -74,9 +78,10 @@ function splitOutside(quote: Quote, separator: RegExp): Quote[] {
   return parts.filter((part) => part.text !== '');
 }
 
-function depth(text: string, index: number): number {
-  let open = 0;
-  for (let i = 0; i < index; i++) {
+/** How many brackets are open at `end`, if `before` are at `start`. */
+function depth(text: string, start: number, end: number, before: number): number {
+  let open = before;
+  for (let i = start; i < end; i++) {
     const char = text.charAt(i);
     if ('([（{'.includes(char)) open++;
     else if (')]）}'.includes(char)) open = Math.max(0, open - 1);
@@ -87,8 +92,8 @@ function depth(text: string, index: number): number {
 /** A term without a final stop, a leading "and", or the "etc." at the end of its list. */
 function withoutTail(part: Quote, words: Lexicon): Quote {
   let { text } = part;
-  for (const match of words.andSoOn.find(text)) if (match.end >= text.replace(/[\s.)…]+$/u, '').length) text = text.slice(0, match.start);
-  text = text.replace(/(?:\.{2,}|…|[.,;:]|\s[-–])+\s*$/u, (tail) =>
+  for (const match of words.andSoOn.find(text)) if (match.end >= text.replace(/(?<![\s.)…])[\s.)…]+$/u, '').length) text = text.slice(0, match.start);
+  text = text.replace(/(?<![….,;:]|\s[-–])(?:[….,;:]|\s[-–])+\s*$/u, (tail) =>
     /^\.$/u.test(tail.trim()) && /\b\p{L}\.\p{L}$/u.test(text.slice(0, -tail.length)) ? tail : '',
   );
   const first = /^(\p{L}+)\s/u.exec(text);

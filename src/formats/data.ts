@@ -45,7 +45,7 @@ function isNestedDeeply(text: string): boolean {
     if (sign === ']' || sign === '}') depth = Math.max(0, depth - 1);
     else if (++depth > MAX_NESTING) return true;
   }
-  return /^[ \t]{200,}\S|^[ \t]*(?:[-?:][ \t]+){20}/mu.test(text);
+  return /^[ \t]{200}|^[ \t]*(?:[-?:][ \t]+){20}/mu.test(text);
 }
 
 interface Reading {
@@ -104,7 +104,7 @@ function declare(name: string, node: Node, reading: Reading): void {
   reading.anchors.set(name, node);
 }
 
-const EMPTY = /^\s*(?:null|~|none|undefined|n\/a)?\s*$/iu;
+const EMPTY = /^(?:null|~|none|undefined|n\/a)?$/iu;
 
 /** The words of a scalar, aligned with how they are written: quoted, folded, or as a block. */
 function scalar(node: Scalar, reading: Reading): Quote | undefined {
@@ -112,7 +112,7 @@ function scalar(node: Scalar, reading: Reading): Quote | undefined {
   const value = String(node.value ?? '');
   if (!node.range) return undefined;
   const [start, end] = node.range;
-  if (EMPTY.test(value)) {
+  if (EMPTY.test(value.trim())) {
     syntax.push(place(source, start, end));
     return undefined;
   }

@@ -34,7 +34,7 @@ export const frontmatter: Format = {
 
 /** Opened by the first line, closed by a line of its own; blank lines and a mark of byte order may stand before. */
 const FRONTMATTER = /^\s*(---|\+\+\+)[ \t]*\r?\n(?:([\s\S]*?)\r?\n)?(?:\1|\.\.\.)[ \t]*(?=\r?\n|$)/u;
-const KEY = /^[ \t]*(?:-[ \t]+)?["']?[\p{L}_][\p{L}\p{N}_ .-]{0,60}["']?[ \t]*[:=]/mu;
+const KEY = /^[ \t]*(?:-[ \t]+)?["']?[\p{L}_][\p{L}\p{N}_ .-]{0,60}["']?[ \t]{0,20}[:=]/mu;
 
 function part(source: Quote, start: number, end: number): Quote {
   return nest(source, cut({ text: source.text, offsets: 0 }, start, end));

@@ -25,7 +25,7 @@ interface State {
   block: Open | undefined;
 }
 
-const LINE = /^([ \t]*)((?:-[ \t]+)?)(?:("[^"]*"|'[^']*'|[\p{L}_][\p{L}\p{N}_ .-]{0,60}?)[ \t]*:(?=[ \t]|$)[ \t]*)?/u;
+const LINE = /^([ \t]*)((?:-[ \t]+)?)(?:("[^"]*"|'[^']*'|[\p{L}_][\p{L}\p{N}_ .-]{0,60}?)[ \t]{0,20}:(?=[ \t]|$)[ \t]*)?/u;
 const TAB = 4;
 const MAX_DEPTH = 32;
 
@@ -72,7 +72,7 @@ function setValue(written: Quote, state: State): void {
     state.block = state.last;
     draft.joiner = block[1] === '|' ? '\n' : ' ';
   } else if (/^\[.*\]$/u.test(value.text)) {
-    for (const item of value.text.slice(0, -1).matchAll(/(?<=[[,]\s*)(?:"[^"]*"|'[^']*'|[^\s,[][^,]*)/gu))
+    for (const item of value.text.slice(0, -1).matchAll(/(?<=[[,]\s{0,8})(?:"[^"]*"|'[^']*'|[^\s,[][^,]*)/gu))
       addItem(draft).values.push(unquoted(slice(value, item.index, item.index + item[0].length)));
   } else if (value.text !== '') draft.values.push(unquoted(value));
   if (value.text !== '' && state.stack.at(-1) === state.last) state.stack.pop();
@@ -84,7 +84,7 @@ function goOn(rest: Quote, indent: number, { last }: State): void {
 
 /** The words of a value: without quotation marks around it or a comment behind it. */
 function unquoted(quote: Quote): Quote {
-  const marks = /^(["'])(.*?)\1\s*(?:#.*)?$/u.exec(quote.text);
+  const marks = /^(["'])(.*?)\1\s*(?:#.*)?$/su.exec(quote.text);
   if (marks) return cut(quote, 1, 1 + (marks[2]?.length ?? 0));
   const comment = quote.text.search(/\s#/u);
   return comment < 0 ? quote : slice(quote, 0, comment);

@@ -27,7 +27,7 @@ interface Cursor {
 const MAX_DEPTH = 16;
 const NAME = /"[^"\n]*"|'[^'\n]*'|[\p{L}\p{N}_-]+/uy;
 const BARE = /[^,\]}\n\r#]+/uy;
-const SPACE = /(?:\s+|#[^\n]*)+/uy;
+const SPACE = /\s*(?:#[^\n]*(?:\n\s*|$))*/uy;
 
 /** `[table]` opens a table, `[[table]]` one more item of a list. */
 function header(cursor: Cursor, root: DatumDraft): DatumDraft {

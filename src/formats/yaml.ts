@@ -14,7 +14,7 @@ export const yaml: Format = {
     if (lines.length < 2 || !/^(?:%YAML|---|["']?[\p{L}_][\p{L}\p{N}_ -]{0,40}["']?:(?:\s|$)|-\s+["']?[\p{L}_]\w*["']?:\s)/u.test(first)) return 0;
     const keyed = lines.filter((line) => KEYED.test(line)).length;
     const nested =
-      lines.some((line, index) => /^\s*[\p{L}_][\p{L}\p{N}_ -]*:\s*(?:[|>][+-]?)?\s*$/u.test(line) && /^\s*(?:-\s|\s{2,}\S)/u.test(lines[index + 1] ?? '')) ||
+      lines.some((line, index) => /^\s*[\p{L}_][\p{L}\p{N}_ -]*:\s*(?:[|>][+-]?\s*)?$/u.test(line) && /^(?:\s*-\s|\s{2,}\S)/u.test(lines[index + 1] ?? '')) ||
       /^-\s+\w+:\s/u.test(first);
     const plainKeys = /^[a-z][\w-]*:(?:\s|$)/u.test(first.replace(/^-\s+/u, '')) || first === '---';
     return nested && keyed / lines.length > 0.55 ? (plainKeys ? 0.95 : 0.7) : 0;

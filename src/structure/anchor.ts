@@ -39,14 +39,23 @@ function withoutStrays(lines: DatedLine[]): DatedLine[] {
 
 /** Reads dates that stand glued to a name, as right-aligned columns leave them: `Acme Inc.January 2025 – Present`, `Acme2016 - 2018`. */
 function unglued(text: string, dates: DateRangeReader): DateRange[] {
-  const glue = YEAR.test(text) ? GLUE.exec(text) : null;
-  const inner = glue ? dates(text.slice(glue.index)).map((range) => shift(range, glue.index)) : [];
-  return glue && inner[0]?.start === glue.index ? inner : dates(text);
+  const glue = YEAR.test(text) ? glueIn(text) : undefined;
+  const inner = glue === undefined ? [] : dates(text.slice(glue)).map((range) => shift(range, glue));
+  return glue !== undefined && inner[0]?.start === glue ? inner : dates(text);
+}
+
+/** Where a name ends that has a date glued to it. */
+function glueIn(text: string): number | undefined {
+  const found = GLUE.map((pattern) => text.search(pattern)).filter((at) => at >= 0);
+  return found.length > 0 ? Math.min(...found) : undefined;
 }
 
 const YEAR = /(?:19|20)\d\d/;
-const GLUE =
-  /(?<=\p{Ll}|\p{L}[.)®™!]|\p{L}\p{N})(?=\p{Lu}\p{Ll}{2,8}\.?,?\s(?:19|20)\d\d)|(?<=\p{L}{3}|\p{L}[.)®™!])(?=(?:19|20)\d\d\s?[-–—])|(?<=(?:^|\s)\p{Lu}\p{Ll}{2,20})(?=(?:19|20)\d\d$)/u;
+const GLUE: readonly RegExp[] = [
+  /(?<=\p{Ll}|\p{L}[.)®™!]|\p{L}\p{N})(?=\p{Lu}\p{Ll}{2,8}\.?,?\s(?:19|20)\d\d)/u,
+  /(?<=\p{L}{3}|\p{L}[.)®™!])(?=(?:19|20)\d\d\s?[-–—])/u,
+  /(?<=(?:^|\s)\p{Lu}\p{Ll}{2,20})(?=(?:19|20)\d\d$)/u,
+];
 
 function shift(range: DateRange, by: number): DateRange {
   const move = <T extends { start: number; end: number }>(point: T): T => ({ ...point, start: point.start + by, end: point.end + by });
@@ -54,7 +63,7 @@ function shift(range: DateRange, by: number): DateRange {
 }
 
 const MAX_HEADER = 240;
-const OPENING = /[\s(（[{|·•∙,;:–—/~_*`-]+$/u;
+const OPENING = /(?<![\s(（[{|·•∙,;:–—/~_*`-])[\s(（[{|·•∙,;:–—/~_*`-]+$/u;
 const CLOSING = /^[\s)）\]}|·•∙,;:.–—/~_*`-]+/u;
 
 /** What stands on a line beside its date, without the brackets and separators that held the date. */
@@ -78,8 +87,8 @@ function isAnchor(line: Line, range: DateRange, rest: readonly Quote[]): boolean
   const edge = before.trim() === '' || /^[\s)\]*_`.]*$/u.test(after) || bracketed || (CELL_BEFORE.test(before) && CELL_BEHIND.test(after));
   if (line.depth > 0) return true;
   if (!isBrief(rest.map((quote) => quote.text).join(' '), 150) && !(before.trim() === '' && /^\s*[:：]/u.test(after))) return false;
-  if (!range.single) return edge || /[|·•,\t–—/-]\s*$/u.test(before) || /^\s*[|·•,\t–—/@]/u.test(after) || length < 40;
-  const separated = /[|·•∙,;\t–—/(（[-]\s*$/u.test(before) || /^\s*[)）\]|·•∙,;:\t–—/-]/u.test(after);
+  if (!range.single) return edge || /(?:[|·•,–—/-]\s*|\t[^\S\t]*)$/u.test(before) || /^\s*[|·•,\t–—/@]/u.test(after) || length < 40;
+  const separated = /(?:[|·•∙,;–—/(（[-]\s*|\t[^\S\t]*)$/u.test(before) || /^\s*[)）\]|·•∙,;:\t–—/-]/u.test(after);
   if (line.kind === 'item') return edge && (separated || before.trim() === '') && length < 90 && line.level <= 1;
   return edge && (separated || before.trim() === '' || length < 60);
 }

@@ -98,7 +98,7 @@ export function opensUnknown(scene: Scene): boolean {
   if (line.depth > 0) {
     if (house.depth === 0 || line.depth > house.depth || line.text.length > 80) return false;
     if (current.kind === 'head' && !current.heading) return false;
-    if (line.depth < house.depth && !scene.candidates.slice(0, index).some(Boolean)) return false;
+    if (line.depth < house.depth && scene.first >= index) return false;
     if (isInnerLabel(line, words)) return false;
     return !isEntryHeading(scene);
   }

@@ -31,6 +31,8 @@ export interface Scene {
   readonly words: Lexicon;
   readonly dates: DateRangeReader;
   readonly candidates: readonly (HeadingCandidate | undefined)[];
+  /** Index of the first candidate. */
+  readonly first: number;
   readonly navigation: ReadonlySet<number>;
 }
 

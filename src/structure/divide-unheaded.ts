@@ -10,12 +10,15 @@ export function opensSkills(scene: Scene): boolean {
   const { lines, index, current } = scene;
   const [line, next] = [lines[index] as Line, lines[index + 1]];
   if (index < 2 || !next || line.text.length > 200 || line.depth > 0) return false;
-  if (!HEADS.has(current.kind) && !(current.kind === 'summary' && current.lines.every((other) => other.text.length < PROSE))) return false;
+  if (!HEADS.has(current.kind) && !(current.kind === 'summary' && current.lines.length < MOST && current.lines.every((other) => other.text.length < PROSE)))
+    return false;
   return isRated(line, next, lines[index + 2], scene) || isCapsGroups(scene) || alternates(scene) || stacks(scene);
 }
 
 /** Lines longer than this are prose. */
 const PROSE = 90;
+/** A summary of so many lines is no head any more. */
+const MOST = 40;
 
 /** A name with its level below it, and items below that where the name may be a trade ("Backend"). */
 function isRated(line: Line, next: Line, third: Line | undefined, { words }: Scene): boolean {

@@ -12,6 +12,8 @@ import type { Section } from './section.js';
 /** Cuts the lines of a CV into sections: by heading words, by the shape that this author gives to headings, and by what stands under them. */
 export function divide(lines: readonly Line[], words: Lexicon, dates: DateRangeReader): Section[] {
   const candidates = lines.map((line) => readHeading(line, words));
+  const known = candidates.findIndex(Boolean);
+  const first = known < 0 ? lines.length : known;
   const house = houseOf(candidates);
   const navigation = navigationLines(lines, candidates, words);
   const sections: Section[] = [];
@@ -29,7 +31,7 @@ export function divide(lines: readonly Line[], words: Lexicon, dates: DateRangeR
       current = { kind: 'head', depth: 0, lines: [line] };
       continue;
     }
-    const scene: Scene = { lines, index: i, current, house, words, dates, candidates, navigation };
+    const scene: Scene = { lines, index: i, current, house, words, dates, candidates, first, navigation };
     const kind = candidate && accepts(candidate, scene) ? candidate.kind : opensUnknown(scene) ? 'unknown' : undefined;
     const spoken = kind === undefined ? spokenPassage(scene) : 0;
     if (kind !== undefined) {

@@ -91,4 +91,4 @@ function withoutLength(quote: Quote, words: Lexicon, noise: Quote[]): Quote {
 }
 
 const ADDRESS =
-  /(?:^(?=https?:)|[\s|·•∙,–—(-]+)((?:https?:\/\/|www\.)[^\s)]+|(?:[\p{L}\p{N}-]+\.)+(?:com|org|net|io|dev|de|fr|ru|es|it|nl|pl|br|uk|jp|cn|kr|ua|edu|gov|co|ai|app|me)(?:\/[^\s)]*)?)\)?(?=$|\s)/iu;
+  /(?:^(?=https?:)|(?<![\s|·•∙,–—(]-{0,3})(?:[\s|·•∙,–—(]-{0,3})+)((?:https?:\/\/|www\.)[^\s)|·•∙,–—(]+|(?:[\p{L}\p{N}-]+\.)+(?:com|org|net|io|dev|de|fr|ru|es|it|nl|pl|br|uk|jp|cn|kr|ua|edu|gov|co|ai|app|me)(?:\/[^\s)|·•∙,–—(]*)?)\)?(?=$|[\s,])/iu;

@@ -47,8 +47,9 @@ const SMALL = /\p{Ll}/u;
 /** A heading without counts, numbers, signs and emoji around its words. */
 export function undecorated(text: string): string {
   return text
-    .replace(/\s*[(（][\d\s]+[)）]\s*$|\s*\{[^}]*\}\s*$|\s?[–—:(-]?\s\d{1,2}\s\p{L}+.*$/gu, '')
-    .replace(/^(?:\d{1,2}[.)]\s+|[^\p{L}\p{N}]+)|[^\p{L}\p{N})]+$/gu, '')
+    .replace(/(?<!\s)\s*(?:[(（][\d\s]+[)）]|\{[^{}]*\})\s*$|\s?[–—:(-]?\s\d{1,2}\s\p{L}.*$/gsu, '')
+    .replace(/^(?:\d{1,2}[.)]\s+|[^\p{L}\p{N}]+)/u, '')
+    .replace(/(?<![^\p{L}\p{N})])[^\p{L}\p{N})]+$/u, '')
     .replace(/^(?:[IVX]{1,4}\.\s+)/u, '')
     .trim();
 }
@@ -60,14 +61,14 @@ function isStrong(line: Line): boolean {
 }
 
 function lookUp(text: string, words: Lexicon): { kind: HeadingKind; rank: number } | undefined {
-  const bare = /[(（]/u.test(text) ? text.replace(/\s*[(（][^()（）]*[)）]\s*/gu, ' ') : text;
+  const bare = /[(（]/u.test(text) ? text.replace(/[(（][^()（）]*[)）]/gu, ' ') : text;
   return words.headings.get(headingKey(text, words.and)) ?? (bare === text ? undefined : words.headings.get(headingKey(bare, words.and)));
 }
 
 /** `Ключевые навыки / Hard Skills`, `Skills | Tools`, `Experience (work)`: the first half that is known. */
 function bilingual(text: string, words: Lexicon): { kind: HeadingKind; rank: number } | undefined {
   if (!/[/|·•&+–—,-]/u.test(text)) return undefined;
-  const parts = text.split(/\s*[/|·•&+]\s*|\s[-–—]\s|,\s/u).filter(Boolean);
+  const parts = text.split(/[/|·•&+]|\s[-–—]\s|,\s/u).filter(Boolean);
   if (parts.length < 2 || parts.length > 3) return undefined;
   const known = parts.map((part) => lookUp(part, words));
   const [first] = known;

@@ -39,7 +39,7 @@ export function readLabel(line: Line, words: Lexicon): Labelled | undefined {
 /** A line that is nothing but a known label: what it introduces stands below. */
 export function loneLabel(line: Line, words: Lexicon): Labelled | undefined {
   if (line.text.length > MAX_LABEL) return undefined;
-  const bare = line.text.replace(/[\s:：._-]+$/u, '');
+  const bare = line.text.replace(/(?<![\s:：._-])[\s:：._-]+$/u, '');
   const roles = rolesOf(bare, words);
   return roles.length > 0 ? { label: line, roles, value: slice(line, 0, 0), marked: line.depth > 0 } : undefined;
 }
@@ -49,7 +49,7 @@ export const rolesOf = rememberedWith((label: string, words: Lexicon): readonly 
   if (label.length > MAX_LABEL) return [];
   const direct = words.labels.get(labelKey(label));
   if (direct) return direct;
-  const bare = label.replace(/^(?:\p{Extended_Pictographic}\ufe0f?|[\s•*-])+|\s*[(（][^()（）]*[)）]\s*$/gu, '');
+  const bare = label.replace(/^(?:\p{Extended_Pictographic}\ufe0f?|[\s•*-])+/u, '').replace(/(?<!\s)\s*[(（][^()（）]*[)）]\s*$/u, '');
   return bare !== label && bare !== '' ? (words.labels.get(labelKey(bare)) ?? []) : [];
 });
 

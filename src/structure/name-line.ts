@@ -32,7 +32,7 @@ export function findNameLine(lines: readonly Line[], words: Lexicon): number | u
 function identityOf(lines: readonly Line[]): string {
   const parts: string[] = [];
   for (const line of lines) {
-    for (const { value } of findEmails(line.text)) parts.push(value.replace(/@.*$/u, ''));
+    for (const { value } of findEmails(line.text)) parts.push(value.replace(/@.*$/su, ''));
     for (const { url } of linksIn(line)) {
       const handle = url && profileOf(url.text)?.username;
       if (handle) parts.push(handle);
@@ -78,7 +78,13 @@ export function withoutTitle(text: string, words: Lexicon): string {
     const before = left.slice(0, match.start);
     const after = left.slice(match.end);
     if (before.trim() === '') left = after.replace(/^\s*(?:of|von|de|di|do|da|d['’]|van|:|-|–|—|\||\/)\s+/iu, '');
-    else if (after.trim().length <= 1) left = before.replace(/(?:['’]s)?\s*[-–—|/,:(]*\s*$/u, '');
+    else if (after.trim().length <= 1) left = withoutEnd(before);
   }
   return left.trim();
+}
+
+/** Without the separators that held the title, and the `'s` of its owner. */
+function withoutEnd(text: string): string {
+  const bare = text.trimEnd().replace(/(?<![-–—|/,:(])[-–—|/,:(]+$/u, '');
+  return bare.trimEnd().replace(/['’]s$/u, '');
 }

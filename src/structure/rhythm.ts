@@ -92,7 +92,7 @@ function shapeOf(line: DatedLine): Shape {
     date: isDate(line),
     link: isBareLink(line.line),
     prose: isProse(line),
-    giver: text.replace(/\s\S*:\/\/\S*$/u, '').length <= 70 && !LABEL.test(text),
+    giver: text.replace(/\s[^\s:]*:\/\/\S*$/u, '').length <= 70 && !LABEL.test(text),
   };
 }
 

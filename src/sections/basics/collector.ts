@@ -87,7 +87,7 @@ function foldUrl(url: string): string {
 
 /** Addresses that are nobody's home page: maps and the hosts of mailboxes. */
 const NO_HOME =
-  /maps\.google|google\.[a-z.]+\/maps|openstreetmap|^https?:\/\/(?:www\.)?(?:gmail|googlemail|outlook|hotmail|yahoo|icloud|qq|163|protonmail|gmx|mail|yandex|live)\.[a-z.]{2,6}\/?$/iu;
+  /maps\.google|google\.[a-z.]{2,12}\/maps|openstreetmap|^https?:\/\/(?:www\.)?(?:gmail|googlemail|outlook|hotmail|yahoo|icloud|qq|163|protonmail|gmx|mail|yandex|live)\.[a-z.]{2,6}\/?$/iu;
 
 /** Whether an address is that of a picture. */
 export function isImageUrl(url: string): boolean {

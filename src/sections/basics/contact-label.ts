@@ -48,14 +48,14 @@ function doubleLabel(cell: Line, { words }: Kit): Labelled | undefined {
   const personal = first[0] === 'personal' || second[0] === 'personal' || BIRTH.test(match[0]);
   if (!personal && (first.length === 0 || second.length === 0)) return undefined;
   const roles: readonly LabelRole[] = personal ? ['personal'] : first.some((role) => PLACES.has(role)) ? ['location'] : first;
-  return { label: slice(cell, 0, match[0].replace(/[\s:：]+$/u, '').length), roles, value: slice(cell, match[0].length), marked: false };
+  return { label: slice(cell, 0, match[0].replace(/(?<![\s:：])[\s:：]+$/u, '').length), roles, value: slice(cell, match[0].length), marked: false };
 }
 
 const BIRTH = /^(?:geburt|birth|naiss|nacim|nascim|nascit)/iu;
 
 /** `tel. 555 018 264`, `E jane@…`, `氏名　月岡 円`: a label with nothing but a blank behind it, where the value bears it out. */
 function blankLabel(cell: Line, { words, country }: Kit): Labelled | undefined {
-  const match = /^([\p{L}][\p{L}-]{0,14}\.?)[^\p{L}\p{N}@+(（〒]*[\s\t]+(?=\S)/u.exec(cell.text);
+  const match = /^([\p{L}][\p{L}-]{0,14}\.?)[^\p{L}\p{N}@+(（〒]*\s(?=\S)/u.exec(cell.text);
   if (!match?.[1]) return undefined;
   const value = slice(cell, match[0].length);
   const roles = rolesOf(match[1].replace(/\.$/u, ''), words);

@@ -70,7 +70,7 @@ function fileText(role: 'name' | 'headline' | 'position' | 'image', value: Line,
 
 /** A labelled part of an address; one that holds several parts (`City: Medellín, Colombia`) is read as a place. */
 function filePlace(role: 'city' | 'region' | 'postalCode' | 'country' | 'location' | 'address', value: Line, to: Collector, kit: Kit): boolean {
-  const bare = value.text.replace(/\s*[(（][^()（）]*[)）]\s*$/u, '');
+  const bare = value.text.replace(/(?<!\s)\s*[(（][^()（）]*[)）]\s*$/u, '');
   const whole =
     role === 'location' ||
     role === 'address' ||

@@ -100,7 +100,7 @@ export function readHandle(cell: Line, to: Collector, kit: Kit): Line[] {
     );
     return [];
   }
-  const bare = cell.text.replace(/[^\p{L}\p{N})）.]+$/u, '');
+  const bare = cell.text.replace(/(?<![^\p{L}\p{N})）.])[^\p{L}\p{N})）.]+$/u, '');
   if (loneLabel({ ...cell, text: bare }, kit.words)?.roles.some((role) => role === 'email' || role === 'phone' || role === 'website') && bare.length < 24) {
     kit.ledger.label(cell);
     return [];

@@ -40,7 +40,7 @@ export function readIfContact(line: Line, to: Collector, kit: Kit): boolean {
 
 /** Menus, print buttons, document titles: part of the page, not of the person. */
 function dropFurniture(line: Line, kit: Kit): boolean {
-  const text = line.text.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+  const text = line.text.replace(/^[^\p{L}\p{N}]+|(?<=[\p{L}\p{N}])[^\p{L}\p{N}]+$/gu, '');
   if (text === '') {
     kit.ledger.label(line);
     return true;
@@ -59,7 +59,7 @@ function dropFurniture(line: Line, kit: Kit): boolean {
 
 /** A label on one line, its value on the next: `Email` / `jane@…`, `GitHub` / `jane`. */
 function readStacked(line: Line, next: Line, to: Collector, kit: Kit): boolean {
-  const text = line.text.replace(/[\s:：]+$/u, '');
+  const text = line.text.replace(/(?<![\s:：])[\s:：]+$/u, '');
   if (text.length > 30 || linksIn(line).length > 0) return false;
   const network = networkNamed(text);
   if (network && !networkNamed(next.text)) {

@@ -14,7 +14,8 @@ export function looksLikePlace(text: string, kit: Kit): boolean {
   if (
     text.length > 120 ||
     !/\p{L}{2}|\p{Lo}/u.test(text) ||
-    /[.!?]\s\p{Lu}\p{Ll}.*\s\p{Ll}|@|https?:|%/u.test(text) ||
+    /@|https?:|%/u.test(text) ||
+    isSentences(text) ||
     (/[,/]/u.test(text) && !/\p{L}{4}|\p{Lo}{2}/u.test(text)) ||
     isPersonal(text, kit)
   )
@@ -61,4 +62,10 @@ export function splitHeadline(line: Line, kit: Kit): { label: Quote; place: Quot
     if (looksLikePlace(place.text, kit)) return { label, place };
   }
   return undefined;
+}
+
+/** Whether a sentence begins behind another one. */
+function isSentences(text: string): boolean {
+  const at = text.search(/[.!?]\s\p{Lu}\p{Ll}/u);
+  return at >= 0 && /\s\p{Ll}/u.test(text.slice(at + 2));
 }

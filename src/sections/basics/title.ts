@@ -25,7 +25,9 @@ export function readTitle(lines: readonly Line[], to: Collector, kit: Kit, named
   to.name ??= found(slice(line, start, start + text.length), 'name-line', 0.93, text.replace(/^["'“]|["'”]$/gu, ''));
   kit.ledger.label(line);
   const behind = line.text.slice(start + text.length);
-  const cleaned = withoutTitle(behind, kit.words).replace(/^[\s|·•∙/,–—(-]+|[\s)]+$/gu, '');
+  const cleaned = withoutTitle(behind, kit.words)
+    .replace(/^[\s|·•∙/,–—(-]+/u, '')
+    .replace(/(?<![\s)])[\s)]+$/u, '');
   if (cleaned.length > 1 && behind.includes(cleaned)) {
     const from = start + text.length + behind.indexOf(cleaned);
     const tail = cutLine(line, from, from + cleaned.length);
@@ -68,7 +70,8 @@ function isHeadline(line: Line, kit: Kit): boolean {
   const { text } = line;
   if (line.kind === 'item' || text.length > 160 || text.length < 2 || !/\p{L}{2}/u.test(text)) return false;
   if (
-    /@\S+\.\S|\d{4,}|(?:\d\D{0,3}){7}|https?:|www\.|^[^\p{L}]*$/iu.test(text) ||
+    /@[^\s@.]{1,60}\.\S|\d{4}|https?:|www\.|^[^\p{L}]*$/iu.test(text) ||
+    /(?:\d\D{0,3}){7}/u.test(text) ||
     networkNamed(text) ||
     isBareLink(line) ||
     line.marks.some((mark) => mark.type === 'image')

@@ -66,7 +66,7 @@ function courseHeading(lines: readonly Line[], kit: Kit): number {
 
 function namesCourses({ kind, gap, text }: Line, kit: Kit): boolean {
   if (kind === 'item' || gap === 0) return false;
-  const bare = text.replace(/[\s:：]+$/u, '');
+  const bare = text.replace(/(?<![\s:：])[\s:：]+$/u, '');
   return rolesOf(bare, kit.words).includes('courses') || kit.words.headings.get(headingKey(bare, kit.words.and))?.kind === 'certificates';
 }
 

@@ -31,7 +31,7 @@ export function takeScore(quote: Quote, words: Lexicon): Scored | undefined {
   return undefined;
 }
 
-const SEPARATORS_BEFORE = /[\s,;(（|·•–—\t-]+$/u;
+const SEPARATORS_BEFORE = /(?<![\s,;(（|·•–—-])[\s,;(（|·•–—-]+$/u;
 const SEPARATORS_BEHIND = /^[\s,;)）|·•–—\t-]+/u;
 
 function scoreIn(text: string, words: Lexicon): Found | undefined {
@@ -67,7 +67,7 @@ function labelledScore(text: string, words: Lexicon): Found | undefined {
 }
 
 /** `3.8 GPA`: a number in front of its label. */
-const NUMBER_BEFORE = /(?:^|[\s,(（])(\d[\d.,/]*\s)$/u;
+const NUMBER_BEFORE = /(?:^|[\s,(（])(\d[\d.,/]{0,12}\s)$/u;
 
 /** `3.9`, `3.9/4.0`, `4,5 out of 5`, `85%`, `A-`. */
 const NUMBER = /^(?:\d[\d.,]*(?:\s?(?:\/|\p{L}{2,3}(?:\sof)?)\s?\d[\d.,]*)?\s?%?|[A-F][+-]?)(?=$|[\s,;)）|])/u;

@@ -58,7 +58,7 @@ function degreeAgainst(text: string, words: Lexicon): number {
 
 /** "University of California, Berkeley": behind a school of a whole state stands its campus, which is a part of the name. */
 function isStateSchool(text: string): boolean {
-  return isRegion(/\s\p{Ll}{2,3}\s(\p{Lu}.*)$/u.exec(text)?.[1] ?? '');
+  return isRegion(/\s\p{Ll}{2,3}\s(\p{Lu}.*)$/su.exec(text)?.[1] ?? '');
 }
 
 /** What a campus gains as a part of its school's name. */

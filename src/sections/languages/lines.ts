@@ -55,7 +55,7 @@ function unlisted({ lines, several, alternates: inTurn }: List, index: number, w
   const before = lines[index - 1];
   if (line.text.length <= 40 && before && isBare(before, words) && (before.depth > line.depth || inTurn)) return [{ fluency: line }];
   if (isOverLevel(lines, index, words)) return [{ language: line }];
-  const match = /^([\p{Lu}\p{Lo}][\p{L}.+#-]*(?: [\p{L}-]+){0,2})(?: ?(?:[(（:：–—\t-]\s?)(.{1,40}?)[)）]?)?$/u.exec(line.text);
+  const match = /^([\p{Lu}\p{Lo}][\p{L}.+#-]{0,30}(?: [\p{L}-]{1,30}){0,2})(?: ?(?:[(（:：–—\t-]\s?)(.{1,40}?)[)）]?)?$/u.exec(line.text);
   if (!match?.[1] || words.navigation.has(line.text)) return [];
   const language = slice(line, 0, match[1].length);
   if (!match[2]) return line.text.split(' ').length <= 2 && several && isBesideLanguage(lines, index, words) ? [{ language }] : [];

@@ -33,7 +33,7 @@ export function tokens(line: Quote, kit: Kit): Token[] {
   const fluency = slice(
     line,
     whole.end + rest,
-    text.replace(/[\s)）\].;]+$/u, (tail) => (unbalanced(text.slice(whole.end + rest)) ? '' : tail.replace(/[\s.;]+$/u, ''))).length,
+    text.replace(/(?<![\s)）\].;])[\s)）\].;]+$/u, (tail) => (unbalanced(text.slice(whole.end + rest)) ? '' : tail.replace(/(?<![\s.;])[\s.;]+$/u, ''))).length,
   );
   return [fluency.text === '' ? { language } : { language, fluency: firstSentence(fluency) }];
 }
@@ -100,7 +100,7 @@ function levelBefore(line: Quote, words: Lexicon): Token[] | undefined {
 
 /** `PT (fluent)`, `en`: the code of a language. */
 function code(line: Quote, words: Lexicon): Token[] | undefined {
-  const match = /^([a-z]{2}|[A-Z]{2})(?:\s?[\s(（:：·|–—-]+\s?(.{2,40}?)[)）]?)?$/u.exec(line.text);
+  const match = /^([a-z]{2}|[A-Z]{2})(?:[\s(（:：·|–—-]{1,9}(.{2,40}?)[)）]?)?$/u.exec(line.text);
   if (!match?.[1] || !isCode(match[1].toLowerCase())) return undefined;
   const language = slice(line, 0, match[1].length);
   if (!match[2]) return [{ language }];
@@ -113,8 +113,9 @@ const isCode = remembered((letters) => new Intl.DisplayNames(['en'], { type: 'la
 
 /** "Advanced (C1) - Technical communication": the level, not what it is used for. */
 function firstSentence(quote: Quote): Quote {
-  const border = /\s[-–—]\s(?=\p{Lu}?\p{L}{3,}[^)]*$)/u.exec(quote.text);
-  return border && border.index > 1 ? slice(quote, 0, border.index) : quote;
+  const from = quote.text.lastIndexOf(')') + 1;
+  const border = from + quote.text.slice(from).search(/\s[-–—]\s(?=\p{L}{3})/u);
+  return border >= from && border > 1 ? slice(quote, 0, border) : quote;
 }
 
 const unbalanced = (text: string): boolean => (text.match(/[)）\]]/gu)?.length ?? 0) > (text.match(/[(（[]/gu)?.length ?? 0);

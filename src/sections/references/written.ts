@@ -57,11 +57,15 @@ function withoutMark(line: Line): Quote {
 
 /** `"…" — Name, Title` on one line. */
 function signature(line: Quote): Piece | undefined {
-  const match =
-    /^(.*(?:["”»’']|[.!?…]))\s*(?:--|[—–-])\s*(\p{Lu}[^.!?"”]{2,90}\.?)$/u.exec(line.text) ?? /^(.{10,})\s(?:--|—)\s*(\p{Lu}[^.!?"”]{2,60})$/u.exec(line.text);
-  if (!match?.[1] || !match[2] || match[2].split(' ').length > 12) return undefined;
-  return { said: slice(line, 0, match[1].length), name: slice(line, line.text.length - match[2].length) };
+  const dash = [...line.text.matchAll(SIGNED)].at(-1) ?? [...line.text.matchAll(BARE_SIGNED)].at(-1);
+  if (!dash || dash.index < 2) return undefined;
+  const name = slice(line, dash.index + dash[0].length);
+  if (name.text.length < 3 || name.text.length > 92 || !/^[^.!?"”]+\.?$/u.test(name.text) || name.text.split(' ').length > 12) return undefined;
+  return { said: slice(line, 0, dash.index), name };
 }
+
+const SIGNED = /(?<=["”»’'.!?…])\s?(?:--|[—–-])\s?(?=\p{Lu})/gu;
+const BARE_SIGNED = /(?<=.{10})\s(?:--|—)\s?(?=\p{Lu})/gu;
 
 /** How this section marks names: as headings, as bullets or behind a dash beside plain quotations, or by nothing but their shape. */
 function nameTest(lines: readonly Line[], kit: Kit): (line: Line) => boolean {
@@ -100,7 +104,7 @@ const TITLE = /^(?:(?:Prof|Dr|Mr|Mrs|Ms|Ing|Dipl|Herr|Frau|Sr|Sra)\b\.?(?:-Ing\.
 function isContact(line: Line, kit: Kit): boolean {
   const label = /^([^:：]{2,24})[:：]/u.exec(line.text)?.[1];
   const roles = label ? rolesOf(label, kit.words) : [];
-  if (!roles.some((role) => CONTACT.has(role)) && !/^\S+@\S+\.\p{L}+$|^[+(]?\d[\d\s()./-]{6,}$/u.test(line.text)) return false;
+  if (!roles.some((role) => CONTACT.has(role)) && !/^[^\s@]+@[^\s@]+\.\p{L}+$|^[+(]?\d[\d\s()./-]{6,}$/u.test(line.text)) return false;
   kit.ledger.drop(line, 'third-party-contact');
   return true;
 }
@@ -109,7 +113,7 @@ const CONTACT: ReadonlySet<string> = new Set(['email', 'phone', 'website', 'addr
 
 function withoutMail(name: Quote): Quote {
   const [mail] = findEmails(name.text);
-  return mail ? slice(name, 0, name.text.slice(0, mail.start).replace(/[\s,;|(–—-]+$/u, '').length) : name;
+  return mail ? slice(name, 0, name.text.slice(0, mail.start).replace(/(?<![\s,;|(–—-])[\s,;|(–—-]+$/u, '').length) : name;
 }
 
 function withoutDash(quote: Quote): Quote {
@@ -117,6 +121,7 @@ function withoutDash(quote: Quote): Quote {
 }
 
 function unquoted(quote: Quote): Quote {
-  const match = /^["“”„«»]\s*([\s\S]*?)\s*["“”»«]?$/u.exec(quote.text);
-  return match?.[1] ? slice(quote, quote.text.indexOf(match[1]), quote.text.indexOf(match[1]) + match[1].length) : quote;
+  if (!/^["“”„«»]/u.test(quote.text)) return quote;
+  const said = slice(quote, 1, quote.text.length - (/.["“”»«]$/su.test(quote.text) ? 1 : 0));
+  return said.text === '' ? quote : said;
 }

@@ -44,7 +44,7 @@ function withHeading(groups: readonly TermGroup[], { heading }: Section, kit: Ki
 
 /** Headings that stand for all skills of a CV: the most usual ones, and those that say "skills". */
 function isGeneral(text: string, kit: Kit): boolean {
-  const entry = kit.words.headings.get(headingKey(text.replace(/[\s:：_(\d)]+$/u, ''), kit.words.and));
+  const entry = kit.words.headings.get(headingKey(text.replace(/(?<![\s:：_(\d)])[\s:：_(\d)]+$/u, ''), kit.words.and));
   return entry !== undefined && (entry.rank < GENERAL || GENERAL_WORD.test(text));
 }
 
@@ -81,7 +81,8 @@ function namedGroup(group: TermGroup, scene: Scene): DraftPart[] {
 function termsOf(group: TermGroup, { kit, blanks }: Scene): Quote[] {
   const [only] = group.lines;
   const alone = group.lines.length === 1 && only !== undefined;
-  const terms = group.lines.flatMap(termLine).flatMap((line) => inCode(line) ?? split(line, kit, isAmong(group.lines)));
+  const among = isAmong(group.lines);
+  const terms = group.lines.flatMap(termLine).flatMap((line) => inCode(line) ?? split(line, kit, among));
   if (!alone || terms.length !== 1 || !terms[0]) return terms.filter(isTerm);
   const slashed = splitSlashes(terms[0]);
   return (slashed.length > 1 ? slashed : splitBlanks(terms[0], blanks)).filter(isTerm);
@@ -89,8 +90,9 @@ function termsOf(group: TermGroup, { kit, blanks }: Scene): Quote[] {
 
 function looseTerms(group: TermGroup, { kit, mixed }: Scene): DraftPart[] {
   const lines = group.lines.flatMap(termLine);
+  const among = isAmong(lines);
   return lines.flatMap((line) => {
-    const parts = inCode(line) ?? split(line, kit, isAmong(lines));
+    const parts = inCode(line) ?? split(line, kit, among);
     const terms = parts.length === 1 && lines.length === 1 && !mixed && isRun(line.text) ? splitBlanks(line) : parts;
     return terms.filter((term) => isTerm(term) && !isPersonal(term, kit)).map((term) => ({ to: 'skills', draft: skill(term, kit) }));
   });

@@ -19,7 +19,7 @@ export function readMarked(line: Line): Inline | undefined {
 function behindColon(line: Quote): Inline | undefined {
   const match = /^[^:：\t]{1,70}?[:：]+\s*(?=\S)/u.exec(line.text);
   if (!match || /^\S*:\/\//u.test(line.text.slice(match[0].lastIndexOf(' ') + 1))) return undefined;
-  const name = match[0].replace(/\s*[:：]+\s*$/u, '');
+  const name = match[0].replace(/(?<![\s:：])\s*[:：]+\s*$/u, '');
   const glued = !/\s$/u.test(match[0]) && match[0].endsWith(':');
   if (!isBalanced(name) || (glued && /^\w/u.test(line.text.slice(match[0].length)) && /^\w+$/u.test(name) && !/,/u.test(line.text))) return undefined;
   return { name: slice(line, 0, name.length), terms: slice(line, match[0].length) };
@@ -38,7 +38,7 @@ function behindTab(line: Line): Inline | undefined {
 
 /** Terms in brackets: what stands there has a comma, or it would be a remark. */
 function bracketed(line: Quote): Inline | undefined {
-  const match = /^([^()（）[\],;|]{2,60}?)\s?[(（]\s?([^()（）]*[,，、;][^()（）]*(?:[(（][^()（）]*[)）][^()（）]*)*)[)）]$/u.exec(line.text);
+  const match = /^([^()（）[\],;|]{2,60}?)\s?[(（]\s?([^()（）,，、;]*[,，、;][^()（）]*(?:[(（][^()（）]*[)）][^()（）]*)*)[)）]$/u.exec(line.text);
   if (!match?.[1] || !match[2] || /^(?:e\.?g|i\.?e|z\.?\s?b|incl|p\.?\s?ex|ex)\b/iu.test(match[2])) return undefined;
   const at = line.text.indexOf(match[2], match[1].length);
   return { name: slice(line, 0, match[1].length), terms: slice(line, at, at + match[2].length) };
@@ -51,8 +51,8 @@ function behindCapitals(line: Quote): Inline | undefined {
 }
 
 function behindDash(line: Quote): Inline | undefined {
-  const match = /^([^,]{2,50}?)\s[–—|-]\s?(?=.*,)/u.exec(line.text);
-  return match?.[1] ? { name: slice(line, 0, match[1].length), terms: slice(line, match[0].length) } : undefined;
+  const match = /^([^,]{2,50}?)\s[–—|-]\s?/u.exec(line.text);
+  return match?.[1] && line.text.includes(',') ? { name: slice(line, 0, match[1].length), terms: slice(line, match[0].length) } : undefined;
 }
 
 function behindStrong(line: Line): Inline | undefined {
@@ -67,7 +67,7 @@ function behindStrong(line: Line): Inline | undefined {
 export function bracketsIn(lines: readonly Line[]): boolean {
   const plain = lines.filter((line) => line.depth === 0);
   return (
-    plain.filter(bracketed).length >= plain.length / 2 || (plain.length > 1 && plain.every((line) => /[\p{L}\p{N}]\s?[([（][^()]+[)\]）]$/u.test(line.text)))
+    plain.filter(bracketed).length >= plain.length / 2 || (plain.length > 1 && plain.every((line) => /[\p{L}\p{N}]\s?[([（][^()[（]+[)\]）]$/u.test(line.text)))
   );
 }
 

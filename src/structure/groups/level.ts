@@ -8,7 +8,7 @@ export function isLevel(line: Quote, words: Lexicon): boolean {
 
 /** Whether a text says how well: a word for it, a rating, years, or several of these ("expert, 8 years"). */
 export function isLevelText(text: string, words: Lexicon, also: (part: string) => boolean = () => false): boolean {
-  const bare = text.trim().replace(/^[([（]\s*|\s*[)\]）]$/gu, '');
+  const bare = text.trim().replace(/^[([（]\s*|(?<!\s)\s*[)\]）]$/gu, '');
   if (bare === '' || bare.length > MOST) return false;
   if (isOne(bare, words) || also(bare)) return true;
   const parts = bare.split(/[,;·•|]\s*|\s[-–—/]\s/u).filter((part) => part !== '');

@@ -26,16 +26,17 @@ function divided(quote: Quote, words: Lexicon, also?: (part: string) => boolean)
 }
 
 const BRACKET = /^([^,;:：]*[^\s([（,;:：])\s?[([（]([^()[\]（）]{1,48})[)\]）]\s*[:：]?$/u;
-const BEHIND = /^([^,;]*?[^\s.:：–—|,;-])(?:\s*\.{3,}\s*|\s*[:：=]\s*|\s+[-–—|]+\s*|\s*\t[|\s]*)([^\t]{1,48})$/u;
+const BEHIND = /^([^,;]{0,120}?[^\s.:：–—|,;-])(?:\s{0,3}\.{3,80}\s{0,3}|\s{0,3}[:：=]\s{0,3}|\s{1,3}[-–—|]{1,9}\s{0,3}|\s{0,3}\t[|\s]{0,9})([^\t]{1,48})$/u;
 
 /** A rating or years right behind the name. */
 function rated(quote: Quote, words: Lexicon): Levelled | undefined {
-  const match = /^([^,;]*\p{L}[^,;]*?)\s+([★☆✩✭⭐●○◉◯⚫⚪■□▮▯█░*]{2,10}|\d{1,3}\s?%|\d{1,2}\s?\/\s?(?:5|10|100)|\d{1,2}\+?\s?\p{L}+(?:\s\p{L}+){0,2})$/u.exec(
-    quote.text,
-  );
-  if (!match?.[1] || !match[2] || !isLevelText(match[2], words)) return undefined;
-  return { name: slice(quote, 0, match[1].length), level: slice(quote, quote.text.length - match[2].length) };
+  const match = RATED.exec(quote.text);
+  const name = slice(quote, 0, match?.index);
+  if (!match?.[1] || !isLevelText(match[1], words) || !/\p{L}/u.test(name.text) || /[,;]/u.test(name.text)) return undefined;
+  return { name, level: slice(quote, quote.text.length - match[1].length) };
 }
+
+const RATED = /(?<!\s)\s+([★☆✩✭⭐●○◉◯⚫⚪■□▮▯█░*]{2,10}|\d{1,3}\s?%|\d{1,2}\s?\/\s?(?:5|10|100)|\d{1,2}\+?\s?\p{L}+(?:\s\p{L}+){0,2})$/u;
 
 /** `Frontend Expert`, `Java Advanced Beginner`: the level is the end of the name. */
 function spoken(quote: Quote, words: Lexicon): Levelled | undefined {
@@ -78,7 +79,7 @@ const PLAIN: ReadonlySet<string> = new Set([
 
 /** `Master in Frontend Development`, `Proficient with Excel`. */
 function leading(quote: Quote, words: Lexicon): Levelled | undefined {
-  const match = /^(\p{L}+(?:\s\p{L}+)?)\s(?:in|with|at|en|em|mit|avec|con|com|в)\s(?=[^\s,;]+[^,;]*$)/u.exec(quote.text);
+  const match = /^(\p{L}+(?:\s\p{L}+)?)\s(?:in|with|at|en|em|mit|avec|con|com|в)\s(?=[^\s,;][^,;]*$)/u.exec(quote.text);
   if (!match?.[1] || !words.levels.has(match[1])) return undefined;
   return { name: slice(quote, match[0].length), level: slice(quote, 0, match[1].length) };
 }
@@ -108,5 +109,5 @@ const NAMES: ReadonlySet<string> = new Set([
 
 /** A name without the colon or the underscores behind it. */
 export function trimmed(quote: Quote): Quote {
-  return slice(quote, 0, quote.text.replace(/[\s:：_]+$/u, '').length);
+  return slice(quote, 0, quote.text.replace(/(?<![\s:：_])[\s:：_]+$/u, '').length);
 }

@@ -58,7 +58,7 @@ function repeatedLabels(lines: readonly Line[], kit: Kit): Map<string, 'level' |
 /** A label of a stack has its line to itself, ends it, or has a level behind it. */
 function isStackedAt(match: RegExpMatchArray, text: string, { words }: Kit): boolean {
   const rest = text.slice((match.index ?? 0) + match[0].length).trim();
-  return rest === '' || new RegExp(`\\s${match[1]}\\s?[:：]$`, 'u').test(rest) || isLevelText(rest, words) || words.levels.opens(rest);
+  return rest === '' || /\s(\p{L}+)\s?[:：]$/u.exec(rest)?.[1] === match[1] || isLevelText(rest, words) || words.levels.opens(rest);
 }
 
 const LABEL = /(?:^|[\s"])([\p{L}]+)\s?[:：](?=\s|$)/gu;

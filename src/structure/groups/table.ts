@@ -36,6 +36,6 @@ export function readRow(line: Line, table: Table): TermGroup | undefined {
 
 /** The cells of a row, or of a line that is set like one. */
 function cellsOf(line: Quote): Quote[] {
-  const cells = split(line, /\s*\t[|\s]*|\s\|\s?/gu);
+  const cells = split(line, /\t[|\s]*|\s\|\s?/gu);
   return cells.map((cell) => slice(cell)).filter((cell) => cell.text !== '|');
 }

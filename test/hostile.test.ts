@@ -1,0 +1,62 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { parseCv } from '../src/index.js';
+import { fixtureCvs, TODAY } from './fixture-folders.js';
+import { schemaErrors } from './json-resume-schema.js';
+import { dataBombs } from './robustness/data-bombs.js';
+import { floods } from './robustness/floods.js';
+import { hostileTexts } from './robustness/texts.js';
+
+/** How many times as long as CVs of the same size a text may take that was made to be slow. */
+const FACTOR = 4;
+/** Sizes at which the time of CVs is taken; what lies between is drawn as a line. */
+const SIZES = [30_000, 120_000, 500_000, 1_048_576];
+
+let usual: readonly number[] = [];
+beforeAll(() => {
+  for (const { text } of fixtureCvs()) parse(text); // what is loaded or compiled once is not what is timed
+  usual = SIZES.map((size) => timeOf(cvs(size)));
+}, 300_000);
+
+describe.each([
+  ['hostile texts', hostileTexts],
+  ['floods', floods],
+  ['data bombs', dataBombs],
+])('%s take no longer than CVs of their size', (_, texts) => {
+  it.each(Object.entries(texts))('%s', { timeout: 300_000 }, (_, make) => {
+    const text = make();
+    const time = timeOf(text, (result) => expect(schemaErrors(result.resume)).toEqual([]));
+    const limit = FACTOR * usualTime(text.length);
+    if (time > limit) expect(timeOf(text)).toBeLessThan(limit); // once more: a machine can stumble
+  });
+});
+
+/** The CVs of the fixtures one behind the other, as long as asked for. */
+function cvs(size: number): string {
+  const all = fixtureCvs()
+    .filter(({ name }) => /\.(?:md|txt)$/u.test(name))
+    .map(({ text }) => text)
+    .join('\n\n');
+  return all.repeat(Math.ceil(size / all.length)).slice(0, size);
+}
+
+/** Milliseconds of the processor: those do not depend on what else the machine does. */
+function timeOf(text: string, check?: (result: ReturnType<typeof parse>) => void): number {
+  const before = process.cpuUsage();
+  const result = parse(text);
+  const { user, system } = process.cpuUsage(before);
+  check?.(result);
+  return (user + system) / 1000;
+}
+
+/** What CVs of this size take; a small text is granted the time of the smallest size. */
+function usualTime(size: number): number {
+  const next = SIZES.findIndex((known) => known >= size);
+  const [above, below] = [next < 0 ? SIZES.length - 1 : next, Math.max(0, (next < 0 ? SIZES.length : next) - 1)];
+  const [from, to] = [SIZES[below] ?? 0, SIZES[above] ?? 0];
+  const share = to > from ? Math.min(1, Math.max(0, (size - from) / (to - from))) : 0;
+  return (usual[below] ?? 0) + share * ((usual[above] ?? 0) - (usual[below] ?? 0));
+}
+
+function parse(text: string) {
+  return parseCv(text, { today: TODAY });
+}
