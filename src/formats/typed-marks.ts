@@ -65,6 +65,6 @@ export function isHollow(text: string): boolean {
   return text.length < 40 && (LONE_SIGN.test(text) || MISSING.test(text));
 }
 
-const MISSING = /^\s*(?:undefined|null|NaN|invalid date|\[object Object\])(?:[\s,–-]{1,3}(?:undefined|null|NaN|invalid date)){0,3}\s*$/iu;
+const MISSING = /^\s*(?:undefined|null|NaN|invalid date|\[object Object\])(?:[\s,–-]+(?:undefined|null|NaN|invalid date))*\s*$/iu;
 
 const LONE_SIGN = /^\s*(?:[#¶§|\\/,.;:]|🔗|⚓)\s*$/u;

@@ -94,7 +94,7 @@ function isAnchor(line: Line, range: DateRange, rest: readonly Quote[]): boolean
 }
 
 /** A cell of its own between bars, dots or tabs: `BSc | Example College | 2019 | GPA 3.4`. */
-const CELL_BEFORE = /[|·•∙\t]\s*$/u;
+const CELL_BEFORE = /(?:[|·•∙]\s*|\t[^\S\t]*)$/u;
 const CELL_BEHIND = /^\s*[|·•∙\t]/u;
 
 /** `October 2022` / `—` / `April 2023` on lines of their own are one line again. */
