@@ -84,7 +84,8 @@ function isAnchor(line: Line, range: DateRange, rest: readonly Quote[]): boolean
   const length = line.text.length - (range.end - range.start) - (line.text.length - range.end - after.length);
   if (length > 150) return line.kind === 'item' && before.trim() === '' && !range.single;
   const bracketed = /[(（[]\s*$/u.test(before) && /^\s*[)）\]]/u.test(after);
-  const edge = before.trim() === '' || /^[\s)\]*_`.]*$/u.test(after) || bracketed || (CELL_BEFORE.test(before) && CELL_BEHIND.test(after));
+  const remark = /,\s$/u.test(before) && /^\s[(（][^()（）]{1,40}[)）]$/u.test(after); // "BSc, Example College, 2012 (First Class)"
+  const edge = before.trim() === '' || remark || /^[\s)\]*_`.]*$/u.test(after) || bracketed || (CELL_BEFORE.test(before) && CELL_BEHIND.test(after));
   if (line.depth > 0) return true;
   if (!isBrief(rest.map((quote) => quote.text).join(' '), 150) && !(before.trim() === '' && /^\s*[:：]/u.test(after))) return false;
   if (!range.single) return edge || /(?:[|·•,–—/-]\s*|\t[^\S\t]*)$/u.test(before) || /^\s*[|·•,\t–—/@]/u.test(after) || length < 40;

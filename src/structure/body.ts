@@ -1,4 +1,5 @@
 import { concat, isWholly, type Line, linksIn, type Quote, slice } from '../document/index.js';
+import { placeScore } from '../fields/place-score.js';
 import type { LabelRole } from '../languages/index.js';
 import type { DatedLine } from './anchor.js';
 import type { Kit } from './kit.js';
@@ -43,6 +44,10 @@ export function readBody(lines: readonly DatedLine[], kit: Kit, following?: Line
       list = openList(lone, line, kit, fields);
       continue;
     }
+    if (isStack(line, kit)) {
+      fields.push({ roles: ['keywords'], label: slice(line, 0, 0), quotes: [line] });
+      continue;
+    }
     const label = readLabel(line, kit.words);
     if (label && label.value.text !== '' && isField(label, line)) {
       if (label.roles.length > 0 && !label.roles.includes('highlights')) {
@@ -78,6 +83,14 @@ function withTails(lines: readonly Line[]): Line[] {
     else whole.push(line);
   }
   return whole;
+}
+
+/** A line in italics or code that is nothing but terms: `*Rust, Raft, RocksDB*` below a job. */
+function isStack(line: Line, { words, dates }: Kit): boolean {
+  if (line.kind !== 'text' || line.text.length > 200 || !(isWholly(line, 'emphasis') || isWholly(line, 'code'))) return false;
+  const terms = line.text.split(/,\s|\s[·|/]\s/u);
+  const brief = terms.length > 1 && terms.every((term) => term.length <= 28 && term.split(' ').length <= 3 && !/[.!?:;]$/u.test(term));
+  return brief && placeScore(line.text, words) === 0 && !words.occupations.occursIn(line.text) && dates(line.text).length === 0;
 }
 
 /** A label with a value is a field where its label is known; an unknown one is a remark and stays whole. */

@@ -103,8 +103,16 @@ export function opensUnknown(scene: Scene): boolean {
     return !isEntryHeading(scene);
   }
   const shape = shapeOf(line);
+  if (shape === CAPS && shape === house.main && line.kind === 'text' && line.gap > 0) return isBrief(line.text, 40) && isDatedBelow(scene) && !isEntryHeading(scene);
   if (!/[:_]$/u.test(shape) || shape !== house.main || line.kind !== 'text') return false;
   return isBrief(line.text, 40) && readLabel(line, words)?.value.text !== '' && !isEntryHeading(scene) && (line.gap > 0 || shape.endsWith('_'));
+}
+
+const CAPS = 'caps';
+
+/** Whether one of the next lines is an entry's date: capitals alone are often a name or an address. */
+function isDatedBelow({ lines, index, words, dates }: Scene): boolean {
+  return !/\d/u.test(lines[index]?.text ?? '') && dateLines(lines.slice(index + 1, index + 4), { dates, words }).some(({ anchor }) => anchor);
 }
 
 /** A heading at the level of sections that opens an entry: dated itself or right below, or one of several in a row. */

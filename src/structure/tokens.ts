@@ -71,6 +71,7 @@ export function tokensOf(slot: Slot, words: Lexicon, index = 0): Token[] {
       if (mark.type !== 'image') for (const at of [mark.start, mark.end]) if (at > 0 && at < text.length) cuts.push({ at, to: at, border: 'mark' });
   }
   const whole = wholeNames(text, words);
+  for (const [at, cut] of cuts.entries()) if (cut.border === 'comma' && endsName(slot, cut.at)) cuts[at] = { ...cut, border: 'mark' };
   cuts.sort((a, b) => a.at - b.at || b.to - a.to);
   const linked = (start: number, end: number): boolean =>
     marksWithin(slot).some((mark) => mark.type === 'link' && mark.start <= start + 1 && mark.end >= end - 1);
@@ -94,6 +95,13 @@ export function tokensOf(slot: Slot, words: Lexicon, index = 0): Token[] {
   if (/[\p{L}\p{N}]/u.test(text.slice(from)) && !isJoiner(text.slice(from), words))
     tokens.push({ slot: index, start: from, end: text.length, border, linked: linked(from, text.length) });
   return tokens;
+}
+
+/** Whether what stands before a comma was set apart as one name: `*Logs all the way down*, StorageConf`, `"Buttons", Example Days`. */
+function endsName(slot: Slot, at: number): boolean {
+  const { text } = slot.quote;
+  if (/^["“«„]/u.test(text) && /["”»]/u.test(text.charAt(at - 1))) return true;
+  return marksWithin(slot).some((mark) => mark.end === at && mark.start < at - 1 && mark.type !== 'image');
 }
 
 /** A small word left alone between two borders names nothing. */

@@ -81,9 +81,9 @@ const PHONE_LEAD = /^\s*[☎✆📞📱📲]/u;
 /** An address with blanks behind its slashes, as narrow columns break it: `https://github.com/ jane`. */
 const BROKEN_URL = /^(?:https?:\/\/|www\.)\S+\/(?:\s[\p{L}\p{N}._-]+\/?){1,3}$/u;
 
-/** `LinkedIn / jane`, `jane (GitHub)`, `GitHub - jane`, `Github` alone. */
+/** `LinkedIn / jane`, `jane (GitHub)`, `GitHub - jane`, `GitHub @jane`, `ORCID 0000-…`, `Github` alone. */
 export function readHandle(cell: Line, to: Collector, kit: Kit): Line[] {
-  const pair = /^([\p{L} .+-]{2,20}?)\s?[/:|–—-]\s?(@?[\p{L}\p{N}._-]{2,40})$/u.exec(cell.text) ?? undefined;
+  const pair = /^([\p{L} .+-]{2,20}?)(?:\s?[/:|–—-]\s?|\s(?=@|\d{4}-\d))(@?[\p{L}\p{N}._-]{2,40})$/u.exec(cell.text) ?? undefined;
   if (pair?.[1] && pair[2] && networkNamed(pair[1])) {
     const handle = slice(cell, cell.text.length - pair[2].length);
     addHandle(to, networkNamed(pair[1]) ?? pair[1], handle, 'network-handle', slice(cell, 0, pair[1].length));

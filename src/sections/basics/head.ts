@@ -112,8 +112,13 @@ function readRest(left: Line, whole: Line, to: Collector, kit: Kit): void {
     addPlace(to, both.place);
   } else if (namesTongues(text, kit)) to.spoken.push(left);
   else if (to.places.length < 3 && looksLikePlace(text, kit)) addPlace(to, left);
-  else if (text.length > 60 && text.length >= whole.text.length * 0.6) to.prose.push(left);
+  else if ((text.length > 60 || isSaid(text)) && text.length >= whole.text.length * 0.6) to.prose.push(left);
   else if (!to.label && to.name && (title || standsAlone(left, whole, to)) && isBrief(text, 120)) to.label = found(left, 'head-title', title ? 0.75 : 0.5);
+}
+
+/** A short sentence about the person: "I build clocks. They run." */
+function isSaid(text: string): boolean {
+  return /\p{Ll}[.!]$/u.test(text) && (text.match(/\s\p{Ll}{2,}/gu)?.length ?? 0) >= 3;
 }
 
 /** `English, German`: nothing but spoken languages. */

@@ -5,6 +5,7 @@ import { splitTerms } from '../../fields/terms.js';
 import { type Entry, readEntries } from '../../structure/entry.js';
 import type { Kit } from '../../structure/kit.js';
 import type { Traits } from '../../structure/layout.js';
+import { eventTraits } from '../event.js';
 import { entryUrl, keywords, list, named, period, pick, pickText, prose, texts } from '../parts.js';
 import type { SectionReader } from '../section.js';
 
@@ -24,8 +25,14 @@ const traits: Traits = {
 export const projects: SectionReader = {
   name: 'projects',
   reads: ['projects', 'talks'],
-  read: (section, kit) => readEntries(section, traits, kit).map((entry) => ({ to: 'projects', draft: project(entry, kit, section.kind === 'talks') })),
+  read: (section, kit) => {
+    const talks = section.kind === 'talks';
+    return readEntries(section, talks ? talkTraits : traits, kit).map((entry) => ({ to: 'projects', draft: project(entry, kit, talks) }));
+  },
 };
+
+/** A talk's title, and where it was given. */
+const talkTraits: Traits = eventTraits('title');
 
 /** Several items of a word or three are what a project is made with, not what was done. */
 function areTerms(items: readonly Quote[]): boolean {
@@ -39,7 +46,7 @@ function project(entry: Entry, kit: Kit, talk: boolean): DraftObject {
   const [first, ...rest] = parts.title || structured ? [undefined, ...paragraphs] : [...paragraphs, ...items];
   const roles = pick(entry, kit, 'position');
   const role = parts.who && titleScore(parts.who.text, kit.words) >= 1 ? parts.who : undefined;
-  const blurb = parts.who && !role ? [parts.who] : [];
+  const blurb = parts.who && !role && !talk ? [parts.who] : [];
   const type = talk && parts.title ? found(parts.title, 'talks-section', 0.9, 'talk') : pickText(entry, kit, 'degree');
   const described = pickText(entry, kit, 'description');
   return {
@@ -54,7 +61,7 @@ function project(entry: Entry, kit: Kit, talk: boolean): DraftObject {
       : role
         ? [found(role, 'header-role', certainty)]
         : [],
-    entity: pickText(entry, kit, 'organization', 'client', 'employer'),
+    entity: pickText(entry, kit, 'organization', 'client', 'employer') ?? (talk && !role ? named(parts.who, 'header-event', certainty) : undefined),
     type,
   };
 }

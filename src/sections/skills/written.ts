@@ -17,6 +17,7 @@ export function readWritten(section: Section, kit: Kit): DraftPart[] {
   const scene: Scene = { kit, mixed: groups.some((group) => group.name !== undefined), blanks: groups.filter(isBlanked).length > 1 };
   return groups.flatMap((group) => {
     if (group.name && isPersonal(group.name, kit)) return [];
+    if (group.name && namesInterests(group.name, kit)) return interestsIn(group, group.name, kit);
     return spokenIn(group, kit) ?? (group.name ? namedGroup(group, scene) : looseTerms(group, scene));
   });
 }
@@ -55,6 +56,17 @@ const GENERAL_WORD =
 /** A driving licence and the like: understood, without a home among skills. */
 function isPersonal(name: Quote, kit: Kit): boolean {
   return rolesOf(name.text, kit.words).includes('personal');
+}
+
+/** `Interests: chess, cycling` at the end of the skills. */
+function namesInterests(name: Quote, { words }: Kit): boolean {
+  const heading = words.headings.get(headingKey(name.text, words.and));
+  return heading?.kind === 'interests' && heading.rank < GENERAL;
+}
+
+function interestsIn({ lines }: TermGroup, name: Quote, kit: Kit): DraftPart[] {
+  kit.ledger.label(name);
+  return lines.flatMap((line) => split(line, kit, isAmong(lines))).map((term) => ({ to: 'interests', draft: { name: found(term, 'term', 0.85) } }));
 }
 
 /** A named group; where its terms have levels of their own, each is a skill and the name a mere heading. */
