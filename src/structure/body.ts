@@ -90,7 +90,7 @@ function isStack(line: Line, { words, dates }: Kit): boolean {
   if (line.kind !== 'text' || line.text.length > 200 || !(isWholly(line, 'emphasis') || isWholly(line, 'code'))) return false;
   const terms = line.text.split(/,\s|\s[·|/]\s/u);
   const brief = terms.length > 1 && terms.every((term) => term.length <= 28 && term.split(' ').length <= 3 && !/[.!?:;]$/u.test(term));
-  return brief && placeScore(line.text, words) === 0 && !words.occupations.occursIn(line.text) && dates(line.text).length === 0;
+  return brief && placeScore(line.text, words) < 0.8 && !words.occupations.occursIn(line.text) && dates(line.text).length === 0;
 }
 
 /** A label with a value is a field where its label is known; an unknown one is a remark and stays whole. */

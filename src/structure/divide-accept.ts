@@ -103,7 +103,8 @@ export function opensUnknown(scene: Scene): boolean {
     return !isEntryHeading(scene);
   }
   const shape = shapeOf(line);
-  if (shape === CAPS && shape === house.main && line.kind === 'text' && line.gap > 0) return isBrief(line.text, 40) && isDatedBelow(scene) && !isEntryHeading(scene);
+  if (shape === CAPS && shape === house.main && line.kind === 'text' && line.gap > 0 && !LISTS.has(current.kind))
+    return isBrief(line.text, 40) && isDatedBelow(scene) && !isEntryHeading(scene);
   if (!/[:_]$/u.test(shape) || shape !== house.main || line.kind !== 'text') return false;
   return isBrief(line.text, 40) && readLabel(line, words)?.value.text !== '' && !isEntryHeading(scene) && (line.gap > 0 || shape.endsWith('_'));
 }

@@ -24,6 +24,16 @@ const HEADS: readonly (readonly [what: string, head: string, expected: Basics])[
     "# Hi, I'm Jane Doe.\n\nProduct designer based in Leipzig, Germany",
     { name: 'Jane Doe', label: 'Product designer', location: { city: 'Leipzig', countryCode: 'DE' } },
   ],
+  [
+    'an ORCID behind a blank, and a short sentence',
+    '# Jane Doe\n\njane@doe.example | ORCID 0000-0002-1825-0000\n\nI build quiet gates. They close by themselves.',
+    {
+      name: 'Jane Doe',
+      email: 'jane@doe.example',
+      summary: 'I build quiet gates. They close by themselves.',
+      profiles: [{ network: 'ORCID', username: '0000-0002-1825-0000', url: 'https://orcid.org/0000-0002-1825-0000' }],
+    },
+  ],
   ['a title in a code span', '# Jane Doe `Web Developer`\n\njane@doe.example', { name: 'Jane Doe', label: 'Web Developer', email: 'jane@doe.example' }],
   [
     'an address over several lines',

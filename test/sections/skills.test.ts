@@ -38,6 +38,7 @@ const SECTIONS: readonly (readonly [what: string, body: string, ...skills: objec
     { name: 'Storing, moving and cleaning of large and small tables' },
     { name: 'Go' },
   ],
+  ['interests among them, which go elsewhere', '**Ovens:** gas, wood\n\n**Interests:** chess, cycling', { name: 'Ovens', keywords: ['gas', 'wood'] }],
   ['a table', '| Skill | Level |\n|---|---|\n| Suturing | expert |', { name: 'Suturing', level: 'expert' }],
 ];
 

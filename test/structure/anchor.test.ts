@@ -18,6 +18,7 @@ const ANCHORS: readonly (readonly [line: string, ...rest: string[]])[] = [
   ['**Baker** *May 2018 – June 2020*', 'Baker'],
   ['2018 BSc, Halmstett College', 'BSc, Halmstett College'],
   ['BSc, Halmstett College, 2018', 'BSc, Halmstett College'],
+  ['BSc, Halmstett College, 2012 (First Class)', 'BSc, Halmstett College', '(First Class)'],
   ['Copper Kettle2016 - 2018', 'Copper Kettle'],
   ['Copper Kettle Inc.January 2016 – Present', 'Copper Kettle Inc.'],
   ['Awarded May 2018'],

@@ -12,6 +12,8 @@ const TOKENS: readonly (readonly [header: string, tokens: string])[] = [
   ['Baker / Copper Kettle', 'Baker ‹dash› Copper Kettle'],
   ['Baker; Copper Kettle', 'Baker ‹dash› Copper Kettle'],
   ['Baker, Copper Kettle', 'Baker ‹comma› Copper Kettle'],
+  ['*Bread first*, Oven Days', 'Bread first ‹mark› Oven Days'],
+  ['"Bread first", Oven Days', '"Bread first" ‹mark› Oven Days'],
   ['Baker at Copper Kettle', 'Baker ‹at› Copper Kettle'],
   ['Baker @ Copper Kettle', 'Baker ‹at› Copper Kettle'],
   ['Baker @Copper', 'Baker ‹at› @Copper'],

@@ -1,22 +1,47 @@
+import { type Line, slice } from '../../document/index.js';
+import { found } from '../../evidence/index.js';
+import { absoluteUrl, findLinks } from '../../fields/link.js';
 import { organisationScore } from '../../fields/role.js';
 import type { Lexicon } from '../../lexicon/index.js';
 import { readEntries } from '../../structure/entry.js';
+import type { Kit } from '../../structure/kit.js';
 import { type EventKind, eventTraits, readEvent } from '../event.js';
-import type { SectionReader } from '../section.js';
+import type { DraftPart, SectionReader } from '../section.js';
+import { type Citation, readCitation } from './citation.js';
 
 const publication: EventKind = { name: 'publication', titles: ['title', 'name'], givers: ['publisher', 'organization', 'issuer'] };
 const traits = eventTraits('title', publisherScore);
 
-/** Publications: name, publisher, date, link, abstract. */
+/** Publications: name, publisher, date, link, abstract. Where most are cited as papers cite, each line is one. */
 export const publications: SectionReader = {
   name: 'publications',
   reads: ['publications'],
-  read: (section, kit) =>
-    readEntries(section, traits, kit).map((entry) => {
+  read: (section, kit) => {
+    const cited = section.lines.map((line) => readCitation(line));
+    if (cited.filter(Boolean).length > section.lines.length / 2)
+      return section.lines.flatMap((line, index) => citation(line, cited[index], kit) ?? publications.read({ ...section, lines: [line] }, kit));
+    return readEntries(section, traits, kit).map((entry) => {
       const { title, who, date, url, summary } = readEvent(entry, publication, kit);
       return { to: 'publications', draft: { name: title, publisher: who, releaseDate: date, url, summary } };
-    }),
+    });
+  },
 };
+
+/** A cited work; its authors have no field. */
+function citation(line: Line, cited: Citation | undefined, kit: Kit): DraftPart[] | undefined {
+  if (!cited) return undefined;
+  const { authors, title, year, publisher } = cited;
+  kit.ledger.drop(authors, 'no-field');
+  const [link] = findLinks(line.text, true);
+  const address = link && slice(line, link.start, link.end);
+  const draft = {
+    name: found(title, 'citation', 0.9),
+    publisher: publisher && found(publisher, 'citation', 0.8),
+    releaseDate: year && found(year, 'citation', 0.95),
+    url: address && found(address, 'link', 0.9, absoluteUrl(address.text)),
+  };
+  return [{ to: 'publications', draft }];
+}
 
 /** Publishers are organisations, or name a kind of publication. */
 function publisherScore(text: string, words: Lexicon): number {

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { parseCv } from '../../src/parse-cv.js';
+import { readCitation } from '../../src/sections/publications/citation.js';
+
+const CITATIONS: readonly (readonly [text: string, authors: string, title: string, year: string, publisher: string | undefined])[] = [
+  [
+    'Lund, P., & Berg, T. (2021). The slow rise of dough. Journal of Bread, 43(2), 101–118.',
+    'Lund, P., & Berg, T.',
+    'The slow rise of dough',
+    '2021',
+    'Journal of Bread',
+  ],
+  ['Berg, T. (2016, May). A field guide to ovens. Ormeval Press.', 'Berg, T.', 'A field guide to ovens', '2016', 'Ormeval Press'],
+  [
+    'Lund P, Berg T (2018) Salt and crust in U.K. bakeries. Bread Letters 12:55-61',
+    'Lund P, Berg T',
+    'Salt and crust in U.K. bakeries',
+    '2018',
+    'Bread Letters',
+  ],
+  [
+    'P. Lund and T. Berg, "Yeast at the speed of light," in Proceedings of Ovens, vol. 3, 2019, pp. 1–9.',
+    'P. Lund and T. Berg,',
+    'Yeast at the speed of light',
+    '2019',
+    'Proceedings of Ovens',
+  ],
+  ['Pia Lund and Tor Berg. “Crumb by crumb: a survey.” Bread Review, 2020.', 'Pia Lund and Tor Berg.', 'Crumb by crumb: a survey', '2020', 'Bread Review'],
+  ['Lund, P. et al. (2022). Is rye enough? Grain Days. https://doi.example/10.1', 'Lund, P. et al.', 'Is rye enough?', '2022', 'Grain Days'],
+];
+
+const NO_CITATIONS: readonly string[] = [
+  '',
+  'The slow rise of dough, Journal of Bread, 2021',
+  'The Slow Rise (2021)',
+  'Journal of Bread (2021). Second prize for dough. Ormeval.',
+  '"The slow rise of dough", Journal of Bread, 2021',
+  'We wrote (2021) about the slow rise of dough. It was read.',
+];
+
+describe('readCitation', () => {
+  it.each(CITATIONS)('%s', (text, authors, title, year, publisher) => {
+    const read = readCitation({ text, offsets: 0 });
+    expect([read?.authors.text, read?.title.text, read?.year?.text, read?.publisher?.text]).toEqual([authors, title, year, publisher]);
+  });
+
+  it.each(NO_CITATIONS)('sees none in "%s"', (text) => expect(readCitation({ text, offsets: 0 })).toBeUndefined());
+});
+
+it('takes each line of a reference list for a work, and leaves its authors unplaced', () => {
+  const text = `# Pia Lund\n\n## Publications\n\n- ${CITATIONS[0]?.[0]} https://doi.example/10.1\n- ${CITATIONS[1]?.[0]}\n`;
+  const { resume, unplaced } = parseCv(text);
+  expect(resume.publications).toEqual([
+    { name: 'The slow rise of dough', publisher: 'Journal of Bread', releaseDate: '2021', url: 'https://doi.example/10.1' },
+    { name: 'A field guide to ovens', publisher: 'Ormeval Press', releaseDate: '2016' },
+  ]);
+  expect(unplaced.map(({ reason }) => reason)).toContain('no-field');
+});
