@@ -71,10 +71,17 @@ function around(line: Line, range: DateRange, words: Lexicon): Quote[] {
   const before = line.text.slice(0, range.start);
   const after = line.text.slice(range.end);
   const head = slice(line, 0, before.replace(OPENING, '').length);
-  const led = /^[^\s:：]{1,12}(?:\s[^\s:：]{1,12})?\s?[:：]\s?$/u.test(before) || rolesOf(head.text, words).includes('date');
-  if (led && after.trim() === '') return []; // "Awarded: May 2021", "Issued on May 2021"
+  if (after.trim() === '' && isDateLabel(before, head.text, words)) return [];
   const skip = CLOSING.exec(after)?.[0].length ?? 0;
   return [head, slice(line, range.end + skip)].filter((quote) => quote.text !== '' && /[\p{L}\p{N}]/u.test(quote.text));
+}
+
+/** `Awarded: May 2021`, `Issued on May 2021`, `Duration: 2018 – 2020`: a word or two that are no name. */
+function isDateLabel(before: string, bare: string, words: Lexicon): boolean {
+  const roles = rolesOf(bare, words);
+  if (roles.includes('date')) return true;
+  const marked = /^[^\s:：]{1,12}(?:\s[^\s:：]{1,12})?\s?[:：]\s?$/u.test(before);
+  return marked && (roles.length > 0 || !(bare.includes(' ') || words.occupations.occursIn(bare)));
 }
 
 function isAnchor(line: Line, range: DateRange, rest: readonly Quote[]): boolean {

@@ -66,7 +66,7 @@ function isList({ text, kind, depth }: Line): boolean {
 }
 
 /** Jobs without a heading: lines with a name and a period, some with a trade, in a CV whose headings announce no work. */
-export function opensJobs(scene: Scene): boolean {
+export function opensDated(scene: Scene): boolean {
   const { lines, index, current, candidates, words } = scene;
   if (index < 2 || !(HEADS.has(current.kind) || current.kind === 'summary') || candidates[index] || !hasPeriod(scene, index)) return false;
   if (candidates.some((candidate) => candidate?.kind === 'work')) return false;

@@ -2,9 +2,10 @@ import type { Line } from '../document/index.js';
 import type { DateRangeReader } from '../fields/date-range.js';
 import type { Lexicon } from '../lexicon/index.js';
 import { accepts, opensUnknown } from './divide-accept.js';
+import { opensJobs } from './divide-jobs.js';
 import { navigationLines } from './divide-menu.js';
 import { houseOf, type Open, type Scene } from './divide-scene.js';
-import { opensJobs, opensSkills, spokenPassage } from './divide-unheaded.js';
+import { opensDated, opensSkills, spokenPassage } from './divide-unheaded.js';
 import { readHeading } from './heading.js';
 import { findNameLine } from './name-line.js';
 import type { Section } from './section.js';
@@ -32,7 +33,13 @@ export function divide(lines: readonly Line[], words: Lexicon, dates: DateRangeR
       continue;
     }
     const scene: Scene = { lines, index: i, current, house, words, dates, candidates, first, navigation };
-    const kind = candidate && accepts(candidate, scene) ? candidate.kind : opensUnknown(scene) ? 'unknown' : undefined;
+    const known = candidate && accepts(candidate, scene) ? candidate.kind : undefined;
+    if (known === undefined && i !== nameAt && opensJobs(scene)) {
+      close();
+      current = { kind: 'work', depth: 0, lines: [line] };
+      continue;
+    }
+    const kind = known ?? (opensUnknown(scene) ? 'unknown' : undefined);
     const spoken = kind === undefined ? spokenPassage(scene) : 0;
     if (kind !== undefined) {
       close();
@@ -45,7 +52,7 @@ export function divide(lines: readonly Line[], words: Lexicon, dates: DateRangeR
     } else if (opensSkills(scene)) {
       close();
       current = { kind: 'skills', depth: 0, lines: [line] };
-    } else if (opensJobs(scene)) {
+    } else if (opensDated(scene)) {
       close();
       current = { kind: 'work', depth: 0, lines: [line] };
     } else current.lines.push(line);

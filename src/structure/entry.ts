@@ -2,8 +2,10 @@ import type { Datum, Line, Quote } from '../document/index.js';
 import type { LabelRole } from '../languages/index.js';
 import { dateLines } from './anchor.js';
 import { type Body, type Field, readBody } from './body.js';
+import { readTable } from './entry-table.js';
 import { readHeader } from './header.js';
 import { type SplitEntry, splitHeaders } from './header-end.js';
+import { withoutItemHeaders } from './item-headers.js';
 import type { Kit } from './kit.js';
 import { rolesOf } from './label.js';
 import { type Reading, readLayout, readLines, type Traits } from './layout.js';
@@ -50,7 +52,9 @@ function linesOf({ key, value }: Datum, kit: Kit): Line[] {
 function readWritten(lines: readonly Line[], traits: Traits, kit: Kit, prepare: (header: Header) => Header): Entry[] {
   const useful = lines.filter((line) => line.kind !== 'rule' && line.text !== '');
   if (useful.length === 0) return [];
-  const dated = dateLines(useful, kit);
+  const table = readTable(useful, traits, kit, prepare);
+  if (table) return table;
+  const dated = withoutItemHeaders(dateLines(useful, kit), kit.words);
   const rhythm = traits.rhythmic && rhythmOf(dated);
   const entries = rhythm ? rhythm.entries : splitHeaders(shareEmployer(segment(dated, traits, kit.words), traits, kit.words), traits, kit.words);
   const split = traits.leads ? entries.map((entry) => withLead(entry, kit.words)) : entries;

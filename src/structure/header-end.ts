@@ -2,9 +2,10 @@ import { isPlaceName, placeScore } from '../fields/place-score.js';
 import type { Lexicon } from '../lexicon/index.js';
 import type { DatedLine } from './anchor.js';
 import { readHeader } from './header.js';
+import { isLabelLine } from './header-like.js';
 import { isBrief, readLabel } from './label.js';
 import { missingRoles, type Traits } from './layout.js';
-import { isEmphasised, isFact, isLabelLine, type Segment } from './segment.js';
+import { isEmphasised, isFact, type Segment } from './segment.js';
 import { isBareLink, isDuration } from './slot.js';
 
 /** An entry taken apart into its header and the lines below it. */

@@ -1,10 +1,11 @@
 import { isWholly, type Line } from '../document/index.js';
 import type { Lexicon } from '../lexicon/index.js';
 import type { DatedLine } from './anchor.js';
-import { isCaps } from './heading.js';
-import { isBrief, loneLabel, readLabel } from './label.js';
+import { isHeaderLike, isLabelLine } from './header-like.js';
+import { isBrief, readLabel } from './label.js';
 import type { Traits } from './layout.js';
 import { stripOf } from './strip.js';
+import { umbrellasIn, underUmbrellas } from './umbrella.js';
 
 /** The lines of one entry, and the heading above several entries where they share one (an employer above roles). */
 export interface Segment {
@@ -13,8 +14,10 @@ export interface Segment {
 }
 
 /** Cuts a section into entries by the one sign that its author repeats: headings, bold lines, list items, dates, or blank lines. */
-export function segment(lines: readonly DatedLine[], traits: Traits, words: Lexicon): Segment[] {
-  if (lines.length === 0) return [];
+export function segment(all: readonly DatedLine[], traits: Traits, words: Lexicon): readonly Segment[] {
+  if (all.length === 0) return [];
+  const umbrellas = traits.grouped ? umbrellasIn(all, traits, words) : NONE;
+  const lines = umbrellas.size === 0 ? all : all.map((line) => (umbrellas.has(line) ? lifted(line) : line));
   const dated = lines.some((line) => line.anchor);
   if (isListOfEntries(lines)) return cut(lines, [...lines.keys()], words);
   const ways = [
@@ -30,7 +33,14 @@ export function segment(lines: readonly DatedLine[], traits: Traits, words: Lexi
     const points = dated ? worth(starts, lines) : undatedWorth(starts, lines, traits, words);
     if (points > most + 0.05) [best, most] = [starts, points];
   }
-  return cut(lines, best, words);
+  return underUmbrellas(cut(lines, best, words), new Set(lines.filter((_, at) => umbrellas.has(all[at] as DatedLine))));
+}
+
+const NONE: ReadonlySet<DatedLine> = new Set();
+
+/** A line that stands over others, and begins no entry by itself. */
+function lifted(line: DatedLine): DatedLine {
+  return { ...line, anchor: false, line: line.line.kind === 'item' ? { ...line.line, kind: 'text', level: 0 } : line.line };
 }
 
 /** Whether a section is nothing but items, and most have a date: those without one are entries like the others. */
@@ -176,7 +186,7 @@ function lookBack(lines: readonly DatedLine[], anchor: number, template: readonl
 
 /** Whether a line stands right below a date and apart from what follows: the town of the entry above. */
 function closesEntryAbove(lines: readonly DatedLine[], at: number): boolean {
-  return lines[at - 1]?.anchor === true && lines[at]?.line.gap === 0 && (lines[at + 1]?.line.gap ?? 0) > 0;
+  return lines[at - 1]?.anchor === true && !lines[at]?.range && lines[at]?.line.gap === 0 && (lines[at + 1]?.line.gap ?? 0) > 0;
 }
 
 /** Whether an item states a fact of a header written as a list: the next item is the date. */
@@ -187,21 +197,6 @@ export function isFact(lines: readonly DatedLine[], at: number): boolean {
 }
 
 const LONGEST_FACT = 80;
-
-/** Whether a line could belong to an entry's header. */
-export function isHeaderLike(line: Line | undefined, words: Lexicon): boolean {
-  if (!line || line.kind === 'item') return false;
-  return (line.depth > 0 || isBrief(line.text, isCaps(line.text) ? 240 : 120)) && !isLabelLine(line, words);
-}
-
-/** Whether a line only introduces what stands below it ("Responsibilities:", "Highlights"). */
-export function isLabelLine(line: Line, words: Lexicon): boolean {
-  const label = loneLabel(line, words);
-  if (!label) return false;
-  return label.roles.some((role) => INTRODUCTIONS.has(role)) || /[:：]$/u.test(line.text);
-}
-
-const INTRODUCTIONS: ReadonlySet<string> = new Set(['highlights', 'keywords', 'courses', 'description', 'summary']);
 
 function cut(lines: readonly DatedLine[], starts: readonly number[], words: Lexicon): Segment[] {
   const segments: Segment[] = [];

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { FormatName } from '../../src/formats/index.js';
 import { workTraits } from '../../src/sections/work/extract.js';
 import { dateLines } from '../../src/structure/anchor.js';
-import { isEmphasised, isHeaderLike, isLabelLine, segment } from '../../src/structure/segment.js';
+import { isHeaderLike, isLabelLine } from '../../src/structure/header-like.js';
+import { isEmphasised, segment } from '../../src/structure/segment.js';
 import { kitFor, lineOf, linesOf, words } from './kit.js';
 
 /** The lines of a section, with the entries that they fall into; `group >` where several stand under one employer. */
@@ -52,6 +53,45 @@ const SECTIONS: readonly (readonly [name: string, format: FormatName, text: stri
     'markdown',
     '### Baker, Copper Kettle\n\n2018 – 2020\n\n### Responsibilities\n\n- Rye',
     'Baker, Copper Kettle|2018 – 2020|Responsibilities|Rye',
+  ],
+  [
+    'roles with their dates under an employer with its own',
+    'text',
+    'Copper Kettle: 2016 - 2020\nHead Baker: 2019 - 2020\n- Rye\nBaker: 2016 - 2019\n- Cake\n\nOrmeval: 2014 - 2016\nCook\n- Soup',
+    'Copper Kettle: 2016 - 2020 > Head Baker: 2019 - 2020|Rye',
+    'Copper Kettle: 2016 - 2020 > Baker: 2016 - 2019|Cake',
+    'Ormeval: 2014 - 2016|Cook|Soup',
+  ],
+  [
+    'the same under headings',
+    'markdown',
+    '### Copper Kettle\n2016 – 2020\n\n#### Head Baker (2019 – 2020)\n\n- Rye\n\n#### Baker (2016 – 2019)\n\n### Ormeval (2014 – 2016)\n\n#### Cook\n\n*2014 – 2016*',
+    'Copper Kettle|2016 – 2020 > Head Baker (2019 – 2020)|Rye',
+    'Copper Kettle|2016 – 2020 > Baker (2016 – 2019)',
+    'Ormeval (2014 – 2016) > Cook|2014 – 2016',
+  ],
+  [
+    'the same in nested items',
+    'markdown',
+    '- **Copper Kettle** (2016 – 2020)\n  - Head Baker, 2019 – 2020\n    - Rye\n  - Baker, 2016 – 2019\n- **Ormeval** (2014 – 2016)\n  - Cook, 2014 – 2016',
+    'Copper Kettle (2016 – 2020) > Head Baker, 2019 – 2020|Rye',
+    'Copper Kettle (2016 – 2020) > Baker, 2016 – 2019',
+    'Ormeval (2014 – 2016) > Cook, 2014 – 2016',
+  ],
+  [
+    'jobs at one time',
+    'text',
+    'Baker, Copper Kettle Ltd, 2014 - 2020\n\nCook, Ormeval Ltd, 2015 - 2016\n\nWaiter, Halmstett Inn, 2015 - 2016',
+    'Baker, Copper Kettle Ltd, 2014 - 2020',
+    'Cook, Ormeval Ltd, 2015 - 2016',
+    'Waiter, Halmstett Inn, 2015 - 2016',
+  ],
+  [
+    'the place below a date stays with it',
+    'text',
+    'Copper Kettle\nBaker\n2018 - 2020\nLeeds, England, United Kingdom\n\nOrmeval\nCook\n2016 - 2018\nYork, England, United Kingdom',
+    'Copper Kettle|Baker|2018 - 2020|Leeds, England, United Kingdom',
+    'Ormeval|Cook|2016 - 2018|York, England, United Kingdom',
   ],
   ['one entry', 'text', 'Baker, Copper Kettle, 2018 – 2020', 'Baker, Copper Kettle, 2018 – 2020'],
   ['nothing', 'text', ''],

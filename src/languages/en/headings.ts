@@ -23,7 +23,7 @@ export const headings: Language['headings'] = {
     'academic history', 'academic credentials', 'academic profile', 'education history', 'education and qualifications', 'education and certification', 'education and certifications', 'education and certificates', 'university', 'educations', 'my education', 'academic education', 'degrees', 'education and academic background', 'higher education', 'academic record', 'training and education', 'schooling',
   ],
   awards: [
-    'awards', 'honors', 'honours', 'awards and honors', 'honors and awards', 'honours and awards', 'awards and honours', 'honors awards', 'award', 'prizes', 'recognition', 'awards and recognition', 'achievements and awards', 'awards and achievements', 'scholarships', 'scholarships and awards', 'awards and scholarships', 'grants', 'grants and awards', 'academic awards and grants', 'distinctions',
+    'awards', 'honors', 'honours', 'awards and honors', 'honors and awards', 'honors-awards', 'honours and awards', 'awards and honours', 'honors awards', 'award', 'prizes', 'recognition', 'awards and recognition', 'achievements and awards', 'awards and achievements', 'scholarships', 'scholarships and awards', 'awards and scholarships', 'grants', 'grants and awards', 'academic awards and grants', 'distinctions',
     'fellowships', 'fellowships and awards', 'competitions', 'honors and scholarships', 'accolades', 'accomplishments', 'achievements', 'key achievements', 'key accomplishments', 'selected achievements', 'personal achievements', 'academic achievements', 'professional achievements', 'awards and grants', 'awards and prizes',
   ],
   certificates: [

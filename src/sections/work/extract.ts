@@ -7,6 +7,7 @@ import type { Kit } from '../../structure/kit.js';
 import type { Traits } from '../../structure/layout.js';
 import { entryUrl, keywords, list, named, period, pickText, prose, texts } from '../parts.js';
 import type { SectionReader } from '../section.js';
+import { withEmployers } from './employers.js';
 
 /** What tells a job title from an employer. */
 export const workTraits: Traits = {
@@ -34,7 +35,7 @@ export const work: SectionReader = {
   name: 'work',
   reads: ['work'],
   read: (section, kit) => {
-    return readEntries(section, workTraits, kit).map((entry) => ({ to: 'work', draft: job(entry, kit, 'name') }));
+    return withEmployers(readEntries(section, workTraits, kit)).map((entry) => ({ to: 'work', draft: job(entry, kit, 'name') }));
   },
 };
 

@@ -1,0 +1,47 @@
+import type { Line } from '../document/index.js';
+import { degreeScore } from '../fields/degree.js';
+import { dateLines } from './anchor.js';
+import { HEADS, type Scene } from './divide-scene.js';
+import type { SectionKind } from './section.js';
+
+/** Whether jobs begin at a line although no heading says so: a dated title at the level of sections, or right below the head. */
+export function opensJobs(scene: Scene): boolean {
+  const { lines, index, current, candidates } = scene;
+  const line = lines[index] as Line;
+  if (candidates[index] || DATED.has(current.kind) || line.kind === 'item' || line.kind === 'row' || line.kind === 'rule') return false;
+  if (line.depth > 0) return isBeside(line, scene) && isJob(line, scene);
+  return line.gap > 0 && !scene.house.hasWork && OPEN.has(current.kind) && line.text.length < LONGEST && isJob(line, scene);
+}
+
+/** Sections that end where a job begins, as they hold no entries. */
+const OPEN: ReadonlySet<SectionKind> = new Set([...HEADS, 'summary', 'preferences']);
+
+/** Sections whose own entries look like jobs. */
+const DATED: ReadonlySet<SectionKind> = new Set(['work', 'volunteer', 'projects', 'talks', 'publications', 'references']);
+
+const LONGEST = 150;
+
+/** Whether a heading is none of the parts of the section that is open. */
+function isBeside(line: Line, { current, words }: Scene): boolean {
+  if (OPEN.has(current.kind) && !current.heading) return true;
+  const below = current.heading === undefined || current.depth === 0 || line.depth > current.depth;
+  return !below && current.lines.length > 0 && degreeScore(line.text, words) === 0;
+}
+
+/** A title with its period, on one line or on the few that make a header. */
+function isJob(line: Line, { lines, index, words, dates, candidates }: Scene): boolean {
+  const rest = lines.slice(index + 1, index + REACH);
+  const end = rest.findIndex((other, at) => candidates[index + 1 + at] !== undefined || !isBelow(other, line));
+  const header = [line, ...(end < 0 ? rest : rest.slice(0, end))];
+  const dated = dateLines(header, { dates, words }).findIndex(({ range, anchor }) => anchor && range?.single === false);
+  return dated >= 0 && header.slice(0, Math.max(dated + 1, 2)).some(({ text }) => text.length < LONGEST && words.occupations.occursIn(text));
+}
+
+/** Whether a line may belong to the header that begins with another: below a heading of its own, else in one block. */
+function isBelow(line: Line, first: Line): boolean {
+  if (line.kind === 'item') return false;
+  return first.depth > 0 ? line.depth === 0 || line.depth > first.depth : line.depth === 0 && line.gap === 0;
+}
+
+/** Lines that a header may have. */
+const REACH = 3;

@@ -1,0 +1,19 @@
+import type { Line } from '../document/index.js';
+import type { Lexicon } from '../lexicon/index.js';
+import { isCaps } from './heading.js';
+import { isBrief, loneLabel } from './label.js';
+
+/** Whether a line could belong to an entry's header. */
+export function isHeaderLike(line: Line | undefined, words: Lexicon): boolean {
+  if (!line || line.kind === 'item') return false;
+  return (line.depth > 0 || isBrief(line.text, isCaps(line.text) ? 240 : 120)) && !isLabelLine(line, words);
+}
+
+/** Whether a line only introduces what stands below it ("Responsibilities:", "Highlights"). */
+export function isLabelLine(line: Line, words: Lexicon): boolean {
+  const label = loneLabel(line, words);
+  if (!label) return false;
+  return label.roles.some((role) => INTRODUCTIONS.has(role)) || /[:：]$/u.test(line.text);
+}
+
+const INTRODUCTIONS: ReadonlySet<string> = new Set(['highlights', 'keywords', 'courses', 'description', 'summary']);

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { settle } from '../../src/evidence/index.js';
+import type { FormatName } from '../../src/formats/index.js';
+import { work } from '../../src/sections/work/extract.js';
+import { kitFor, linesOf } from '../structure/kit.js';
+
+/** Sections of jobs with the employer of each; `-` where it has none. */
+const SECTIONS: readonly (readonly [name: string, format: FormatName, text: string, ...employers: string[]])[] = [
+  [
+    'an earlier role at the same place',
+    'text',
+    'Copper Kettle Ltd\nHead Baker, Mar 2016 - Present\n- Rye\nBaker, Jan 2012 - Feb 2016\n- Cake\n\nOrmeval Ltd\nCook, 2009 - 2011\n- Soup',
+    'Copper Kettle Ltd',
+    'Copper Kettle Ltd',
+    'Ormeval Ltd',
+  ],
+  ['a role at another time', 'text', 'Copper Kettle Ltd\nHead Baker, Mar 2016 - Present\n- Rye\nBaker, Jan 2012 - Feb 2014\n- Cake', 'Copper Kettle Ltd', '-'],
+  ['titles before their employers', 'text', 'Head Baker, Copper Kettle Ltd, 2016 - 2020\n- Rye\nBaker, 2012 - 2016\n- Cake', 'Copper Kettle Ltd', '-'],
+];
+
+describe('withEmployers', () => {
+  it.each(SECTIONS.map(([name, format, text, ...employers]) => ({ name, format, text, employers })))('$name', ({ format, text, employers }) => {
+    const kit = kitFor(text);
+    const jobs = work.read({ kind: 'work', lines: linesOf(text, format) }, kit).map(({ draft }) => settle(draft, kit.ledger).value as { name?: string });
+    expect(jobs.map(({ name }) => name ?? '-')).toEqual(employers);
+  });
+});

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { certificateTraits } from '../../src/sections/certificates/extract.js';
+import { traits as studyTraits } from '../../src/sections/education/traits.js';
+import { workTraits } from '../../src/sections/work/extract.js';
+import { readTable } from '../../src/structure/entry-table.js';
+import type { Traits } from '../../src/structure/layout.js';
+import { kitFor, linesOf } from './kit.js';
+
+/** Tables with what their rows say: the parts of each, its places, and its labelled values. */
+const TABLES: readonly (readonly [name: string, traits: Traits, text: string, ...entries: string[]])[] = [
+  [
+    'jobs',
+    workTraits,
+    '| Dates | Position | Employer | Location |\n|-|-|-|-|\n| 2019 – 2021 | Baker | Copper Kettle | Kiel |\n| 2018 | Cook | Ormeval | |',
+    'what=Baker who=Copper Kettle period:2019 – 2021 location:Kiel',
+    'what=Cook who=Ormeval period:2018',
+  ],
+  [
+    'a town in the cell of the employer',
+    workTraits,
+    '| Employer | Role | From | To |\n|-|-|-|-|\n| Ormeval GmbH, Kiel | Cook | 2018 | 2019 |\n| Kettle GmbH, Lund | Baker | 2016 | 2018 |',
+    'who=Ormeval GmbH what=Cook @Kiel startDate:2018 endDate:2019',
+    'who=Kettle GmbH what=Baker @Lund startDate:2016 endDate:2018',
+  ],
+  [
+    'degree and field in one cell',
+    studyTraits,
+    '| Year | School | Degree | Grade |\n|-|-|-|-|\n| 2016 | Halmstett College | BSc in History | 1.3 |',
+    'institution=Halmstett College degree=BSc area=History period:2016 score:1.3',
+  ],
+  [
+    'a column without a known label is what the section lists',
+    certificateTraits,
+    '| Leaven | Issuer | Date |\n|-|-|-|\n| Rye, Level 2 | Kettle Academy | 2020 |',
+    'who=Kettle Academy title:Rye, Level 2 date:2020',
+  ],
+];
+
+const NO_TABLES: readonly (readonly [name: string, text: string])[] = [
+  ['no head row', '| 2019 – 2021 | Baker, Copper Kettle |\n|-|-|\n| 2018 | Cook, Ormeval |'],
+  ['lines', 'Employer\nPosition\nBaker'],
+  ['a head row alone', '| Dates | Position | Employer |\n|-|-|-|'],
+  ['nothing', ''],
+];
+
+describe('readTable', () => {
+  it.each(TABLES.map(([name, traits, text, ...entries]) => ({ name, traits, text, entries })))('$name', ({ traits, text, entries }) => {
+    const seen = readTable(linesOf(text), traits, kitFor(text), (header) => header) ?? [];
+    const shown = seen.map(({ parts, places, fields }) =>
+      [
+        ...Object.entries(parts).map(([role, quote]) => `${role}=${quote?.text}`),
+        ...places.map(({ text: place }) => `@${place}`),
+        ...fields.map(({ roles, quotes }) => `${roles[0]}:${quotes[0]?.text}`),
+      ].join(' '),
+    );
+    expect(shown).toEqual(entries);
+  });
+  it.each(NO_TABLES.map(([name, text]) => ({ name, text })))('sees nothing in $name', ({ text }) => {
+    expect(readTable(linesOf(text), workTraits, kitFor(text), (header) => header)).toBeUndefined();
+  });
+});
