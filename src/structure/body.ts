@@ -4,7 +4,7 @@ import type { LabelRole } from '../languages/index.js';
 import type { DatedLine } from './anchor.js';
 import type { Kit } from './kit.js';
 import { type Labelled, loneLabel, readLabel, rolesOf } from './label.js';
-import { isBareLink } from './slot.js';
+import { isBareLink, isLinkLabel } from './slot.js';
 
 /** What stands below the header of an entry. */
 export interface Body {
@@ -39,6 +39,11 @@ export function readBody(lines: readonly DatedLine[], kit: Kit, following?: Line
   let list: { field: Field; quotes: Quote[] } | undefined;
   const body = withTails(lines.map(({ line }) => line));
   for (const [index, line] of body.entries()) {
+    if (isLinkLabel(line, kit.words)) {
+      links.push(...linksIn(line).flatMap(({ url }) => url ?? []));
+      kit.ledger.label(line);
+      continue;
+    }
     const lone = introduces(line, body[index + 1], kit);
     if (lone) {
       list = openList(lone, line, kit, fields);
@@ -77,7 +82,7 @@ function withTails(lines: readonly Line[]): Line[] {
   const whole: Line[] = [];
   for (const [index, line] of lines.entries()) {
     const item = whole.at(-1);
-    const below = item?.kind === 'item' && line.kind === 'text' && line.depth === 0 && line.gap === 0 && !isBareLink(line);
+    const below = item?.kind === 'item' && line.kind === 'text' && line.depth === 0 && line.gap === 0 && !isBareLink(line) && !isWholly(line, 'link');
     const together = below && (line.block === item.block || (item.gap > 0 && (lines[index + 1]?.gap ?? 1) > 0));
     if (together) whole[whole.length - 1] = { ...item, ...concat([item, line], ' ') };
     else whole.push(line);
@@ -105,7 +110,8 @@ function isField(label: Labelled, line: Line): boolean {
 function introduces(line: Line, next: Line | undefined, kit: Kit): Labelled | undefined {
   if (line.kind === 'row') return undefined;
   const known = loneLabel(line, kit.words) ?? aboutLabel(line, kit);
-  if (known?.roles.some((role) => LISTS.has(role)) && (line.kind !== 'item' || /[:：]$/u.test(line.text))) return known;
+  if (known?.roles.some((role) => LISTS.has(role)) && (line.kind !== 'item' || /[:：]$/u.test(line.text) || (next?.kind === 'item' && next.level > line.level)))
+    return known;
   if (!next || line.kind === 'item') return undefined;
   const closes = /[:：]$/u.test(line.text) || (isWholly(line, 'strong') && /[.]$/u.test(line.text)) || (line.depth > 0 && next.kind === 'item');
   const below = next.kind === 'item' || (/[:：]$/u.test(line.text) && line.text.length < 32);

@@ -35,7 +35,8 @@ export function accepts(candidate: HeadingCandidate, scene: Scene): boolean {
   if (scene.navigation.has(index)) return false;
   if (kind === 'languages' && usual && next && line.kind !== 'item' && speaksOnly(next, words)) return true;
   if (isAmongTerms(candidate, scene)) return false;
-  if (ENTRIES.has(current.kind) && (current.kind === kind || candidate.guessed) && current.lines.length > 0 && isEntryHeading(scene)) return false;
+  const beside = !candidate.guessed && line.depth > 0 && line.depth === current.depth && !current.lines.some((other) => other.depth === line.depth); // "Current positions", "Past experience"
+  if (!beside && ENTRIES.has(current.kind) && (current.kind === kind || candidate.guessed) && current.lines.length > 0 && isEntryHeading(scene)) return false;
   if (index === lines.length - 1 && line.depth === 0 && !usual) return false;
   if (kind === 'languages' && !speaks(scene) && !scene.candidates[index + 1] && next)
     return current.kind !== 'skills' && current.kind !== 'interests' && explicitLanguages(line) && (line.depth > 0 || lone);

@@ -9,12 +9,12 @@ import { withoutItemHeaders } from './item-headers.js';
 import type { Kit } from './kit.js';
 import { rolesOf } from './label.js';
 import { type Reading, readLayout, readLines, type Traits } from './layout.js';
-import { withLead } from './lead.js';
+import { leadEnd, withLead } from './lead.js';
 import { rhythmOf } from './rhythm.js';
 import type { Section } from './section.js';
 import { segment } from './segment.js';
 import { shareEmployer } from './shared-employer.js';
-import type { DatedQuote, Header } from './slot.js';
+import { type DatedQuote, type Header, isDuration, type Slot } from './slot.js';
 
 /** A job, a study, a project …: its header understood, its body sorted, its labelled values at hand. */
 export interface Entry {
@@ -58,14 +58,17 @@ function readWritten(lines: readonly Line[], traits: Traits, kit: Kit, prepare: 
   const rhythm = traits.rhythmic && rhythmOf(dated);
   const entries = rhythm ? rhythm.entries : splitHeaders(shareEmployer(segment(dated, traits, kit.words), traits, kit.words), traits, kit.words);
   const split = traits.leads ? entries.map((entry) => withLead(entry, kit.words)) : entries;
-  const headers = split.map((entry) => prepare({ ...readHeader(entry.header, kit.words), grouped: entry.group.length > 0 }));
+  const headers = split.map((entry) => {
+    const header = readHeader(entry.header, kit.words);
+    return prepare({ ...header, slots: traits.leads ? header.slots.map(asLead) : header.slots, grouped: entry.group.length > 0 });
+  });
   const readings = rhythm?.apart ? readLines(headers, traits, kit.words) : readLayout(headers, traits, kit.words);
   const groups = groupHeaders(split, traits, kit);
   return split.map((entry, j) => {
     const header = headers[j] as Header;
     const following = split[j + 1]?.group[0]?.line ?? split[j + 1]?.header[0]?.line;
     const body = readBody(entry.body, kit, following);
-    for (const quote of header.noise) kit.ledger.drop(quote, 'duration');
+    for (const quote of header.noise) kit.ledger.drop(quote, isDuration(quote.text) ? 'duration' : 'navigation');
     const labels: Field[] = header.labels.map(({ roles, label, value }) => ({ roles, label, quotes: [value] }));
     return {
       parts: readings[j]?.parts ?? {},
@@ -79,6 +82,12 @@ function readWritten(lines: readonly Line[], traits: Traits, kit: Kit, prepare: 
       ...(groups.has(entry.group) ? { group: groups.get(entry.group) as GroupHeader } : {}),
     };
   });
+}
+
+/** A slot that opens with a name in bold. */
+function asLead(slot: Slot): Slot {
+  const lead = slot.line.text.startsWith(slot.quote.text) ? leadEnd(slot.line) : undefined;
+  return lead ? { ...slot, lead } : slot;
 }
 
 /** The headers above several entries, each read once. */

@@ -6,7 +6,7 @@ import { isLabelLine } from './header-like.js';
 import { isBrief, readLabel } from './label.js';
 import { missingRoles, type Traits } from './layout.js';
 import { isEmphasised, isFact, type Segment } from './segment.js';
-import { isBareLink, isDuration } from './slot.js';
+import { isBareLink, isDuration, isLinkLabel } from './slot.js';
 
 /** An entry taken apart into its header and the lines below it. */
 export interface SplitEntry {
@@ -109,7 +109,11 @@ function takeTrailing(lines: readonly DatedLine[], from: number, words: Lexicon)
     const { line, range, rest } = lines[at] as DatedLine;
     if (line.kind === 'item') break;
     const bare =
-      isBareLink(line) || (range !== undefined && rest.length === 0) || isDuration(line.text) || (line.text.length < 60 && placeScore(line.text, words) >= 0.8);
+      isBareLink(line) ||
+      isLinkLabel(line, words) ||
+      (range !== undefined && rest.length === 0) ||
+      isDuration(line.text) ||
+      (line.text.length < 60 && placeScore(line.text, words) >= 0.8);
     if (!bare) break;
     end = at + 1;
   }
@@ -118,7 +122,15 @@ function takeTrailing(lines: readonly DatedLine[], from: number, words: Lexicon)
 
 /** Whether a line has the shape of a name: no item, no label, no sentence, no score. */
 function isNameLike({ line }: DatedLine, words: Lexicon): boolean {
-  if (line.kind === 'item' || isLabelLine(line, words) || !isBrief(line.text, 150) || NO_NAME.test(line.text) || /[:：]$/u.test(line.text)) return false;
+  if (
+    line.kind === 'item' ||
+    isLabelLine(line, words) ||
+    isLinkLabel(line, words) ||
+    !isBrief(line.text, 150) ||
+    NO_NAME.test(line.text) ||
+    /[:：]$/u.test(line.text)
+  )
+    return false;
   const label = readLabel(line, words);
   return !label || label.value.text === '';
 }

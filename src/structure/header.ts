@@ -3,7 +3,7 @@ import { titleScore } from '../fields/role.js';
 import type { Lexicon } from '../lexicon/index.js';
 import type { DatedLine } from './anchor.js';
 import { type Labelled, readLabel } from './label.js';
-import { type DatedQuote, type Header, isBareLink, isDuration, type Slot } from './slot.js';
+import { type DatedQuote, type Header, isBareLink, isDuration, isLinkLabel, type Slot } from './slot.js';
 
 /** Reads the lines of a header: dates, links and labels are taken out, what is left are names, titles and places. */
 export function readHeader(lines: readonly DatedLine[], words: Lexicon): Header {
@@ -21,6 +21,10 @@ export function readHeader(lines: readonly DatedLine[], words: Lexicon): Header 
     }
     if (range && (!date || (date.range.single && !range.single))) date = { line, range };
     for (const mark of linksIn(line)) if (mark.url) links.push(mark.url);
+    if (isLinkLabel(line, words)) {
+      noise.push(line);
+      continue;
+    }
     if (isBareLink(line) && !/^\W{0,2}(?:https?:|www\.)|\//u.test(line.text)) {
       domains.push({ quote: line, line });
       continue;
@@ -79,7 +83,18 @@ function withoutAddress(quote: Quote, links: Quote[], noise: Quote[], words: Lex
 /** `Founder – Ormeval.com`: behind a title and a dash, a bare domain is what the employer is called. */
 function isNameBesideTitle(text: string, { index, 0: whole, 1: address = '' }: RegExpExecArray, words: Lexicon): boolean {
   const before = text.slice(0, index);
-  return /^\s+[–—|·-]\s+/u.test(whole) && !/\/|^www\./u.test(address) && !/\s[–—|·-]{1,2}\s|\t/u.test(before) && titleScore(before, words) >= 1;
+  return (
+    /^\s+[–—|·-]\s+/u.test(whole) &&
+    !/\/|^www\./u.test(address) &&
+    !/\s[–—|·-]{1,2}\s|\t/u.test(before) &&
+    (titleScore(before, words) >= 1 || isOtherName(address, before))
+  );
+}
+
+/** `Weaving – Ormeval.com`: with a capital it is a name, but not where the name stands before it. */
+function isOtherName(address: string, before: string): boolean {
+  const squashed = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+  return /^\p{Lu}/u.test(address) && !squashed(before).includes(squashed(address.slice(0, address.lastIndexOf('.'))));
 }
 
 /** `2 years as Baker at Acme`: how long, before the title. */

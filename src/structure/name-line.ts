@@ -66,7 +66,7 @@ export function headOf(line: Line, words: Lexicon): string {
 /** The name in `Jane Doe, Software Developer` or `JANE DOE - CV`. */
 export function headPart(text: string, words: Lexicon): string {
   const cleaned = withoutTitle(text, words);
-  const border = /\s?[|·•∙/]\s|\s[-–—]+\s|,\s|\t|\s[(（]/u.exec(cleaned);
+  const border = /\s?[|·•∙/]\s|\s\/|\s[-–—]+\s|,\s|\t|\s[(（]/u.exec(cleaned);
   const head = (border && border.index > 2 ? cleaned.slice(0, border.index) : cleaned).trim();
   return cleaned === text ? head : head.replace(/(?<=\p{Ll}{2})[.!]$/u, ''); // "Hi, I'm Jane Doe."
 }

@@ -1,5 +1,6 @@
-import type { Line, Mark, Quote } from '../document/index.js';
+import { isWholly, type Line, type Mark, type Quote } from '../document/index.js';
 import type { DateRange } from '../fields/date-range.js';
+import type { Lexicon } from '../lexicon/index.js';
 import { isCaps } from './heading.js';
 import type { Labelled } from './label.js';
 
@@ -26,6 +27,8 @@ export interface Header {
 export interface Slot {
   readonly quote: Quote;
   readonly line: Line;
+  /** Where a name in bold ends that opens it: it is one name, whatever signs it has inside. */
+  readonly lead?: number;
 }
 
 /** A line that is nothing but an address. */
@@ -47,6 +50,13 @@ export function isDuration(text: string): boolean {
 const BEGINS = /^[([]?(?:\d|an?\s)/i;
 const DURATION =
   /^[([]?(?:\d{1,2}(?:[.,]\d)?\+?|an?(?=\s(?:year|month)))(?:\s\p{L}{1,12}|[ymd]|yrs?|mos?|[年个個月]+|년|개월)\.?(?:[\s,]+(?:\p{L}{1,3}\s)?\d{1,2}(?:\s\p{L}{1,12}|[md]|mos?|[个個月]+|개월)\.?)?[)\]]?$/iu;
+
+/** `[Link to certificate](…)`, `[Demo](…)`: a line that says nothing but that it is a link. */
+export function isLinkLabel(line: Line, words: Lexicon): boolean {
+  if (line.text.length > 40 || !isWholly(line, 'link')) return false;
+  const first = /^(\S+)\s\p{Ll}/u.exec(line.text)?.[1];
+  return words.navigation.has(line.text) || (first !== undefined && words.navigation.has(first));
+}
 
 /** The marks that lie in a part of a line, counted from the part's start. */
 export function marksWithin(slot: Slot): Mark[] {

@@ -83,7 +83,7 @@ export function tokensOf(slot: Slot, words: Lexicon, index = 0): Token[] {
       [from, border] = [cut.to, cut.border]; // ", - "
       continue;
     }
-    if (cut.at < from || depthAt(text, cut.at) > 0 || isInside(cut, whole)) continue;
+    if (cut.at < from || cut.at < (slot.lead ?? 0) || depthAt(text, cut.at) > 0 || isInside(cut, whole)) continue;
     const names = /[\p{L}\p{N}]/u.test(text.slice(from, cut.at)) && !isJoiner(text.slice(from, cut.at), words);
     if (!names && cut.border === 'bracket') continue;
     if (names) {

@@ -15,6 +15,12 @@ const BODIES: readonly (readonly [name: string, text: string, shown: Shown])[] =
   ['nothing', '', {}],
   ['a paragraph', 'I baked bread for the town.', { paragraphs: ['I baked bread for the town.'] }],
   ['items', '- Rye\n- Wheat', { items: ['Rye', 'Wheat'] }],
+  [
+    'a line that says nothing but that it is a link',
+    '- Rye\n\n[Demo](https://kettle.example/bread)',
+    { items: ['Rye'], links: ['https://kettle.example/bread'] },
+  ],
+  ['a label above nested items', '- Course Work\n  - Algebra\n  - Optics', { fields: ['Course Work=Algebra|Optics'] }],
   ['what the employer does', '#### About Ormeval\n\nA bakery on wheels.', { fields: ['About Ormeval=A bakery on wheels.'] }],
   ['an item that goes on in a line of its own', '- Rye\nbaked at night.\n- Wheat', { items: ['Rye baked at night.', 'Wheat'] }],
   ['items with a sentence below each', '- Rye\n  <br>\n  Baked at night.\n\n- Wheat', { items: ['Rye Baked at night.', 'Wheat'] }],

@@ -43,7 +43,7 @@ export const work: SectionReader = {
 export function job(entry: Entry, kit: Kit, employer: 'name' | 'organization'): DraftObject {
   const shared = sharedEmployer(entry, kit);
   const position = pickText(entry, kit, 'position', 'title', 'headline') ?? titleOf(entry, shared);
-  const labelled = pickText(entry, kit, 'employer', 'organization', 'client', 'name', 'institution');
+  const [labelled, town] = withTown(pickText(entry, kit, 'employer', 'organization', 'client', 'name', 'institution'));
   const placed = labelled ? undefined : employerAmongPlaces(entry, kit);
   const company = labelled ?? placed ?? employerOf(entry, shared);
   const hasSummary = entry.fields.some((field) => field.path !== undefined && field.roles.includes('summary') && field.quotes.length === 1);
@@ -53,7 +53,7 @@ export function job(entry: Entry, kit: Kit, employer: 'name' | 'organization'): 
   return {
     [employer]: company,
     position,
-    location: placeOf(entry, kit, placed),
+    location: placeOf(entry, kit, placed) ?? town,
     description,
     ...period(entry, kit),
     url: entryUrl(entry, kit),
@@ -61,6 +61,14 @@ export function job(entry: Entry, kit: Kit, employer: 'name' | 'organization'): 
     highlights: list(items),
     keywords: keywords(entry, kit, 'keywords'),
   };
+}
+
+/** `Acme GmbH, Kiel` in a cell or behind a key: an employer and its town. */
+function withTown(employer: Finding | undefined): [employer: Finding | undefined, town?: Finding] {
+  const quote = employer?.evidence[0]?.quote;
+  const at = quote && runsOn(quote.text) ? quote.text.lastIndexOf(',') : -1;
+  if (!quote || at < 0) return [employer];
+  return [found(slice(quote, 0, at), 'label', 0.95), found(slice(quote, at + 1), 'label-town', 0.8)];
 }
 
 /** `place: Acme`, `location: Leeds`: of two places in a data file the first is where the job was, and so is one that names an organisation. */
