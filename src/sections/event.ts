@@ -50,10 +50,11 @@ export function readEvent(entry: Entry, kind: EventKind, kit: Kit): Event {
   const { paragraphs, items } = texts(entry, kit, 'summary', 'description');
   const told = [...paragraphs, ...items];
   const alone = !title && entry.fields.every((field) => field.path === undefined);
-  const below = title && !entry.parts.who && told.length === 1 && NAME.test(told[0]?.text ?? '') ? told.shift() : undefined;
+  const who = /\p{L}/u.test(entry.parts.who?.text ?? '') ? entry.parts.who : undefined;
+  const below = title && !who && told.length === 1 && NAME.test(told[0]?.text ?? '') ? told.shift() : undefined;
   return {
     title: pickText(entry, kit, ...kind.titles) ?? named(title ?? (alone ? told[0] : undefined), `header-${kind.name}`, certainty),
-    who: pickText(entry, kit, ...kind.givers) ?? named(withoutLead(entry.parts.who ?? below, kit, kind.givers[0]), `header-${kind.givers[0]}`, certainty),
+    who: pickText(entry, kit, ...kind.givers) ?? named(withoutLead(who ?? below, kit, kind.givers[0]), `header-${kind.givers[0]}`, certainty),
     date: eventDate(entry, kit),
     url: entryUrl(entry, kit),
     summary: prose(alone ? told.slice(1) : told),

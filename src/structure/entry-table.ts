@@ -49,7 +49,7 @@ interface Column {
 /** What the columns hold: at least two have a known label, and at most one has none, which is what the section lists, or when. */
 function columnsOf(head: Line, first: Line, { roles: parts }: Traits, { words, dates }: Kit): Column[] | undefined {
   const columns = cellsOf(head).map((label): Column => {
-    const roles = rolesOf(label.text, words);
+    const roles = rolesOf(label.text, words).length > 0 ? rolesOf(label.text, words) : firstKnown(label.text, words);
     return { label, roles, part: parts.find(({ name }) => roles.some((role) => PARTS[role]?.includes(name)))?.name };
   });
   const known = columns.filter(({ roles }) => roles.length > 0).length;
@@ -57,6 +57,16 @@ function columnsOf(head: Line, first: Line, { roles: parts }: Traits, { words, d
   const cells = cellsOf(first);
   const unsaid = (at: number): readonly LabelRole[] => (dates(cells[at]?.text ?? '').length > 0 ? WHEN : LISTED);
   return columns.map((column, at) => (column.roles.length > 0 ? column : { ...column, roles: unsaid(at) }));
+}
+
+/** `Board/University`, `CGPA/Percentage`: of labels beside each other the first that is known. */
+function firstKnown(text: string, words: Kit['words']): readonly LabelRole[] {
+  return (
+    text
+      .split(/\s?[/&]\s?/u)
+      .map((part) => rolesOf(part, words))
+      .find((roles) => roles.length > 0) ?? []
+  );
 }
 
 const LISTED: readonly LabelRole[] = ['title', 'name'];

@@ -44,7 +44,7 @@ function project(entry: Entry, kit: Kit, talk: boolean): DraftObject {
   const { paragraphs, items } = texts(entry, kit, 'summary', 'description');
   const structured = entry.fields.some((field) => field.path !== undefined);
   const [first, ...rest] = parts.title || structured ? [undefined, ...paragraphs] : [...paragraphs, ...items];
-  const roles = pick(entry, kit, 'position');
+  const roles = pick({ ...entry, fields: entry.fields.filter((field) => !field.roles.includes('title')) }, kit, 'position');
   const role = parts.who && titleScore(parts.who.text, kit.words) >= 1 ? parts.who : undefined;
   const blurb = parts.who && !role && !talk ? [parts.who] : [];
   const type = talk && parts.title ? found(parts.title, 'talks-section', 0.9, 'talk') : pickText(entry, kit, 'degree');

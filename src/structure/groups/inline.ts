@@ -47,8 +47,13 @@ function bracketed(line: Quote): Inline | undefined {
 /** `DATABASES PostgreSQL, SQLite`: capitals, then terms with commas. */
 function behindCapitals(line: Quote): Inline | undefined {
   const match = /^(\p{Lu}{2}[\p{Lu}\s&/+#-]*?)\s(?=\p{Lu}?\p{Ll}|\p{Lu}+,)[^,]{1,40},\s\S/u.exec(line.text);
-  return match?.[1] && /\p{Ll}/u.test(line.text) ? { name: slice(line, 0, match[1].length), terms: slice(line, match[1].length) } : undefined;
+  return match?.[1] && match[1].length >= WORD && /\p{Ll}/u.test(line.text)
+    ? { name: slice(line, 0, match[1].length), terms: slice(line, match[1].length) }
+    : undefined;
 }
+
+/** Fewer capitals are an abbreviation: `IV therapy, wound care`, `MS Office, SAP`. */
+const WORD = 4;
 
 function behindDash(line: Quote): Inline | undefined {
   const match = /^([^,]{2,50}?)\s[–—|-]\s?/u.exec(line.text);
