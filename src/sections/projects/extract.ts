@@ -45,7 +45,7 @@ function project(entry: Entry, kit: Kit, talk: boolean): DraftObject {
   const structured = entry.fields.some((field) => field.path !== undefined);
   const [first, ...rest] = parts.title || structured ? [undefined, ...paragraphs] : [...paragraphs, ...items];
   const roles = pick({ ...entry, fields: entry.fields.filter((field) => !field.roles.includes('title')) }, kit, 'position');
-  const role = parts.who && titleScore(parts.who.text, kit.words) >= 1 ? parts.who : undefined;
+  const role = !talk && parts.who && titleScore(parts.who.text, kit.words) >= 1 ? parts.who : undefined;
   const blurb = parts.who && !role && !talk ? [parts.who] : [];
   const type = talk && parts.title ? found(parts.title, 'talks-section', 0.9, 'talk') : pickText(entry, kit, 'degree');
   const described = pickText(entry, kit, 'description');
@@ -61,7 +61,7 @@ function project(entry: Entry, kit: Kit, talk: boolean): DraftObject {
       : role
         ? [found(role, 'header-role', certainty)]
         : [],
-    entity: pickText(entry, kit, 'organization', 'client', 'employer') ?? (talk && !role ? named(parts.who, 'header-event', certainty) : undefined),
+    entity: pickText(entry, kit, 'organization', 'client', 'employer') ?? (talk ? named(parts.who, 'header-event', certainty) : undefined),
     type,
   };
 }
