@@ -1,4 +1,4 @@
-import type { Line } from '../../document/index.js';
+import type { Datum, Line } from '../../document/index.js';
 import { found } from '../../evidence/index.js';
 import { type Entry, readDatum } from '../../structure/entry.js';
 import type { Kit } from '../../structure/kit.js';
@@ -15,11 +15,20 @@ export const languages: SectionReader = {
   reads: ['languages'],
   read: (section, kit) => [
     ...(section.data ?? []).flatMap((datum) =>
-      datum.value ? readLines([{ ...blank, ...datum.value }], kit) : readDatum(datum, kit).flatMap((entry) => readEntry(entry, kit)),
+      datum.value ? readLines([{ ...blank, ...datum.value }], kit) : (byName(datum, kit) ?? readDatum(datum, kit).flatMap((entry) => readEntry(entry, kit))),
     ),
     ...readLines(linesOf(section, kit), kit),
   ],
 };
+
+/** `{ French: fluent, German: B2 }`: keys that are languages, with how well they are spoken. */
+function byName({ fields = [] }: Datum, kit: Kit): DraftPart[] | undefined {
+  if (fields.length === 0 || !fields.every(({ key }) => key && kit.words.names.isLanguage(key.text))) return undefined;
+  return fields.map(({ key, value }) => ({
+    to: 'languages',
+    draft: { language: key && found(key, 'key', 0.95), fluency: value && found(value, 'fluency', 0.9) },
+  }));
+}
 
 /** A language under keys; its level may stand behind its name (`name: French (fluent)`). */
 function readEntry(entry: Entry, kit: Kit): DraftPart[] {

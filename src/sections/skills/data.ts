@@ -1,6 +1,7 @@
 import type { Datum, Line, Quote } from '../../document/index.js';
 import { type Finding, found } from '../../evidence/index.js';
 import { splitTerms } from '../../fields/terms.js';
+import type { LabelRole } from '../../languages/index.js';
 import { type Entry, readDatum } from '../../structure/entry.js';
 import type { Kit } from '../../structure/kit.js';
 import { rolesOf } from '../../structure/label.js';
@@ -23,8 +24,7 @@ export function readSkill(datum: Datum, kit: Kit): DraftPart[] {
     );
     return [{ to: 'skills', draft: { name: found(datum.key, 'key', 0.9), keywords: terms.map((term) => found(term, 'terms', 0.95)) } }];
   }
-  const flat = (datum.fields ?? []).every((field) => field.value !== undefined || field.items !== undefined || !field.fields);
-  if (!flat) return (datum.fields ?? []).flatMap((field) => readSkill(field, kit));
+  if (!isOne(datum, kit)) return (datum.fields ?? []).flatMap((field) => readSkill(field, kit));
   return readDatum(datum, kit).flatMap(
     (entry) =>
       spoken(entry, kit) ?? {
@@ -37,6 +37,13 @@ export function readSkill(datum: Datum, kit: Kit): DraftPart[] {
       },
   );
 }
+
+/** Whether keys tell about one skill or group (`name`, `keywords`); else each is a group of its own (`Site: [surveying, concrete]`). */
+function isOne({ fields = [] }: Datum, kit: Kit): boolean {
+  return fields.every((field) => !field.fields) && fields.some(({ key }) => key && rolesOf(key.text, kit.words).some((role) => PARTS.has(role)));
+}
+
+const PARTS: ReadonlySet<LabelRole> = new Set(['name', 'title', 'headline', 'language', 'level', 'fluency', 'keywords', 'description', 'highlights']);
 
 /** Spoken languages as a group of skills. */
 function spoken(entry: Entry, kit: Kit): DraftPart[] | undefined {
