@@ -31,7 +31,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
 /** Packages that few parts may know, so that they can be replaced there. */
 const OWNED: readonly [packages: RegExp, ...owners: string[]][] = [
   [/^node:/, 'cli'],
-  [/^(@lezer\/|decode-named-character-reference$)/, 'formats'],
+  [/^(unified$|remark|mdast-util|micromark)/, 'formats'],
   [/^(entities|htmlparser2)$/, 'formats'],
   [/^yaml$/, 'formats', 'cli'],
   [/^(piscina|chardet|tinyglobby|cli-progress|picocolors|wrap-ansi)$/, 'cli'],

@@ -1,14 +1,34 @@
-import type { Nodes, Parents, RootContent, TableRow } from 'mdast';
+import type { Nodes, Parents, Root, RootContent, TableRow } from 'mdast';
+import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
+import { gfmTable } from 'micromark-extension-gfm-table';
+import remarkParse from 'remark-parse';
+import { type Data, type Processor, unified } from 'unified';
 import { readHtml } from './html.js';
+import { definitionsFor } from './markdown-definitions.js';
 import { inlineLines, rowLines } from './markdown-inline.js';
-import { parseMarkdown } from './markdown-parser.js';
 import { quoted, type Walk } from './markdown-walk.js';
 import { readPlainText } from './plain-text.js';
 
-/** Parses a stretch of markdown and adds its lines. */
-export function walkMarkdown(walk: Walk): void {
+/** Parses a stretch of markdown and adds its lines. A part of a longer text is parsed with the link definitions of the whole. */
+export function walkMarkdown(walk: Walk, isPart: boolean): void {
   const { text } = walk.source;
-  walkBlocks(parseMarkdown(text, text.includes('|'), (label) => walk.definitions.has(label)).children, walk, 0);
+  const definitions = isPart ? definitionsFor(text, walk.definitions) : '';
+  const parser = text.includes('|') ? withTables : withoutTables;
+  const root: Root = parser.parse(definitions === '' ? text : text + definitions);
+  walkBlocks(root.children, walk, 0);
+}
+
+/** Four blanks are indentation in a CV, never code. */
+const INDENTED = { disable: { null: ['codeIndented'] } };
+const withoutTables = parserWith({ micromarkExtensions: [INDENTED] });
+/** Looking for tables takes time on every line. */
+const withTables = parserWith({ micromarkExtensions: [gfmTable(), INDENTED], fromMarkdownExtensions: [gfmTableFromMarkdown()] });
+
+function parserWith(extensions: object): Processor<Root> {
+  return unified()
+    .use(remarkParse)
+    .data(extensions as Data)
+    .freeze();
 }
 
 function walkBlocks(nodes: readonly RootContent[], walk: Walk, level: number): void {

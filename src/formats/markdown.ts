@@ -54,7 +54,7 @@ function readAsMarkdown(source: Quote, lines: Line[], syntax: Span[]): void {
   for (const { start, end, hostile } of chunks(source.text)) {
     const part = nest(source, cut({ text: source.text, offsets: 0 }, start, end));
     const walk: Walk = { source: part, width, definitions, lines, syntax, block: lines.at(-1)?.block ?? 0, gap: 1 };
-    if (!hostile) walkMarkdown(walk);
+    if (!hostile) walkMarkdown(walk, end - start < source.text.length);
     else if (hostile === 'html') readAsHtml(part, lines, syntax);
     else readAsPlainText(part, lines, syntax);
   }
