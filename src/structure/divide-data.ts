@@ -20,7 +20,7 @@ const MAX_DEPTH = 6;
 function walk(data: readonly Datum[], sections: Section[], head: Datum[], words: Lexicon, depth: number): void {
   for (const datum of data) {
     const kind = datum.key && sectionOf(datum, words);
-    const entries = entriesOf(datum);
+    const entries = entriesOf(datum, words);
     if (datum.path === '' && datum.items) sections.push({ kind: 'unknown', lines: [], data: datum.items });
     else if (kind && kind !== 'contact' && kind !== 'preferences' && !(datum.value && !LISTED.has(kind)))
       sections.push({ kind, lines: [], data: entries, ...(datum.key ? {} : {}) });
@@ -35,7 +35,7 @@ const LISTED: ReadonlySet<HeadingKind> = new Set(['skills', 'languages', 'intere
 function sectionOf(datum: Datum, words: Lexicon): HeadingKind | undefined {
   const key = (datum.key?.text ?? '').replace(/([\p{Ll}\d])(\p{Lu})/gu, '$1 $2').replace(/[_-]+/gu, ' ');
   const kind = [key, key.replace(CONTAINER, '')].map((name) => words.headings.get(headingKey(name, words.and))?.kind).find((known) => known !== undefined);
-  if (!kind || kind === 'other') return kindOfEntries(entriesOf(datum), words) ?? (datum.items ? byHeadWord(key, words)?.kind : undefined);
+  if (!kind || kind === 'other') return kindOfEntries(entriesOf(datum, words), words) ?? (datum.items ? byHeadWord(key, words)?.kind : undefined);
   const title = datum.fields?.find((field) => field.key?.text.toLowerCase() === 'title')?.value;
   const titled = title && words.headings.get(headingKey(title.text, words.and));
   return titled && titled.kind !== 'other' ? titled.kind : kind;
@@ -45,7 +45,7 @@ function sectionOf(datum: Datum, words: Lexicon): HeadingKind | undefined {
 const CONTAINER = /\s(?:list|items|entries|section|data)$/iu;
 
 /** The entries below a key: its items, or those of the one key inside that has any (`info`, `list`, `items`). */
-function entriesOf(datum: Datum): readonly Datum[] {
+function entriesOf(datum: Datum, words: Lexicon): readonly Datum[] {
   if (datum.items) return datum.items;
   const lists = (datum.fields ?? []).filter((field) => field.items && field.items.length > 0);
   const entries = (datum.fields ?? []).filter((field) => field.fields);
@@ -54,12 +54,18 @@ function entriesOf(datum: Datum): readonly Datum[] {
     only?.items &&
     lists.length === 1 &&
     entries.length === 0 &&
-    (datum.fields ?? []).every((field) => field === only || field.value !== undefined || (!field.fields && !field.items))
+    (datum.fields ?? []).every((field) => field === only || isAside(field, only.items ?? [], words))
   )
     return only.items;
   if (lists.length > 1 && lists.length === datum.fields?.length && lists.every(({ items }) => items?.every((item) => item.fields)))
     return lists.flatMap(({ items = [] }) => items);
   return datum.value ? [datum] : (datum.fields ?? []);
+}
+
+/** A key beside a list that only says what is listed (`title: Experience`), or nothing; beside entries with keys, any value does. */
+function isAside({ key, value, fields, items }: Datum, list: readonly Datum[], words: Lexicon): boolean {
+  if (value === undefined) return !fields && !items;
+  return list.some((item) => item.fields) || rolesOf(key?.text ?? '', words).some((role) => role === 'title' || role === 'name' || role === 'headline');
 }
 
 /** A key whose inside is more of the same level: `cv`, `basics`, `sidebar`, `sections`; not one that is a value itself. */

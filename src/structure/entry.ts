@@ -133,13 +133,22 @@ function collect(datum: Datum, above: readonly LabelRole[], fields: Field[], nes
   else if (datum.items?.some((item) => item.fields) && isNesting(datum, kit)) nested.push(...datum.items);
   else if (datum.items) {
     const quotes = datum.items.flatMap((item) => (item.value ? [item.value] : (item.fields ?? []).flatMap((inner) => (inner.value ? [inner.value] : []))));
-    fields.push({ ...base, quotes, listed: true });
+    fields.push({ ...base, roles: roles.length === 0 && areDeeds(quotes) ? DEED_ROLES : roles, quotes, listed: true });
   }
 }
 
 /** A text this long under a key of the author's own is prose about the entry. */
 const PROSE = 100;
 const PROSE_ROLES: readonly LabelRole[] = ['summary'];
+
+/** A list of sentences under a key of the author's own is what was done (`did: [Rebuilt 14 bridges …]`); short ones are terms. */
+function areDeeds(quotes: readonly Quote[]): boolean {
+  const words = quotes.reduce((sum, { text }) => sum + text.split(' ').length, 0);
+  return quotes.length > 0 && words >= WORDS_OF_DEED * quotes.length;
+}
+
+const WORDS_OF_DEED = 4;
+const DEED_ROLES: readonly LabelRole[] = ['highlights'];
 
 /** `name` inside `company` is the company's; other inner keys mean what they mean. */
 function rolesIn(key: Quote, above: readonly LabelRole[], kit: Kit): readonly LabelRole[] {

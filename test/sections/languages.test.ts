@@ -43,6 +43,13 @@ const SECTIONS: readonly (readonly [what: string, body: string, ...languages: st
 
 describe('languages', () => {
   it.each(SECTIONS)('%s', (_, body, ...expected) => expect(languages(body)).toEqual(expected));
+  it('reads a map of a data file', () => {
+    expect(parseCv('name: Jane Doe\nlanguages: {Yoruba: native, English: fluent}\n').resume.languages).toEqual([
+      { language: 'Yoruba', fluency: 'native' },
+      { language: 'English', fluency: 'fluent' },
+    ]);
+  });
+
   it.each(['English\n\nOverview of this page\n\nJoined Larch Ltd', 'English\n\nJoined Larch\n\nNative Consultant - Larch Ltd'])(
     'sees no language in what else stands there',
     (body) => expect(languages(body)).toEqual(['English']),

@@ -72,6 +72,14 @@ describe('skills', () => {
     ]);
   });
 
+  it('reads a map of a data file by its keys', () => {
+    const text = 'name: Jane Doe\nskills:\n  Ovens: gas, wood\n  Site: [Surveying, Concrete testing]\n';
+    expect(parseCv(text).resume.skills).toEqual([
+      { name: 'Ovens', keywords: ['gas', 'wood'] },
+      { name: 'Site', keywords: ['Surveying', 'Concrete testing'] },
+    ]);
+  });
+
   it('reads lists of a data file, whatever their key', () => {
     const text = 'name: Jane Doe\nskills:\n  - name: Teaching\n    items: [phonics, planning]\n  - name: Leading\n    keywords: [induction]\n';
     expect(parseCv(text).resume.skills).toEqual([

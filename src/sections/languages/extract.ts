@@ -14,20 +14,18 @@ export const languages: SectionReader = {
   name: 'languages',
   reads: ['languages'],
   read: (section, kit) => [
-    ...(section.data ?? []).flatMap((datum) =>
-      datum.value ? readLines([{ ...blank, ...datum.value }], kit) : (byName(datum, kit) ?? readDatum(datum, kit).flatMap((entry) => readEntry(entry, kit))),
+    ...(section.data ?? []).flatMap(
+      (datum) =>
+        byName(datum, kit) ?? (datum.value ? readLines([{ ...blank, ...datum.value }], kit) : readDatum(datum, kit).flatMap((entry) => readEntry(entry, kit))),
     ),
     ...readLines(linesOf(section, kit), kit),
   ],
 };
 
-/** `{ French: fluent, German: B2 }`: keys that are languages, with how well they are spoken. */
-function byName({ fields = [] }: Datum, kit: Kit): DraftPart[] | undefined {
-  if (fields.length === 0 || !fields.every(({ key }) => key && kit.words.names.isLanguage(key.text))) return undefined;
-  return fields.map(({ key, value }) => ({
-    to: 'languages',
-    draft: { language: key && found(key, 'key', 0.95), fluency: value && found(value, 'fluency', 0.9) },
-  }));
+/** `{ French: fluent, German: B2 }`: a key that is a language, with how well it is spoken. */
+function byName({ key, value }: Datum, kit: Kit): DraftPart[] | undefined {
+  if (!key || !value || !kit.words.names.isLanguage(key.text)) return undefined;
+  return [{ to: 'languages', draft: { language: found(key, 'key', 0.95), fluency: found(value, 'fluency', 0.9) } }];
 }
 
 /** A language under keys; its level may stand behind its name (`name: French (fluent)`). */
