@@ -44,7 +44,7 @@ const SECTIONS: readonly (readonly [what: string, body: string, ...languages: st
 describe('languages', () => {
   it.each(SECTIONS)('%s', (_, body, ...expected) => expect(languages(body)).toEqual(expected));
   it('reads a map of a data file', () => {
-    expect(parseCv('name: Jane Doe\nlanguages: {Yoruba: native, English: fluent}\n').resume.languages).toEqual([
+    expect(parseCv('name: Jane Doe\nlanguages:\n  Yoruba: native\n  English: fluent\n').resume.languages).toEqual([
       { language: 'Yoruba', fluency: 'native' },
       { language: 'English', fluency: 'fluent' },
     ]);
