@@ -17,17 +17,46 @@ export interface DatedLine {
 /** Reads the dates of a section's lines, and tells those of headers from those of sentences. */
 export function dateLines(lines: readonly Line[], kit: Pick<Kit, 'dates' | 'words'>): DatedLine[] {
   const { dates, words } = kit;
-  return withoutStrays(
-    joinSplitDates(lines, dates).map((line): DatedLine => {
-      if (line.text.length < 24 && words.dates.present.has(fold(line.text.replace(/^[-–—~→]\s?/u, ''))))
-        return { line, range: { start: 0, end: line.text.length, ongoing: true, single: false }, rest: [], anchor: true };
-      const ranges = line.text.length <= MAX_HEADER ? unglued(line.text, dates) : [];
-      const range = ranges.length <= 2 ? (ranges.find((candidate) => !candidate.single) ?? ranges[0]) : undefined;
-      if (!range) return { line, rest: [line], anchor: false };
-      const rest = around(line, range, words);
-      return { line, range, rest, anchor: isAnchor(line, range, rest) };
-    }),
-  );
+  const dated = joinSplitDates(lines, dates).map((line): DatedLine => {
+    if (line.text.length < 24 && words.dates.present.has(fold(line.text.replace(/^[-–—~→]\s?/u, ''))))
+      return { line, range: { start: 0, end: line.text.length, ongoing: true, single: false }, rest: [], anchor: true };
+    const ranges = line.text.length <= MAX_HEADER ? unglued(line.text, dates) : [];
+    const range = ranges.length <= 2 ? (ranges.find((candidate) => !candidate.single) ?? ranges[0]) : undefined;
+    if (!range) return { line, rest: [line], anchor: false };
+    const rest = around(line, range, words);
+    return { line, range, rest, anchor: isAnchor(line, range, rest) };
+  });
+  return withoutRepeats(withoutAsides(withoutStrays(dated)));
+}
+
+/** Where dates have lines of their own, a year in a title beside them, or in what follows them, is part of its text. */
+function withoutAsides(lines: DatedLine[]): DatedLine[] {
+  if (lines.filter(isAlone).length < 2) return lines;
+  const [first] = lines;
+  return lines.map((line, at) => {
+    const aside = line.anchor && line.range?.single && line.rest.length > 0;
+    return aside && (isAlone(first) || isAlone(lines[at + 1])) ? { line: line.line, rest: [line.line], anchor: false } : line;
+  });
+}
+
+const isAlone = (line: DatedLine | undefined): boolean => line?.anchor === true && line.rest.length === 0;
+
+/** A page that shows the period of each entry twice, for wide screens and for narrow ones, says it once. */
+function withoutRepeats(lines: DatedLine[]): DatedLine[] {
+  const anchors = lines.flatMap((line, at) => (line.anchor ? [at] : []));
+  const titled = (from: number, to: number): boolean => lines.slice(from + 1, to).some(({ line }) => line.depth > 0);
+  const twice = (at: number, index: number): boolean => {
+    const before = anchors[index - 1] ?? 0;
+    const isRepeat = index % 2 === 1;
+    return isRepeat ? !titled(before, at) && isSamePeriod(lines[at]?.range, lines[before]?.range) : index === 0 || titled(before, at);
+  };
+  if (anchors.length < 4 || anchors.length % 2 === 1 || !anchors.every(twice)) return lines;
+  const again = new Set(anchors.filter((_, index) => index % 2 === 1));
+  return lines.filter((_, at) => !again.has(at));
+}
+
+function isSamePeriod(a: DateRange | undefined, b: DateRange | undefined): boolean {
+  return a?.from?.value === b?.from?.value && a?.to?.value === b?.to?.value && a?.ongoing === b?.ongoing;
 }
 
 /** Where headers stand outside of lists, a date in a list belongs to a deed. */

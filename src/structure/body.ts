@@ -166,8 +166,11 @@ const DEED_LENGTH = 220;
 function isSummary(head: Quote, others: readonly Quote[]): boolean {
   if (others.length === 0) return true;
   const average = others.reduce((sum, line) => sum + line.text.length, 0) / others.length;
-  return head.text.length > 2.2 * average && /[.!。]$/u.test(head.text);
+  if (!SENTENCE.test(head.text)) return false;
+  return head.text.length > 2.2 * average || (others.length > 1 && !others.some(({ text }) => SENTENCE.test(text)));
 }
+
+const SENTENCE = /[.!。]$/u;
 
 function inOrder(quotes: readonly Quote[]): Quote[] {
   return [...quotes].sort((a, b) => startOf(a) - startOf(b));

@@ -41,7 +41,7 @@ export function spanning(slots: readonly Slot[], first: Token, last: Token): Quo
 
 const HARD: readonly (readonly [RegExp, Border])[] = [
   [/\t+/gu, 'column'],
-  [/\s{0,3}[|∙•]\s{0,3}|\s[·]\s/gu, 'bar'],
+  [/\s{0,3}[|∙•]\s{0,3}|\s?·\s/gu, 'bar'],
   [/\s[–—]{1,3}\s|\s-{1,3}\s|\s\/\s|\s{0,3}[;；]\s{0,3}|\s(?:→|>)\s/gu, 'dash'],
   [/[:：]\s/gu, 'colon'],
   [/\s?(?:,\s|[，、])(?!\s?(?:inc|l\.?p\.?|llc|ltd|l\.?l\.?c|corp|co|gmbh|s\.?a|s\.?l|s\.?r\.?l|plc|llp|jr|sr|ph\.?d)\b)/giu, 'comma'],

@@ -65,6 +65,24 @@ describe('dateLines', () => {
     expect(dateLines(linesOf(text, 'text'), kitFor(text)).map(({ line }) => line.text)).toEqual(joined);
   });
 
+  it.each([
+    ['a year in a title below a date', 'Dec 2023\nBaker of the Year 2022\nAug 2021\nProof of Bread', ['Dec 2023', 'Aug 2021']],
+    ['a year in a title above a date', 'Baker of the Year 2022\nDec 2023\nProof of Bread\nAug 2021', ['Dec 2023', 'Aug 2021']],
+    ['years beside names alone', 'Baker of the Year 2022\nProof of Bread 2021', ['Baker of the Year 2022', 'Proof of Bread 2021']],
+    ['each period twice', '## Baker\n\n2018 – 2020\n\nRye\n\n2018 – 2020\n\n## Miller\n\n2016 – 2018\n\nOats\n\n2016 – 2018', ['2018 – 2020', '2016 – 2018']],
+    [
+      'two roles in the same years',
+      '## Baker\n\n2018 – 2020\n\n## Miller\n\n2018 – 2020\n\n## Cook\n\n2016 – 2018\n\n## Waiter\n\n2016 – 2018',
+      ['2018 – 2020', '2018 – 2020', '2016 – 2018', '2016 – 2018'],
+    ],
+  ])('anchors: %s', (_, text, anchors) => {
+    expect(
+      dateLines(linesOf(text), kitFor(text))
+        .filter(({ anchor }) => anchor)
+        .map(({ line }) => line.text),
+    ).toEqual(anchors);
+  });
+
   it('says where the date stands', () => {
     const [seen] = dateLines(linesOf('Baker (2018 – 2020)'), kitFor('Baker (2018 – 2020)'));
     expect([seen?.range?.from?.value, seen?.range?.to?.value]).toEqual(['2018', '2020']);

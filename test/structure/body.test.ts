@@ -43,6 +43,16 @@ const BODIES: readonly (readonly [name: string, text: string, shown: Shown])[] =
     'I baked bread for the town.\n\nThen I baked cakes for the county.',
     { paragraphs: ['I baked bread for the town.'], items: ['Then I baked cakes for the county.'] },
   ],
+  [
+    'a sentence above deeds',
+    'I led the night shift.\nBaked rye for the town\nTaught three apprentices to bake',
+    { paragraphs: ['I led the night shift.'], items: ['Baked rye for the town', 'Taught three apprentices to bake'] },
+  ],
+  [
+    'deeds that are sentences',
+    '- I led the night shift.\n- I baked rye for the town.\n- I taught three apprentices.',
+    { items: ['I led the night shift.', 'I baked rye for the town.', 'I taught three apprentices.'] },
+  ],
 ];
 
 describe('readBody', () => {

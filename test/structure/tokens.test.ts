@@ -7,6 +7,7 @@ const TOKENS: readonly (readonly [header: string, tokens: string])[] = [
   ['Copper Kettle', 'Copper Kettle'],
   ['Baker | Copper Kettle', 'Baker ‹bar› Copper Kettle'],
   ['Baker · Copper Kettle', 'Baker ‹bar› Copper Kettle'],
+  ['Baker· Copper Kettle', 'Baker ‹bar› Copper Kettle'],
   ['Baker – Copper Kettle', 'Baker ‹dash› Copper Kettle'],
   ['Baker - Copper Kettle', 'Baker ‹dash› Copper Kettle'],
   ['Baker / Copper Kettle', 'Baker ‹dash› Copper Kettle'],
