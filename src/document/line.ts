@@ -21,6 +21,8 @@ export interface Line extends Quote {
   readonly marks: readonly Mark[];
   /** Where a list marker makes the line an item of a numbered list. */
   readonly ordered?: boolean;
+  /** A list marker that may as well stand before a heading: `■職務経歴`. */
+  readonly sign?: string;
 }
 
 /** Whether all of a line's letters stand in one mark of the given type. */

@@ -17,7 +17,7 @@ export const placeScore = rememberedWith((text: string, words: Lexicon): number 
   if (parts.every((part) => words.workModes.has(part) || isPlaceName(part)) && (words.workModes.has(first) || words.workModes.has(last))) return 1;
   if (parts.length > 1 && parts.every(isPlaceName) && (endsInCountry(last, words) || (text.endsWith(`/${last}`) && isBrazilianState(last)))) return 0.9;
   if (parts.length === 1 && text.length > 3 && words.names.country(text)) return 0.8;
-  if (parts.length === 1 && isTownOfState(text)) return 0.85;
+  if (parts.length === 1 && isTownOfState(text, words)) return 0.85;
   if (/^\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]+){0,2},\s\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}?[\p{L}.'’-]+){0,2}$/u.test(text)) return 0.4;
   return 0;
 });
@@ -28,10 +28,12 @@ export function isPlaceName(part: string): boolean {
 }
 
 /** `Dayton OH`: a town and its state with nothing between; where the state's code is a word or a degree, too, the town must be known. */
-function isTownOfState(text: string): boolean {
+function isTownOfState(text: string, words: Lexicon): boolean {
   const match = /^(\p{Lu}\p{Ll}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]+){0,2})\s([A-Z]{2})$/u.exec(text);
   return (
-    match?.[1] !== undefined && isUsState(match[2] ?? '') && (!/^(?:MA|MS|MD|ME|PA|CO|IN|OR|AL|ID|OK|HI|LA|MO|AR)$/u.test(match[2] ?? '') || isTown(match[1]))
+    match?.[1] !== undefined &&
+    isUsState(match[2] ?? '') &&
+    (!/^(?:MA|MS|MD|ME|PA|CO|IN|OR|AL|ID|OK|HI|LA|MO|AR)$/u.test(match[2] ?? '') || isTown(match[1], words))
   );
 }
 

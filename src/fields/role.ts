@@ -1,16 +1,31 @@
-import { type Lexicon, rememberedWith } from '../lexicon/index.js';
+import { fold, type Lexicon, rememberedWith } from '../lexicon/index.js';
 
 /** How much a phrase looks like a job title: 0 not at all, 1 one clear head word, more with more evidence. */
 export const titleScore = rememberedWith((text: string, words: Lexicon): number => {
-  if (text.length > 120) return 0;
+  if (text.length > 120 || isPredicate(text)) return 0;
   const heads = words.occupations.find(text.replace(/\s[(（].*$/su, ''));
-  if (heads.length === 0) return words.seniority.occursIn(text) ? 0.3 : 0;
+  if (heads.length === 0) return isCompound(text, words) ? 1.2 : words.seniority.occursIn(text) ? 0.3 : 0;
   const last = heads.at(-1);
   const clean = text.replace(/\s?[(][^()]*[)]|[,|/–-].*$/gsu, '').trimEnd();
   const closes = last !== undefined && last.end >= clean.length - 1;
   const opens = heads[0]?.start === 0 && !/\s\p{Ll}/u.test(text);
   return (1 + (closes || opens ? 0.3 : 0) + (words.seniority.occursIn(text) ? 0.2 : 0)) * purity(text, words);
 });
+
+/** Whether a text says what somebody does to what: Japanese and Korean mark the object. */
+export function isPredicate(text: string): boolean {
+  return PREDICATE.test(text);
+}
+
+const PREDICATE = /\p{sc=Han}を|\p{sc=Katakana}を|\p{sc=Hangul}[을를]\s/u;
+
+/** A new word with a trade at its end: "SEO-Texterin", "QA-инженер", "Brückenbauingenieur". */
+function isCompound(text: string, words: Lexicon): boolean {
+  const [first = ''] = text.split(/[\s,/(（]/u);
+  const behind = first.lastIndexOf('-') + 1;
+  if (behind > 0 && words.occupations.has(first.slice(behind))) return true;
+  return first.length > 7 && text.length < 60 && words.occupationEndings.test(fold(first));
+}
 
 /** A title with other names beside it ("Acme, Engineer") is less of a title. */
 function purity(text: string, words: Lexicon): number {
@@ -26,7 +41,7 @@ export const organisationScore = rememberedWith((text: string, words: Lexicon): 
   if (text.length > 140) return 0;
   if (LEGAL_FORM.test(text)) return 1.1;
   if (DOMAIN.test(text)) return 0.8;
-  if (!isTitleCase(text)) return 0;
+  if (!isTitleCase(text)) return OPENED.test(text) && words.organisations.opens(text) && !words.occupations.occursIn(text) ? 0.7 : 0;
   const marks = words.organisations.find(text);
   const closing = marks.at(-1);
   const closes = closing !== undefined && closing.end >= text.replace(/\s?[(（].*$|[.,]$/gsu, '').trimEnd().length - 1;
@@ -40,6 +55,9 @@ export function runsOn(text: string): boolean {
   const form = LEGAL_FORM.exec(text);
   return form !== null && /^\s?,\s\p{L}/u.test(text.slice(form.index + form[0].length));
 }
+
+/** `association Les Gourmands`: Romance languages write the kind of an organisation small. */
+const OPENED = /^\p{Ll}{4,}(?:\s\p{Ll}{1,5}){0,2}\s["«“]?\p{Lu}/u;
 
 /** Names of organisations begin with a capital, and so do most of their long words. */
 function isTitleCase(text: string): boolean {

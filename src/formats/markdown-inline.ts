@@ -15,7 +15,7 @@ import {
   spanOf,
 } from '../document/index.js';
 import { INLINE_TAGS, linkTarget } from './html.js';
-import { itemMarker } from './item-marker.js';
+import { type ItemMarker, itemMarker } from './item-marker.js';
 import { labelKey } from './markdown-definitions.js';
 import { addressOf, placeOf, quoted, type Walk } from './markdown-walk.js';
 import { isHollow, isPageNumber, joinLetters, withoutLeaders } from './typed-marks.js';
@@ -99,14 +99,14 @@ function addLine(from: Composer, walk: Walk, shape: Shape): void {
   }
   const first = walk.lines.at(-1)?.block !== walk.block;
   const marker = shape.kind === 'text' || !first ? itemMarker(line.text) : undefined;
-  if (marker) walk.lines.push(bulleted(line, marker.length));
+  if (marker) walk.lines.push(bulleted(line, marker));
   else walk.lines.push(first ? line : { ...line, kind: shape.kind === 'item' || shape.kind === 'row' ? 'text' : line.kind });
   walk.gap = 0;
 }
 
-function bulleted(line: Line, length: number): Line {
+function bulleted(line: Line, { length, sign }: ItemMarker): Line {
   const marks = line.marks.map((mark) => ({ ...mark, start: Math.max(0, mark.start - length), end: Math.max(0, mark.end - length) }));
-  return { ...line, ...cut(line, length), kind: 'item', level: line.level + 1, marks };
+  return { ...line, ...cut(line, length), kind: 'item', level: line.level + 1, marks, ...(sign ? { sign } : {}) };
 }
 
 function inline(node: PhrasingContent, flow: Flow): void {

@@ -109,7 +109,11 @@ function readLine(parts: readonly Quote[], state: State): void {
     gap: state.gap,
     block: ++state.block,
   } as const;
-  const line = finish(joined(parts, marker ? indent + marker.length : 0), { ...shape, ...(marker?.ordered ? { ordered: true } : {}) });
+  const line = finish(joined(parts, marker ? indent + marker.length : 0), {
+    ...shape,
+    ...(marker?.ordered ? { ordered: true } : {}),
+    ...(marker?.sign ? { sign: marker.sign } : {}),
+  });
   if (line) state.lines.push(undoPrintedLinks(undecorate(line)));
   state.gap = 0;
 }

@@ -80,7 +80,7 @@ function signOfWrapping(line: string, next: string, width: number): number {
 }
 
 function startsSmall(line: string): boolean {
-  return /^\s*[\p{Ll}\p{Lo}]/u.test(line);
+  return /^\s*[\p{Ll}\p{Lo}]/u.test(line) && !/^\s*\S*[@/.]\S/u.test(line);
 }
 
 function firstWord(line: string): string {

@@ -80,6 +80,10 @@ export interface DateWords {
   readonly since: readonly string[];
   /** Before a single date that is an end: "until", "graduated", "expected", "bis". */
   readonly until: readonly string[];
+  /** Behind a name, where its date is a beginning: "入社", "입학". */
+  readonly entered: readonly string[];
+  /** Behind a name, where its date is an end, or the day of success: "卒業", "퇴사", "取得". */
+  readonly left: readonly string[];
   readonly seasons: Readonly<Record<'spring' | 'summer' | 'autumn' | 'winter', readonly string[]>>;
   /** Units of a duration, singular, plural and short: "year", "years", "yrs", "yr", "y". */
   readonly durations: Readonly<Record<'year' | 'month' | 'week' | 'day', readonly string[]>>;
@@ -91,6 +95,8 @@ export interface DateWords {
 export interface Terms {
   /** Head words of job titles: "engineer", "developer", "nurse", "teacher", "intern", "cto"; 80 or more, of all trades. */
   readonly occupations: readonly string[];
+  /** Ends of compounds that are job titles: "ingenieur", "leiterin". Empty where a language has no compounds. */
+  readonly occupationEndings: readonly string[];
   /** Words that go with a job title: "senior", "junior", "lead", "chief", "deputy", "freelance". */
   readonly seniority: readonly string[];
   /** Between a title and its employer: "at", "bei", "chez", "в". */
@@ -121,6 +127,8 @@ export interface Terms {
   readonly languageNames: readonly string[];
   /** Names of countries that `Intl.DisplayNames` lacks, and their ISO 3166-1 code: { usa: 'US', 'great britain': 'GB' }. */
   readonly countries: Readonly<Record<string, string>>;
+  /** Large towns and the like as this language writes them: "münchen", "京都", "санкт-петербург". One weak vote, where nothing else explains a name. */
+  readonly towns: readonly string[];
   /** What a document calls itself: "resume", "curriculum vitae", "cv", "lebenslauf", "職務経歴書"; and how a page greets with its person's name: "hi i'm". */
   readonly documentTitles: readonly string[];
   /** Whole sentences or their openings that say nothing about the person: "references available upon request", GDPR/RODO clauses. */

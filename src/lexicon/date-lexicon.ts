@@ -19,6 +19,9 @@ export interface DateLexicon {
   /** Words of `since` and `until` that may stand behind their date. */
   readonly sinceBehind: readonly string[];
   readonly untilBehind: readonly string[];
+  /** Behind the name of a school, an employer, a certificate: that its date is a beginning, or an end. The longest first. */
+  readonly entered: readonly string[];
+  readonly left: readonly string[];
   /** What is written behind the number of a year: "г.", "roku", "年度". */
   readonly yearMarks: readonly string[];
   /** Units of durations. */
@@ -42,6 +45,8 @@ export function dateLexicon(languages: readonly Language[]): DateLexicon {
     until: all((words) => words.until),
     sinceBehind: all((words, tag) => (POSTPOSITIONAL.has(tag) ? words.since : [])),
     untilBehind: all((words, tag) => (POSTPOSITIONAL.has(tag) ? words.until : [])),
+    entered: all((words) => words.entered).sort((a, b) => b.length - a.length),
+    left: all((words) => words.left).sort((a, b) => b.length - a.length),
     yearMarks: all((_, tag) => YEAR_MARKS[tag] ?? []),
     units: all(({ durations }) => Object.values(durations).flat()),
     durationWords: all((words) => words.durationWords),

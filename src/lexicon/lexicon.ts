@@ -15,6 +15,8 @@ export interface Lexicon {
   readonly dates: DateLexicon;
   readonly names: NameLexicon;
   readonly occupations: Phrases;
+  /** Matches a folded word that ends like a job title. */
+  readonly occupationEndings: RegExp;
   readonly seniority: Phrases;
   readonly at: ReadonlySet<string>;
   readonly employment: Phrases;
@@ -30,6 +32,7 @@ export interface Lexicon {
   readonly scoreLabels: Phrases;
   readonly fluency: Phrases;
   readonly levels: Phrases;
+  readonly towns: Phrases;
   readonly documentTitles: Phrases;
   readonly boilerplate: Phrases;
   readonly navigation: Phrases;
@@ -82,6 +85,7 @@ function termLists(languages: readonly Language[], among: string): TermLists {
     ...phraseLists(searched, MORE_TELLING, among),
     at: folded('at'),
     and: folded('and'),
+    occupationEndings: new RegExp(`\\p{L}{3}(?:${[...folded('occupationEndings')].join('|') || '(?!)'})$`, 'u'),
   };
   lists.set(among, built);
   return built;
@@ -101,6 +105,7 @@ const SEARCHED = [
   'honours',
   'fluency',
   'levels',
+  'towns',
   'documentTitles',
   'boilerplate',
   'navigation',
@@ -131,10 +136,11 @@ function keyOfLabel(text: string): string {
 function headingMap(languages: readonly Language[], and: ReadonlySet<string>, among: string): Map<string, HeadingEntry> {
   const map = new Map<string, HeadingEntry>();
   for (const language of languages) {
+    const spellings = SPELLINGS[language.tag] ?? 1;
     for (const [kind, list] of Object.entries(keysOf(language, and, among).headings))
-      for (let rank = 0; rank < list.length; rank++) {
-        const key = list[rank] as string;
-        if (key !== '' && !map.has(key)) map.set(key, { kind: kind as HeadingKind, rank });
+      for (let at = 0; at < list.length; at++) {
+        const key = list[at] as string;
+        if (key !== '' && !map.has(key)) map.set(key, { kind: kind as HeadingKind, rank: Math.floor(at / spellings) });
       }
   }
   return map;
@@ -152,6 +158,9 @@ function keysOf({ tag, headings, labels }: Language, and: ReadonlySet<string>, a
     Object.fromEntries(Object.entries(lists).map(([name, list]) => [name, list.map(make)]));
   return prepared(`keys ${tag} ${among}`, () => ({ headings: keysIn(headings, (phrase) => keyOf(fold(phrase), and)), labels: keysIn(labels, keyOfLabel) }));
 }
+
+/** Languages whose headings stand in a list once for each way to write them: `经历`, `經歷`. */
+const SPELLINGS: Readonly<Record<string, number>> = { zh: 2 };
 
 function labelMap(languages: readonly Language[], and: ReadonlySet<string>, among: string): Map<string, LabelRole[]> {
   const map = new Map<string, LabelRole[]>();

@@ -32,9 +32,11 @@ export function accepts(candidate: HeadingCandidate, scene: Scene): boolean {
   const lone = line.gap > 0 && (next === undefined || next.gap > 0);
   const fits = (house.shapes.get(shape) ?? 0) >= 2 || shape === house.main;
   const deeper = line.depth > 0 && current.heading !== undefined && current.depth > 0 && line.depth > current.depth;
+  const plainly = shape === house.main && isSetApart(shape) && (house.shapes.get(shape) ?? 0) >= 3 && line.gap > 0 && current.lines.length > 0;
   if (scene.navigation.has(index)) return false;
   if (kind === 'languages' && usual && next && line.kind !== 'item' && speaksOnly(next, words)) return true;
-  if (isAmongTerms(candidate, scene)) return false;
+  if (!(plainly && isNoTerm(candidate, scene)) && isAmongTerms(candidate, scene)) return false;
+  if (ENTRIES.has(current.kind) && LISTS.has(kind) && !usual && line.depth === 0 && holdsPeriods(scene)) return false;
   const beside = !candidate.guessed && line.depth > 0 && line.depth === current.depth && !current.lines.some((other) => other.depth === line.depth); // "Current positions", "Past experience"
   if (!beside && ENTRIES.has(current.kind) && (current.kind === kind || candidate.guessed) && current.lines.length > 0 && isEntryHeading(scene)) return false;
   if (index === lines.length - 1 && line.depth === 0 && !usual) return false;
@@ -60,13 +62,33 @@ export function accepts(candidate: HeadingCandidate, scene: Scene): boolean {
     return false;
   if (current.kind === kind && line.depth === 0 && !(lone && fits) && kind !== 'summary') return false;
   if (current.kind !== 'head' && /[:：]$/u.test(shape) && !/[:：]$/u.test(house.main) && line.depth === 0) return false;
-  if (LISTS.has(current.kind) && line.depth === 0 && !usual && !(lone && fits && line.gap >= (lines[index - 1]?.gap ?? 0))) return false;
+  if (LISTS.has(current.kind) && line.depth === 0 && !usual && !plainly && !(lone && fits && line.gap >= (lines[index - 1]?.gap ?? 0))) return false;
   if (line.depth === 0 && !usual && !lone && !fits) return false;
   if (kind === 'other' && line.depth === 0 && !lone && !(shape === house.main && shape !== 'plain' && line.gap > 0)) return false;
   if (line.depth === 0 && !fits && !usual) return false;
   if (shape.startsWith('plain') && house.main.startsWith('caps') && !lone) return false;
   return true;
 }
+
+/** Whether a heading can be none of the terms around it: spoken languages have no other words among them, and few terms are "Further information". */
+function isNoTerm({ kind }: HeadingCandidate, { lines, index, current }: Scene): boolean {
+  return current.kind === 'languages' || (kind === 'other' && /\S\s\S/u.test(lines[index]?.text ?? ''));
+}
+
+/** Whether a shape is more than a line by itself: capitals, bold, a colon. */
+function isSetApart(shape: string): boolean {
+  return shape !== 'plain';
+}
+
+/** Whether a period stands below a line, before the next usual heading: then the list that it would open is one inside an entry. */
+function holdsPeriods({ lines, index, candidates, dates, words }: Scene): boolean {
+  const rest = lines.slice(index + 1, index + 1 + REACH);
+  const end = rest.findIndex((_, at) => (candidates[index + 1 + at]?.rank ?? USUAL) < USUAL);
+  return dateLines(end < 0 ? rest : rest.slice(0, end), { dates, words }).some(({ range, rest }) => range?.single === false && rest.length === 0);
+}
+
+/** Lines in which an entry shows its date. */
+const REACH = 12;
 
 /** Whether a heading word stands for one of the terms around it: what it would open holds nothing but terms. */
 function isAmongTerms({ kind, rank }: HeadingCandidate, scene: Scene): boolean {

@@ -3,6 +3,7 @@ import type { LabelRole } from '../languages/index.js';
 import { dateLines } from './anchor.js';
 import { type Body, type Field, readBody } from './body.js';
 import { readTable } from './entry-table.js';
+import { joinEvents } from './events.js';
 import { readHeader } from './header.js';
 import { type SplitEntry, splitHeaders } from './header-end.js';
 import { withoutItemHeaders } from './item-headers.js';
@@ -54,7 +55,7 @@ function readWritten(lines: readonly Line[], traits: Traits, kit: Kit, prepare: 
   if (useful.length === 0) return [];
   const table = readTable(useful, traits, kit, prepare);
   if (table) return table;
-  const dated = withoutItemHeaders(dateLines(useful, kit), kit.words);
+  const dated = joinEvents(withoutItemHeaders(dateLines(useful, kit), kit.words), kit);
   const rhythm = traits.rhythmic && rhythmOf(dated);
   const entries = rhythm ? rhythm.entries : splitHeaders(shareEmployer(segment(dated, traits, kit.words), traits, kit.words), traits, kit.words);
   const split = traits.leads ? entries.map((entry) => withLead(entry, kit.words)) : entries;

@@ -3,12 +3,31 @@ import type { Kit } from './kit.js';
 
 /** Leaves out what belongs to the page or to custom, not to the person: "References available upon request", page numbers, clauses. */
 export function withoutFurniture(lines: readonly Line[], kit: Kit): Line[] {
-  return lines.filter((line) => {
-    const reason = reasonFor(line, kit);
+  const signed = signatureAt(lines, kit);
+  return lines.filter((line, index) => {
+    const reason = index >= signed ? 'signature' : reasonFor(line, kit);
     if (reason) kit.ledger.drop(line, reason);
     return reason === undefined;
   });
 }
+
+/** Where a CV ends in a town and a day, and the name below them: `Gent, 3 mei 2024`. */
+function signatureAt(lines: readonly Line[], { dates }: Kit): number {
+  for (let at = Math.max(3, lines.length - LAST); at < lines.length; at++) {
+    const line = lines[at] as Line;
+    if (line.text.length > 60 || line.gap === 0 || line.kind === 'item' || line.depth > 0) continue;
+    const [range] = dates(line.text);
+    const isDay = range?.single === true && range.from?.value.length === 10 && /^[\s.г年日]*$/u.test(line.text.slice(range.end));
+    if (isDay && TOWN_BEFORE.test(line.text.slice(0, range.start)) && lines.slice(at + 1).every(({ text, kind }) => text.length < 40 && kind === 'text'))
+      return at;
+  }
+  return lines.length;
+}
+
+/** How many lines a signature has at most. */
+const LAST = 3;
+/** A town in front of the day, with the small word that some languages put between. */
+const TOWN_BEFORE = /^(?:\p{Lu}[\p{L} .'-]{1,30},\s(?:\p{Ll}{1,3}\s)?)$/u;
 
 const PAGE_NUMBER =
   /^[-–—\s]*(?:page|seite|pagina|página|страница|стр\.?|strona|sayfa|第)?\s?\d{1,3}\s?(?:\/|of|von|de|из|z|页|頁)?\s?\d{0,3}\s?(?:页|頁)?[-–—\s]*$/iu;
@@ -16,6 +35,7 @@ const PAGE_NUMBER =
 function reasonFor(line: Line, kit: Kit): string | undefined {
   if (line.text.length > 600) return undefined;
   if (PAGE_NUMBER.test(line.text) && /\p{L}|[-–—/]/u.test(line.text) && !/(?:19|20)\d\d/u.test(line.text) && line.kind !== 'item') return 'page-number';
+  if (line.text.length < 20 && kit.words.boilerplate.has(line.text)) return 'boilerplate';
   const [first] = kit.words.boilerplate.find(line.text);
   if (!first) return undefined;
   const opens = first.start <= 3;

@@ -1,4 +1,6 @@
 import { isPlaceName, placeScore } from '../fields/place-score.js';
+import { isPredicate } from '../fields/role.js';
+import { isTown } from '../fields/town.js';
 import type { Lexicon } from '../lexicon/index.js';
 import type { DatedLine } from './anchor.js';
 import { readHeader } from './header.js';
@@ -21,7 +23,7 @@ export function splitHeaders(segments: readonly Segment[], traits: Traits, words
     lines,
     end,
     open: lines[end] !== undefined && mayContinue(lines, end, words),
-    wanted: givesMissing(lines, end, traits, words),
+    wanted: givesMissing(lines, end, traits, words) || (isLabelled(lines[end], words) && givesMissing(lines, end + 1, traits, words)),
   });
   const missing = new Map<Outlook, boolean>(); // each is asked once, and only where the answer can change an end: nothing here is dearer
   const isLacking = (entry: Outlook): boolean => {
@@ -30,11 +32,11 @@ export function splitHeaders(segments: readonly Segment[], traits: Traits, words
     return known;
   };
   let outlooks = segments.map((entry) => outlook(entry, firstEnd(entry.lines, words)));
-  for (let step = 0; step < 3; step++) {
+  for (let step = 0; step < MOST_LINES; step++) {
     const ready = outlooks.filter((entry) => entry.open && isLacking(entry)).length;
     const most = ready > 0 && ready >= segments.length * 0.6; // the same line of the others names something, so this one does
     const usual = ready > 0 && (ready >= segments.length * 0.5 || ready >= outlooks.filter(isLacking).length * 0.5);
-    const grows = (entry: Outlook): boolean => entry.wanted || (usual && entry.open && (most || isLacking(entry)));
+    const grows = (entry: Outlook): boolean => entry.wanted || (step < UNTOLD_LINES && usual && entry.open && (most || isLacking(entry)));
     if (!outlooks.some(grows)) break;
     outlooks = segments.map((entry, j) => {
       const before = outlooks[j] as Outlook;
@@ -43,12 +45,17 @@ export function splitHeaders(segments: readonly Segment[], traits: Traits, words
     });
   }
   const placed = outlooks.map(({ end }, j) => isPlaceBelow(segments[j]?.lines ?? [], end));
-  const habit = placed.filter(Boolean).length >= Math.max(2, segments.length * 0.6);
+  const known = outlooks.filter(({ end }, j) => end > 1 && isTown(segments[j]?.lines[end - 1]?.line.text ?? '', words)).length;
+  const habit = placed.filter(Boolean).length + known >= Math.max(2, segments.length * 0.6);
   return segments.map(({ group, lines }, j) => {
     const end = (outlooks[j]?.end ?? 0) + (habit && placed[j] ? 1 : 0);
     return { group, header: lines.slice(0, end), body: lines.slice(end) };
   });
 }
+
+/** How many lines a header may grow by, and by how many where their words do not tell what they are. */
+const MOST_LINES = 5;
+const UNTOLD_LINES = 3;
 
 /** How a header stands that ends at a line: whether the next one may go on with it, and whether the next one has a name that it lacks. */
 interface Outlook {
@@ -70,13 +77,22 @@ function lacks(header: readonly DatedLine[], traits: Traits, words: Lexicon): bo
   return needed < 2 ? slotCount(header) < 2 : missingRoles(readHeader(header, words), traits, words).length > 0;
 }
 
+/** A labelled value, behind which the header may go on: `Industry: bread`. */
+function isLabelled(dated: DatedLine | undefined, words: Lexicon): boolean {
+  if (!dated || dated.line.kind === 'item') return false;
+  const label = readLabel(dated.line, words);
+  return label !== undefined && label.roles.length > 0 && label.value.text !== '' && !label.roles.includes('highlights');
+}
+
 /** Whether a line clearly names something that the header above it does not. */
 function givesMissing(lines: readonly DatedLine[], at: number, traits: Traits, words: Lexicon): boolean {
   const next = lines[at];
   if (!next || at > 5 || !isNameLike(next, words)) return false;
   const { line } = next;
   return traits.roles.some(
-    ({ score }) => score(line.text, words) >= CLEAR && !lines.slice(0, at).some((other) => other.rest.some((quote) => score(quote.text, words) >= CLEAR / 2)),
+    ({ score }) =>
+      score(line.text, words) >= CLEAR &&
+      !lines.slice(0, at).some((other) => !isLabelled(other, words) && other.rest.some((quote) => score(quote.text, words) >= CLEAR / 2)),
   );
 }
 
@@ -113,7 +129,7 @@ function takeTrailing(lines: readonly DatedLine[], from: number, words: Lexicon)
       isLinkLabel(line, words) ||
       (range !== undefined && rest.length === 0) ||
       isDuration(line.text) ||
-      (line.text.length < 60 && placeScore(line.text, words) >= 0.8);
+      (line.text.length < 60 && (placeScore(line.text, words) >= 0.8 || isTown(line.text, words)));
     if (!bare) break;
     end = at + 1;
   }
@@ -128,7 +144,8 @@ function isNameLike({ line }: DatedLine, words: Lexicon): boolean {
     isLinkLabel(line, words) ||
     !isBrief(line.text, 150) ||
     NO_NAME.test(line.text) ||
-    /[:：]$/u.test(line.text)
+    /[:：]$/u.test(line.text) ||
+    isPredicate(line.text)
   )
     return false;
   const label = readLabel(line, words);

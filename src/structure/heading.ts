@@ -1,6 +1,6 @@
 import { isWholly, type Line } from '../document/index.js';
 import type { HeadingKind } from '../languages/index.js';
-import { headingKey, type Lexicon } from '../lexicon/index.js';
+import { hasIdeographs, headingKey, type Lexicon } from '../lexicon/index.js';
 
 /** A line that may open a section. */
 export interface HeadingCandidate {
@@ -15,7 +15,7 @@ export interface HeadingCandidate {
 
 /** Reads a line as a section heading by its words; undefined where they say nothing. */
 export function readHeading(line: Line, words: Lexicon): HeadingCandidate | undefined {
-  if (line.text.length > MAX_LENGTH || line.kind === 'row' || (line.kind === 'item' && !isWholly(line, 'strong'))) return undefined;
+  if (line.text.length > MAX_LENGTH || line.kind === 'row' || (line.kind === 'item' && !isWholly(line, 'strong') && !isSigned(line))) return undefined;
   const text = undecorated(line.text);
   const entry = lookUp(text, words) ?? bilingual(text, words) ?? (isStrong(line) ? byHeadWord(text, words) : undefined);
   return entry && { ...entry, shape: shapeOf(line) };
@@ -27,8 +27,18 @@ export function shapeOf(line: Line): string {
   const end = /[:：_]$/u.exec(text)?.[0] ?? '';
   if (line.depth > 0) return `h${line.depth}`;
   if (isWholly(line, 'strong')) return `bold${end}`;
+  if (line.sign && hasIdeographs(text)) return line.sign;
+  if (BRACKETED.test(text)) return text.charAt(0);
   return `${isCaps(text) ? 'caps' : 'plain'}${end}`;
 }
+
+/** `■職務経歴`: a sign that is a bullet in the West stands before headings in the East. */
+function isSigned({ sign, text, level }: Line): boolean {
+  return sign !== undefined && level <= 1 && hasIdeographs(text);
+}
+
+/** `【职务经历】`, `[학력]`. */
+const BRACKETED = /^(?:【[^【】]+】|\[[^[\]]+\]|［[^［］]+］|＜[^＜＞]+＞|〈[^〈〉]+〉|《[^《》]+》)$/u;
 
 /** Whether all letters of a text are capitals, in a script that has them. */
 export function isCaps(text: string): boolean {
@@ -48,7 +58,7 @@ const SMALL = /\p{Ll}/u;
 export function undecorated(text: string): string {
   return text
     .replace(/(?<!\s)\s*(?:[(（][\d\s]+[)）]|\{[^{}]*\})\s*$|\s?[–—:(-]?\s\d{1,2}\s\p{L}.*$/gsu, '')
-    .replace(/^(?:\d{1,2}[.)]\s+|[^\p{L}\p{N}]+)/u, '')
+    .replace(/^(?:\d{1,2}(?:[.)]\s+|[、．]\s?)|[一二三四五六七八九十]{1,2}[、．]\s?|[^\p{L}\p{N}]+)/u, '')
     .replace(/(?<![^\p{L}\p{N})])[^\p{L}\p{N})]+$/u, '')
     .replace(/^(?:[IVX]{1,4}\.\s+)/u, '')
     .trim();

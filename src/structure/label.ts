@@ -73,7 +73,11 @@ export function isBrief(text: string, most = 90): boolean {
   if (text.length > most || text === '') return false;
   if (hasIdeographs(text)) return text.length <= most / 2 && !/[。；！？]/u.test(text);
   const count = text.split(' ').length;
-  if (/[.!?]["”')]?$/u.test(text) && count > 5 && !/(?:^|[\s(])(?:\p{L}\.){2,}$|\b(?:inc|ltd|co|corp|llc|jr|sr|gmbh|etc|dept|univ|st|lda|ltda)\.$/iu.test(text))
+  if (
+    /[.!?]["”')]?$/u.test(text) &&
+    (count > 5 || (count > 2 && /\s\p{Ll}{4,}\s.*\p{Ll}{5}\.$|\s\p{Ll}{5,}\.$/u.test(text))) &&
+    !/(?:^|[\s(])(?:\p{L}\.){2,}$|\b(?:inc|ltd|co|corp|llc|jr|sr|gmbh|etc|dept|univ|st|lda|ltda)\.$/iu.test(text)
+  )
     return false;
   return count <= 16 && !/[.!?]\s\p{Lu}\p{Ll}+\s\p{Ll}/u.test(text.replace(SHORT_FORMS, ''));
 }

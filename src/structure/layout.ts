@@ -128,7 +128,7 @@ const WITHIN: ReadonlySet<Border> = new Set<Border>(['of', 'in', 'blank']);
 const CLEARLY = 0.3;
 
 /** Borders at which no place begins. */
-const FAINT: ReadonlySet<Border> = new Set<Border>(['of', 'blank']);
+const FAINT: ReadonlySet<Border> = new Set<Border>(['of', 'blank', 'at']);
 
 /** Borders behind which a blurb may stand. */
 const BEFORE_BLURB: ReadonlySet<Border> = new Set<Border>(['bar', 'dash', 'bracket', 'colon', 'comma', 'mark']);
@@ -402,8 +402,8 @@ function placeWorth(text: string, words: Lexicon): number {
   const [first = ''] = parts;
   if (!parts.every((part) => isPlaceName(part) || words.workModes.has(part)) || words.occupations.occursIn(text) || organisationScore(text, words) > 0)
     return NO_PLACE;
-  if (isTown(first)) return parts.length > 1 ? 0.8 : 0.6;
-  if (parts.length === 1 && isTown(first.slice(0, first.indexOf(' ')))) return QUARTER;
+  if (isTown(first, words)) return parts.length > 1 ? 0.8 : 0.6;
+  if (parts.length === 1 && isTown(first.slice(0, first.indexOf(' ')), words)) return QUARTER;
   return /^(?:\p{Lu}[\p{L}-]*\p{Ll}|\p{Lo}{2,4})$/u.test(first) ? UNKNOWN_TOWN : UNKNOWN_PLACE;
 }
 

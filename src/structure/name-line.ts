@@ -5,9 +5,11 @@ import { identityShare, nameScore } from '../fields/person-name.js';
 import { profileOf } from '../fields/profile.js';
 import { fold, type Lexicon } from '../lexicon/index.js';
 import { readHeading } from './heading.js';
+import { readLabel } from './label.js';
 
 /** Where a CV names its person: usually the first line or the title, sometimes amid a page's columns. */
 export function findNameLine(lines: readonly Line[], words: Lexicon): number | undefined {
+  if (lines.slice(0, FIRST).some((line) => namesPerson(line, words))) return undefined;
   const identity = identityOf(lines);
   let best: number | undefined;
   let most = 1.3;
@@ -26,6 +28,15 @@ export function findNameLine(lines: readonly Line[], words: Lexicon): number | u
     if (points > most) [best, most] = [index, points];
   }
   return best;
+}
+
+/** Lines among which a label may give the name ("Name: Jane Doe"): no other line needs to be looked for then. */
+const FIRST = 12;
+
+function namesPerson(line: Line, words: Lexicon): boolean {
+  if (!/[:：]/u.test(line.text)) return false;
+  const label = readLabel(line, words);
+  return label?.roles[0] === 'name' && nameScore(label.value.text, words) > 0;
 }
 
 /** The names inside addresses: the local part of e-mails, handles of profiles, the host of a home page. */
@@ -52,10 +63,13 @@ function worth(line: Line, index: number, seen: number, lines: readonly Line[], 
   const title = line.depth === 1 ? 1.2 : line.depth > 0 && seen <= 6 ? 0.4 : 0;
   const early = seen === 1 ? 1 : seen <= 3 ? 0.5 : seen <= 6 ? 0.2 : 0;
   const next = lines[index + 1];
-  const beforeTrade = next && next.text.length < 120 && words.occupations.occursIn(next.text) ? 0.4 : 0;
+  const beforeTrade = next && next.text.length < 120 && words.occupations.occursIn(next.text) ? (SHORT_NAME.test(head) ? 0.6 : 0.4) : 0;
   const tokens = head.split(/\s+/u).length;
   return shape + title + early + share * (tokens > 1 ? 1.2 : 0.3) + beforeTrade;
 }
+
+/** Three ideographs, as most Chinese names have, which no word of an address can confirm. */
+const SHORT_NAME = /^\p{sc=Han}{3}$/u;
 
 /** The name of a line, without a title that stands behind it in a mark of its own: ``Jane Doe `Web Developer` ``. */
 export function headOf(line: Line, words: Lexicon): string {

@@ -65,8 +65,9 @@ export function tokensOf(slot: Slot, words: Lexicon, index = 0): Token[] {
     const isOpen = cuts.every(({ border }) => border === 'of' || border === 'bracket');
     if (isOpen && words.degrees.find(text)[0]?.start !== 0) cuts.push(...behindTitle(text, words));
     cuts.push(...studyCuts(text, words));
-    for (const bracket of text.matchAll(/\s?[(（](?=[^()（）]{2,60}[)）])/gu))
-      if (bracket.index > 0) cuts.push({ at: bracket.index, to: bracket.index + bracket[0].length, border: 'bracket' });
+    for (const bracket of text.matchAll(/\s?[(（](?=[^()（）]{2,60}(?:[)）]|$))/gu))
+      if (bracket.index > 0)
+        cuts.push({ at: bracket.index, to: bracket.index + bracket[0].length, border: isClosed(text, bracket.index) ? 'bracket' : 'dash' });
     for (const mark of marksWithin(slot))
       if (mark.type !== 'image') for (const at of [mark.start, mark.end]) if (at > 0 && at < text.length) cuts.push({ at, to: at, border: 'mark' });
   }
@@ -147,6 +148,11 @@ const STRENGTH: Readonly<Record<Border, number>> = {
   of: 1,
   blank: 0,
 };
+
+/** Whether a bracket that opens at an index is closed; where its date was taken out, it is not. */
+function isClosed(text: string, index: number): boolean {
+  return /[)）]/u.test(text.slice(index));
+}
 
 /** How many brackets are open at an index. */
 function depthAt(text: string, index: number): number {

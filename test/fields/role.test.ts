@@ -35,9 +35,15 @@ const TITLES: readonly string[] = [
   '看護師',
   'システムエンジニア',
   '백엔드 개발자',
+  'SEO-Texterin',
+  'Brückenbauingenieurin',
+  'Waterbouwkundige',
+  'QA-инженер',
 ];
 
 const NO_TITLES: readonly string[] = [
+  '製造部で品質の管理を担当',
+  '서버 개발을 담당',
   '',
   'Copper Kettle',
   'Ormeval GmbH',

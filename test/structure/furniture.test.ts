@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { withoutFurniture } from '../../src/structure/furniture.js';
-import { kitFor, plainLine } from './kit.js';
+import { kitFor, linesOf, plainLine } from './kit.js';
 
 const FURNITURE: readonly (readonly [line: string, reason: string])[] = [
   ['Page 2 of 3', 'page-number'],
@@ -47,5 +47,19 @@ describe('withoutFurniture', () => {
     const kit = kitFor(text);
     expect(withoutFurniture([plainLine(text)], kit).map((line) => line.text)).toEqual([text]);
     expect(kit.ledger.reason(0)).toBeUndefined();
+  });
+});
+
+describe('a signature', () => {
+  it.each([
+    ['Ida Ormeval\nBaker\n\nBaking\n\nHalmstett, den 3. Mai 2024\nI. Ormeval', ['Halmstett, den 3. Mai 2024', 'I. Ormeval']],
+    ['Ida Ormeval\nBaker\n\nBaking\n\nGent, 3 mei 2024', ['Gent, 3 mei 2024']],
+    ['Ida Ormeval\nBaker\n\nBaking\n\nCopper Kettle, May 2024', []],
+    ['Ida Ormeval\nBaker\n\nBaking\n\nHalmstett, 3 May 2024\nOvens and cakes and breads of many kinds, for all', []],
+    ['Halmstett, 3 May 2024\n\nIda Ormeval\n\nBaking', []],
+  ])('%j', (text, signed) => {
+    const kit = kitFor(text);
+    const left = new Set(withoutFurniture(linesOf(text, 'text'), kit).map((line) => line.text));
+    expect(text.split('\n').filter((line) => line !== '' && !left.has(line))).toEqual(signed);
   });
 });

@@ -9,6 +9,10 @@ export const dates: DateWords = {
   since: ['seit', 'ab', 'seit dem', 'ab dem', 'seit anfang', 'seit ende', 'seit mitte'],
   until: ['bis', 'abschluss', 'abschluss im', 'voraussichtlich', 'voraussichtlich bis', 'voraussichtlicher abschluss', 'abgeschlossen', 'geplant', 'erwartet', 'bis voraussichtlich', 'geplanter abschluss', 'bis ende', 'bis zum', 'bis einschließlich', 'abschluss voraussichtlich'],
   // A semester is no season: its first month depends on the country.
+  // a CV in this language tells a beginning by a range
+  entered: [],
+  // an end too
+  left: [],
   seasons: {
     spring: ['frühling', 'frühjahr', 'fruehjahr', 'fruehling'],
     summer: ['sommer'],

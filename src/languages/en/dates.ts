@@ -7,6 +7,10 @@ export const dates: DateWords = {
   from: ['from', 'between'],
   since: ['since', 'from', 'starting', 'as of', 'started', 'as from', 'beginning'],
   until: ['until', 'till', 'graduated', 'expected', 'expected in', 'graduation', 'completed', 'class of', 'anticipated', 'expected graduation', 'to be completed', 'graduating', 'due', 'ended', 'by'],
+  // a CV in this language tells a beginning by a range
+  entered: [],
+  // an end too
+  left: [],
   seasons: { spring: ['spring'], summer: ['summer'], autumn: ['autumn', 'fall'], winter: ['winter'] },
   durations: { year: ['year', 'years', 'yr', 'yrs', 'y'], month: ['month', 'months', 'mo', 'mos', 'mth', 'mths', 'm'], week: ['week', 'weeks', 'wk', 'wks', 'w'], day: ['day', 'days', 'd'] },
   durationWords: ['and', 'about', 'over', 'total', 'almost', 'nearly', 'less than', 'more than', 'approx', 'a', 'an', 'half', 'consecutive'],

@@ -7,6 +7,10 @@ export const dates: DateWords = {
   from: ['de', 'desde', 'del', 'entre', 'desde el', 'entre el'],
   since: ['desde', 'a partir de', 'desde el', 'inicio', 'a partir del', 'comienzo', 'con inicio en', 'desde hace'],
   until: ['hasta', 'graduado en', 'graduada en', 'graduación', 'finalizado en', 'finalizado', 'finalizada', 'finalización', 'finalización prevista', 'fecha prevista', 'previsto', 'prevista', 'título obtenido en', 'titulado en', 'titulada en', 'egresado', 'egresada', 'egreso', 'concluido', 'concluida', 'terminado', 'terminada', 'fin', 'graduación prevista', 'graduación esperada', 'esperado', 'hasta el', 'promoción', 'culminado'],
+  // a CV in this language tells a beginning by a range
+  entered: [],
+  // an end too
+  left: [],
   seasons: { spring: ['primavera'], summer: ['verano', 'veranos'], autumn: ['otoño'], winter: ['invierno'] },
   durations: { year: ['año', 'años', 'a'], month: ['mes', 'meses', 'm'], week: ['semana', 'semanas', 'sem'], day: ['día', 'días', 'd'] },
   durationWords: ['y', 'unos', 'casi', 'más de', 'menos de', 'aproximadamente', 'aprox', 'cerca de', 'alrededor de', 'total', 'en total', 'medio', 'media', 'un', 'una', 'durante', 'por', 'consecutivos', 'cumplidos'],

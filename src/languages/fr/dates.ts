@@ -7,6 +7,10 @@ export const dates: DateWords = {
   from: ['de', 'du', "d'", 'entre', 'de début', 'de fin'],
   since: ['depuis', 'dès', 'à partir de', 'à partir du', "à partir d'", 'depuis le', 'depuis début', 'depuis fin', 'à compter de', 'à compter du'],
   until: ["jusqu'à", "jusqu'au", "jusqu'en", 'obtenu en', 'obtenue en', 'obtention en', 'obtention prévue en', 'prévu en', 'prévue en', 'prévu pour', 'diplômé en', 'diplômée en', 'obtention', 'obtention prévue', 'diplôme prévu en', 'diplôme obtenu en', "fin d'études", "fin d'études prévue en", 'validé en', 'promotion', 'promo', 'soutenu en', 'soutenue en', 'avant'],
+  // a CV in this language tells a beginning by a range
+  entered: [],
+  // an end too
+  left: [],
   seasons: { spring: ['printemps'], summer: ['été'], autumn: ['automne'], winter: ['hiver'] },
   durations: {
     year: ['an', 'ans', 'année', 'années'],

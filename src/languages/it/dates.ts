@@ -7,6 +7,10 @@ export const dates: DateWords = {
   from: ['da', 'dal', "dall'", 'tra', 'fra', 'tra il', 'fra il', 'a partire da', 'dalla fine del'],
   since: ['dal', 'da', "dall'", 'a partire da', 'a partire dal', 'a decorrere dal', 'sin dal', 'fin dal', 'a far data dal', 'dalla fine del'],
   until: ['fino a', 'fino al', 'fino ad', "fino all'", 'sino a', 'sino al', 'conseguita nel', 'conseguito nel', 'conseguita il', 'conseguito il', 'laureato nel', 'laureata nel', 'laureato a', 'laurea prevista', 'laurea prevista nel', 'diplomato nel', 'diplomata nel', 'diploma conseguito nel', 'previsto', 'prevista', 'previsto per', 'prevista per', 'conseguimento previsto', 'completato nel', 'terminato nel', 'concluso nel', 'ottenuto nel'],
+  // a CV in this language tells a beginning by a range
+  entered: [],
+  // an end too
+  left: [],
   seasons: { spring: ['primavera'], summer: ['estate'], autumn: ['autunno'], winter: ['inverno'] },
   durations: {
     year: ['anno', 'anni'],

@@ -7,6 +7,10 @@ export const dates: DateWords = {
   from: ['van', 'vanaf', 'tussen', 'van begin', 'van eind'],
   since: ['sinds', 'vanaf', 'sedert', 'met ingang van', 'per', 'gestart in', 'gestart op', 'begonnen in', 'sinds begin', 'sinds eind'],
   until: ['tot', 'tot en met', 't/m', 'afgerond', 'afgerond in', 'behaald', 'behaald in', 'diploma behaald', 'diploma behaald in', 'afgestudeerd', 'afgestudeerd in', 'verwacht', 'verwachte afronding', 'verwachte einddatum', 'verwachte afstudeerdatum', 'naar verwachting', 'geslaagd', 'geslaagd in', 'voltooid', 'voltooid in', 'gepromoveerd in', 'diploma in', 'tot eind', 'afronding', 'afstuderen'],
+  // a CV in this language tells a beginning by a range
+  entered: [],
+  // an end too
+  left: [],
   seasons: { spring: ['lente', 'voorjaar'], summer: ['zomer'], autumn: ['herfst', 'najaar'], winter: ['winter'] },
   durations: {
     year: ['jaar', 'jaren', 'jr'],

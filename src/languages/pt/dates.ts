@@ -7,6 +7,10 @@ export const dates: DateWords = {
   from: ['de', 'desde', 'entre', 'do', 'da', 'desde o', 'a partir de'],
   since: ['desde', 'a partir de', 'início', 'início em', 'iniciado em', 'iniciada em', 'desde o', 'começo', 'há'],
   until: ['até', 'concluído em', 'concluída em', 'concluído', 'concluída', 'conclusão', 'conclusão em', 'conclusão prevista', 'conclusão prevista para', 'previsão de conclusão', 'previsão', 'previsto', 'prevista', 'previsto para', 'formado em', 'formada em', 'formatura', 'formatura em', 'término', 'término em', 'término previsto', 'previsão de término', 'previsão de formatura', 'finalizado', 'finalizado em', 'finalizada', 'terminado em', 'fim', 'graduado em', 'licenciado em', 'encerrado em', 'turma de'],
+  // a CV in this language tells a beginning by a range
+  entered: [],
+  // an end too
+  left: [],
   seasons: { spring: ['primavera'], summer: ['verão'], autumn: ['outono'], winter: ['inverno'] },
   durations: { year: ['ano', 'anos', 'a'], month: ['mês', 'meses', 'm'], week: ['semana', 'semanas', 'sem'], day: ['dia', 'dias', 'd'] },
   durationWords: ['e', 'cerca de', 'quase', 'mais de', 'menos de', 'aproximadamente', 'aprox', 'por volta de', 'total', 'no total', 'meio', 'meia', 'um', 'uma', 'durante', 'por', 'consecutivos', 'há'],

@@ -25,6 +25,10 @@ export const dates: DateWords = {
   // Behind the date: "2019'dan beri", "Mart 2020’den itibaren"; "başlangıç" before it.
   since: ['beri', 'bu yana', 'itibaren', "'den beri", "'dan beri", "'ten beri", "'tan beri", 'den beri', 'dan beri', 'ten beri', 'tan beri', "'den bu yana", "'dan bu yana", "'ten bu yana", "'tan bu yana", 'den bu yana', 'dan bu yana', 'ten bu yana', 'tan bu yana', "'den itibaren", "'dan itibaren", "'ten itibaren", "'tan itibaren", 'den itibaren', 'dan itibaren', 'ten itibaren', 'tan itibaren', 'yılından beri', 'yılından bu yana', 'yılından itibaren', 'başlangıç', 'başlama'],
   until: ['kadar', "'e kadar", "'a kadar", "'ye kadar", "'ya kadar", 'yılına kadar', 'dek', 'mezuniyet', 'mezun', 'mezuniyet tarihi', 'mezuniyet yılı', 'mezun oldu', 'bitiş', 'bitiş tarihi', 'bitirme', 'tamamlandı', 'tamamlanma', 'beklenen mezuniyet', 'beklenen mezuniyet tarihi', 'tahmini mezuniyet', 'tahmini mezuniyet tarihi', 'planlanan mezuniyet', 'beklenen', 'tahmini', 'beklenen bitiş'],
+  // a CV in this language tells a beginning by a range
+  entered: [],
+  // an end too
+  left: [],
   seasons: {
     spring: ['ilkbahar', 'bahar', 'bahar dönemi', 'ilkbaharda', 'ilkbaharı', 'baharı'],
     summer: ['yaz', 'yaz dönemi', 'yazın', 'yazı'],

@@ -24,7 +24,7 @@ export function looksLikePlace(text: string, kit: Kit): boolean {
   if (titleScore(text.split(/,\s/u)[0] ?? '', kit.words) > 0) return false;
   if (placeScore(text, kit.words) >= 0.4) return true;
   if (/^\p{Lu}[\p{L} .'-]{2,30},\s*(?:,\s*)*(?:\([A-Z]{2}\),?)?$/u.test(text)) return true;
-  return isTown(text);
+  return isTown(text, kit.words);
 }
 
 /** Whether the parts that were read of a phrase leave no doubt that it is a place. */

@@ -1,6 +1,6 @@
 import { degreeScore, schoolScore, studyFieldScore } from '../../fields/degree.js';
 import { isRegion } from '../../fields/regions.js';
-import { organisationScore } from '../../fields/role.js';
+import { organisationScore, runsOn } from '../../fields/role.js';
 import type { Lexicon } from '../../lexicon/index.js';
 import type { Traits } from '../../structure/layout.js';
 import { repetitionIn } from '../../structure/study-cuts.js';
@@ -16,7 +16,12 @@ export const traits: Traits = {
         if (words.schools.has(text)) return words.departments.opens(text) ? 0 : KIND;
         const degree = degreeScore(text, words);
         const field = degree === 0 ? 0.3 * studyFieldScore(text, words) : 0;
-        return degree - field - repetition(text, words) - (schoolScore(text, words) > 0.5 && !words.degrees.has(text) ? 0.8 : 0);
+        return (
+          degree -
+          field -
+          repetition(text, words) -
+          ((schoolScore(text, words) > 0.5 && !words.degrees.has(text)) || organisationScore(text, words) > 1 ? 0.8 : 0)
+        );
       },
     },
     {
@@ -28,7 +33,7 @@ export const traits: Traits = {
         repetition(text, words) -
         (departmentScore(text, words) > 0 ? 0.3 : 0) -
         degreeAgainst(text, words) -
-        (schoolScore(text, words) > 0.5 ? 0.9 : 0),
+        (organisationScore(text, words) > 1 ? 1.5 : schoolScore(text, words) > 0.5 ? 0.9 : 0),
     },
     { name: 'department', need: 0, score: departmentScore },
   ],
@@ -73,13 +78,13 @@ function departmentScore(text: string, words: Lexicon): number {
 }
 
 /** A firm that trains apprentices, by its legal form. */
-const FIRM = 0.6;
+const FIRM = 1.3;
 
 /** A bare kind of school ("Gymnasium") may stand for the school or for the degree. */
 const KIND = 0.45;
 
 function institutionScore(text: string, words: Lexicon): number {
-  if (organisationScore(text, words) > 1) return FIRM;
+  if (organisationScore(text, words) > 1) return FIRM - (runsOn(text) ? 0.8 : 0);
   const school = schoolScore(text, words);
   if (school < 0.5) return school - 0.5 * studyFieldScore(text, words) - (degreeScore(text, words) > 1 ? 0.6 : 0);
   if (words.schools.has(text)) return KIND + 0.1;

@@ -1,0 +1,84 @@
+import { concat, type Quote, slice } from '../document/index.js';
+import type { DatePoint } from '../fields/date.js';
+import type { DateRange } from '../fields/date-range.js';
+import { fold, hasIdeographs } from '../lexicon/index.js';
+import type { DatedLine } from './anchor.js';
+import type { Kit } from './kit.js';
+
+/**
+ * Joins what East Asian CVs tell as events: `2012年4月 某大学 入学` and `2016年3月 某大学 卒業` are one study. An event whose
+ * counterpart is missing keeps the end that it has, and a line that only says that the last job goes on is taken away.
+ */
+export function joinEvents(lines: readonly DatedLine[], kit: Kit): DatedLine[] {
+  if (!lines.some(({ line }) => hasIdeographs(line.text))) return [...lines];
+  const joined: (DatedLine | undefined)[] = [];
+  const open: { at: number; name: string }[] = [];
+  for (const dated of lines) {
+    const event = readEvent(dated, kit);
+    if (!event) {
+      joined.push(dated);
+      continue;
+    }
+    kit.ledger.label(event.word);
+    if (!event.range.single) joined.push({ ...dated, rest: event.rest });
+    else if (event.kind === 'entered') {
+      open.push({ at: joined.length, name: nameOf(event.rest) });
+      joined.push({ ...dated, rest: event.rest, range: { ...event.range, ongoing: true, single: false } });
+    } else {
+      const match = open.findLastIndex(({ name }) => isSame(name, nameOf(event.rest)));
+      const [first] = match < 0 ? [] : open.splice(match, 1);
+      const start = first && joined[first.at];
+      if (first && start?.range?.from) joined[first.at] = both(start, dated, start.range.from, event.range);
+      else joined.push({ ...dated, rest: event.rest, range: endOnly(event.range) });
+    }
+  }
+  return joined.filter((line) => line !== undefined);
+}
+
+interface Event {
+  readonly kind: 'entered' | 'left';
+  readonly word: Quote;
+  readonly rest: readonly Quote[];
+  readonly range: DateRange;
+}
+
+/** The event that closes a dated line, and what stands before it. */
+function readEvent({ range, rest, anchor }: DatedLine, { words }: Kit): Event | undefined {
+  const last = rest.at(-1);
+  if (!range || !anchor || !last || last.text.length > LONGEST) return undefined;
+  const end = last.text.replace(/[\s)）」。.]+$/u, '').length;
+  const folded = fold(last.text.slice(0, end));
+  for (const kind of ['left', 'entered'] as const) {
+    const word = words.dates[kind].find((one) => folded.endsWith(one));
+    if (!word) continue;
+    const before = last.text.slice(0, end - word.length).replace(/[\s(（「・,，、/]+$/u, '');
+    if (before === '' && rest.length < 2) return undefined;
+    const name = before === '' ? [] : [slice(last, 0, before.length)];
+    return { kind, word: slice(last, before.length), rest: [...rest.slice(0, -1), ...name], range };
+  }
+  return undefined;
+}
+
+const LONGEST = 60;
+
+function nameOf(rest: readonly Quote[]): string {
+  return fold(rest.map(({ text }) => text).join(' ')).replace(/\s/gu, '');
+}
+
+/** Of two events of one study the second is often written shorter. */
+function isSame(entered: string, left: string): boolean {
+  const [short, long] = entered.length < left.length ? [entered, left] : [left, entered];
+  return short === '' || long.startsWith(short) || long.endsWith(short);
+}
+
+function endOnly({ start, end, to }: DateRange): DateRange {
+  return { start, end, ...(to ? { to } : {}), ongoing: false, single: false };
+}
+
+/** One line that holds both events. */
+function both(entered: DatedLine, left: DatedLine, from: DatePoint, { to }: DateRange): DatedLine {
+  const line = { ...entered.line, ...concat([entered.line, left.line], ' '), marks: entered.line.marks };
+  const by = entered.line.text.length + 1;
+  const end = to && { ...to, start: to.start + by, end: to.end + by };
+  return { ...entered, line, range: { start: 0, end: line.text.length, from, ...(end ? { to: end } : {}), ongoing: false, single: false } };
+}

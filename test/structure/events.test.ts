@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { dateLines } from '../../src/structure/anchor.js';
+import { joinEvents } from '../../src/structure/events.js';
+import { kitFor, linesOf } from './kit.js';
+
+/** Lines of events, and the entries that they are: name, start, end. */
+const EVENTS: readonly (readonly [text: string, ...entries: string[]])[] = [
+  ['2012年4月 花園大学 文学部 入学\n2016年3月 花園大学 文学部 卒業', '花園大学 文学部|2012-04|2016-03'],
+  ['2010年4月　株式会社青葉堂　入社\n2018年9月　株式会社青葉堂　退社', '株式会社青葉堂|2010-04|2018-09'],
+  ['2010年4月　株式会社青葉堂　入社\n2018年9月　同社　退社\n2018年10月　若葉製菓　入社', '株式会社青葉堂|2010-04|now', '同社||2018-09', '若葉製菓|2018-10|now'],
+  ['2012.03 나래대학교 입학\n2016.02 나래대학교 졸업', '나래대학교|2012-03|2016-02'],
+  ['2012.03 ~ 2016.02 나래대학교 졸업', '나래대학교|2012-03|2016-02'],
+  ['2015年3月 一級パン技能士 合格', '一級パン技能士||2015-03'],
+  ['2016年3月 花園大学大学院 修士課程修了', '花園大学大学院 修士課程||2016-03'],
+  ['2012年9月 江北大学 入学', '江北大学|2012-09|now'],
+];
+
+const NO_EVENTS: readonly string[] = [
+  '2018 – 2020 Copper Kettle',
+  '2018年3月 花園大学',
+  '卒業',
+  'Entered Halmstett College in 2018',
+  '2018年 - 2020年 若葉製菓',
+];
+
+describe('joinEvents', () => {
+  it.each(EVENTS)('%s', (text, ...entries) => {
+    const kit = kitFor(text);
+    const shown = joinEvents(dateLines(linesOf(text), kit), kit).map(
+      ({ range, rest }) => `${rest.map((quote) => quote.text).join(' ')}|${range?.from?.value ?? ''}|${range?.ongoing ? 'now' : (range?.to?.value ?? '')}`,
+    );
+    expect(shown).toEqual(entries);
+  });
+
+  it.each(NO_EVENTS)('%s stays as it is', (text) => {
+    const kit = kitFor(text);
+    const lines = dateLines(linesOf(text), kit);
+    expect(joinEvents(lines, kit)).toEqual(lines);
+  });
+});
