@@ -24,8 +24,14 @@ function isCompound(text: string, words: Lexicon): boolean {
   const [first = ''] = text.split(/[\s,/(（]/u);
   const behind = first.lastIndexOf('-') + 1;
   if (behind > 0 && words.occupations.has(first.slice(behind))) return true;
-  return first.length > 7 && text.length < 60 && words.occupationEndings.test(fold(first));
+  const word = text.length < 60 && first.length < LONGEST_WORD ? fold(first) : '';
+  for (let at = SHORTEST_START; at < word.length - 2; at++) if (words.occupationEndings.has(word.slice(at))) return true;
+  return false;
 }
+
+/** A compound has a word of three letters or more before its trade, and is no more than a word. */
+const SHORTEST_START = 3;
+const LONGEST_WORD = 45;
 
 /** A title with other names beside it ("Acme, Engineer") is less of a title. */
 function purity(text: string, words: Lexicon): number {

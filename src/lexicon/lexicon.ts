@@ -15,8 +15,7 @@ export interface Lexicon {
   readonly dates: DateLexicon;
   readonly names: NameLexicon;
   readonly occupations: Phrases;
-  /** Matches a folded word that ends like a job title. */
-  readonly occupationEndings: RegExp;
+  readonly occupationEndings: ReadonlySet<string>;
   readonly seniority: Phrases;
   readonly at: ReadonlySet<string>;
   readonly employment: Phrases;
@@ -85,7 +84,7 @@ function termLists(languages: readonly Language[], among: string): TermLists {
     ...phraseLists(searched, MORE_TELLING, among),
     at: folded('at'),
     and: folded('and'),
-    occupationEndings: new RegExp(`\\p{L}{3}(?:${[...folded('occupationEndings')].join('|') || '(?!)'})$`, 'u'),
+    occupationEndings: folded('occupationEndings'),
   };
   lists.set(among, built);
   return built;

@@ -46,12 +46,12 @@ interface Event {
 function readEvent({ range, rest, anchor }: DatedLine, { words }: Kit): Event | undefined {
   const last = rest.at(-1);
   if (!range || !anchor || !last || last.text.length > LONGEST) return undefined;
-  const end = last.text.replace(/[\s)）」。.]+$/u, '').length;
+  const end = last.text.replace(/(?<![\s)）」。.])[\s)）」。.]+$/u, '').length;
   const folded = fold(last.text.slice(0, end));
   for (const kind of ['left', 'entered'] as const) {
     const word = words.dates[kind].find((one) => folded.endsWith(one));
     if (!word) continue;
-    const before = last.text.slice(0, end - word.length).replace(/[\s(（「・,，、/]+$/u, '');
+    const before = last.text.slice(0, end - word.length).replace(/(?<![\s(（「・,，、/])[\s(（「・,，、/]+$/u, '');
     if (before === '' && rest.length < 2) return undefined;
     const name = before === '' ? [] : [slice(last, 0, before.length)];
     return { kind, word: slice(last, before.length), rest: [...rest.slice(0, -1), ...name], range };

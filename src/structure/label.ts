@@ -75,11 +75,17 @@ export function isBrief(text: string, most = 90): boolean {
   const count = text.split(' ').length;
   if (
     /[.!?]["”')]?$/u.test(text) &&
-    (count > 5 || (count > 2 && /\s\p{Ll}{4,}\s.*\p{Ll}{5}\.$|\s\p{Ll}{5,}\.$/u.test(text))) &&
+    (count > 5 || (count > 2 && isShortSentence(text.split(' ')))) &&
     !/(?:^|[\s(])(?:\p{L}\.){2,}$|\b(?:inc|ltd|co|corp|llc|jr|sr|gmbh|etc|dept|univ|st|lda|ltda)\.$/iu.test(text)
   )
     return false;
   return count <= 16 && !/[.!?]\s\p{Lu}\p{Ll}+\s\p{Ll}/u.test(text.replace(SHORT_FORMS, ''));
+}
+
+/** `Responsible for bread.`: a long small word with the stop, or one before a last word that is long. */
+function isShortSentence(words: readonly string[]): boolean {
+  const last = words.at(-1) ?? '';
+  return /^\p{Ll}{5,}\.$/u.test(last) || (/\p{Ll}{5}\.$/u.test(last) && words.slice(1, -1).some((word) => /^\p{Ll}{4,}$/u.test(word)));
 }
 
 /** Full stops that end no sentence: "St.", "B.A.", "Ph.D.", "Dipl.-Ing.". */
