@@ -84,8 +84,8 @@ const FIRM = 1.3;
 const KIND = 0.45;
 
 function institutionScore(text: string, words: Lexicon): number {
-  if (organisationScore(text, words) > 1) return FIRM - (runsOn(text) ? 0.8 : 0);
   const school = schoolScore(text, words);
+  if (school <= 0.5 && organisationScore(text, words) > 1) return FIRM - (runsOn(text) ? 0.8 : 0);
   if (school < 0.5) return school - 0.5 * studyFieldScore(text, words) - (degreeScore(text, words) > 1 ? 0.6 : 0);
   if (words.schools.has(text)) return KIND + 0.1;
   const parts = text.split(/,\s|[:：]\s|\s[|·•–—-]\s/u);
