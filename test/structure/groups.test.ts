@@ -54,6 +54,7 @@ const TEXT: readonly (readonly [what: string, text: string, ...groups: string[]]
   ['a table of years', 'Technology\tYears of experience\nGo\t11\nBash scripting | 4', 'Go [11]', 'Bash scripting [4]'],
   ['bars around labels', 'Stack | Front: HTML, CSS | Back: Go, C', '- = Stack', 'Front = HTML, CSS', 'Back = Go, C'],
   ['columns of terms', 'Fault finding\tThermal imaging\tCable jointing', '- = Fault finding\tThermal imaging\tCable jointing'],
+  ['an abbreviation before a word', 'IV therapy, wound care\nMS Office, SAP', '- = IV therapy, wound care|MS Office, SAP'],
   ['capitals before terms', 'DATABASES Kafka, Redis\nSYSTEMS Linux, Solaris', 'DATABASES = Kafka, Redis', 'SYSTEMS = Linux, Solaris'],
   ['addresses are no labels', 'https://oak.example/a, b', '- = https://oak.example/a, b'],
 ];

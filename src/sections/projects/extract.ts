@@ -1,10 +1,11 @@
-import type { Quote } from '../../document/index.js';
+import { type Quote, slice } from '../../document/index.js';
 import { type Draft, type DraftObject, found } from '../../evidence/index.js';
 import { titleScore } from '../../fields/role.js';
 import { splitTerms } from '../../fields/terms.js';
 import { type Entry, readEntries } from '../../structure/entry.js';
 import type { Kit } from '../../structure/kit.js';
 import type { Traits } from '../../structure/layout.js';
+import { type Header, marksWithin } from '../../structure/slot.js';
 import { eventTraits } from '../event.js';
 import { entryUrl, keywords, list, named, period, pick, pickText, prose, texts } from '../parts.js';
 import type { SectionReader } from '../section.js';
@@ -27,7 +28,7 @@ export const projects: SectionReader = {
   reads: ['projects', 'talks'],
   read: (section, kit) => {
     const talks = section.kind === 'talks';
-    return readEntries(section, talks ? talkTraits : traits, kit).map((entry) => ({ to: 'projects', draft: project(entry, kit, talks) }));
+    return readEntries(section, talks ? talkTraits : traits, kit, withoutTechnologies).map((entry) => ({ to: 'projects', draft: project(entry, kit, talks) }));
   },
 };
 
@@ -37,6 +38,31 @@ const talkTraits: Traits = eventTraits('title');
 /** Several items of a word or three are what a project is made with, not what was done. */
 function areTerms(items: readonly Quote[]): boolean {
   return items.length > 1 && items.every(({ text }) => text.length <= 32 && text.split(' ').length <= 3 && !/[.!?]$/u.test(text));
+}
+
+/** Takes off a header what a project is made with: a part in italics or code that lists terms (`**Loom** | *Rust, SQLite*`). */
+function withoutTechnologies(header: Header): Header {
+  const labels = [...header.labels];
+  const slots = header.slots.flatMap((slot, index) => {
+    const { text } = slot.quote;
+    const mark = marksWithin(slot).find(
+      ({ type, start, end }) => (type === 'emphasis' || type === 'code') && areTechnologies(text.slice(Math.max(0, start), end)),
+    );
+    const start = Math.max(0, mark?.start ?? 0);
+    if (!mark || (index === 0 && start === 0)) return [slot];
+    const value = slice(slot.quote, start, mark.end);
+    labels.push({ label: slice(value, 0, 0), roles: ['keywords'], value, marked: true });
+    const before = slice(slot.quote, 0, text.slice(0, start).replace(/[\s|·•,:–—(-]+$/u, '').length);
+    const behind = slice(slot.quote, mark.end + (/^[\s|·•,:–—)-]+/u.exec(text.slice(mark.end))?.[0].length ?? 0));
+    return [before, behind].filter((part) => part.text !== '').map((quote) => ({ ...slot, quote }));
+  });
+  return { ...header, labels, slots };
+}
+
+/** Two terms or more, each of a word or three, with capitals or signs as names of technologies have. */
+function areTechnologies(text: string): boolean {
+  const terms = text.split(/,\s|\s[|·•/]\s/u);
+  return terms.length > 1 && terms.every((term) => term.length <= 32 && term.split(' ').length <= 3 && /^[\p{Lu}\d.]|[\d.+#]/u.test(term));
 }
 
 function project(entry: Entry, kit: Kit, talk: boolean): DraftObject {
