@@ -6,7 +6,7 @@ import type { Resume } from './resume.js';
 export interface Warning {
   /**
    * `empty`, `not-a-cv` (no jobs, studies, skills or projects), `no-name`, `broken-yaml` (read line by line instead), `cut` (longer than `maxLength`),
-   * or `future-date` (a job begins after `today`). More may come.
+   * `bounded` (too long, too deep or too full of signs for its format, and read in a simpler way), or `future-date` (a job begins after `today`). More may come.
    */
   readonly code: string;
   /** The same for people, in English. */

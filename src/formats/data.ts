@@ -1,6 +1,7 @@
 import { isAlias, isMap, isNode, isPair, isScalar, isSeq, type Node, parseDocument, type Scalar, type YAMLMap } from 'yaml';
 import { align, type Datum, narrow, nest, type Quote, quoteSource, type ReadingWarning, type Span, spanOf } from '../document/index.js';
 import { readKeyLines } from './key-lines.js';
+import { withoutTags } from './tagless.js';
 
 /** What a data file says. */
 export interface DataReading {
@@ -11,12 +12,16 @@ export interface DataReading {
 
 /** The keys of a YAML (or JSON) text, with where each stands; a text that YAML refuses is read line by line. Never throws. */
 export function readData(source: Quote): DataReading {
-  if (source.text.length > MAX_LENGTH || isNestedDeeply(source.text)) return readBroken(source, 'too large or too deeply nested for YAML');
+  if (source.text.length > MAX_LENGTH || isNestedDeeply(source.text)) return readByLine(source, 'bounded', 'too large or too deeply nested for YAML');
   const { contents, problem } = parse(source.text);
-  if (problem !== undefined) return readBroken(source, problem);
+  if (problem !== undefined) return readByLine(source, 'broken-yaml', problem);
   const reading: Reading = { source, syntax: codedIn(source), anchors: new Map(), open: new Set(), left: MAX_NODES };
   const root = datum(contents, '', undefined, reading);
-  return { data: root?.fields ?? (root?.items ? [{ path: '', items: root.items }] : []), syntax: reading.syntax, warnings: [] };
+  return {
+    data: root?.fields ?? (root?.items ? [{ path: '', items: root.items }] : []),
+    syntax: reading.syntax,
+    warnings: reading.left > 0 ? [] : [tooMuch(source)],
+  };
 }
 
 /** YAML of this size is no CV; the parser is not linear beyond. */
@@ -33,9 +38,13 @@ function parse(text: string): { contents: Node | null; problem?: string } {
   }
 }
 
-function readBroken(source: Quote, why: string): DataReading {
-  const warning = { code: 'broken-yaml', message: `The YAML could not be parsed (${why}); its lines were read as "key: value".` };
-  return { data: readKeyLines(source), syntax: [], warnings: [warning] };
+function readByLine(source: Quote, code: string, why: string): DataReading {
+  const message = `The YAML could not be parsed (${why}); its lines were read as "key: value".`;
+  return { data: readKeyLines(source), syntax: [], warnings: [{ code, message, span: spanOf(source) }] };
+}
+
+function tooMuch(source: Quote): ReadingWarning {
+  return { code: 'bounded', message: `Only the first ${MAX_NODES} values of the data were read, those that aliases repeat among them.`, span: spanOf(source) };
 }
 
 /** Counted before the parser sees the text: some hundreds of levels end the process, and nothing can catch that. */
@@ -119,7 +128,7 @@ function scalar(node: Scalar, reading: Reading): Quote | undefined {
   reading.left -= value.length >> 6;
   const quoteSign = /^["']/u.test(source.text.charAt(start)) ? 1 : 0;
   const block = node.type === 'BLOCK_LITERAL' || node.type === 'BLOCK_FOLDED' ? Math.max(0, source.text.indexOf('\n', start) - start) : 0;
-  return nest(source, align(narrow(value), source.text, start + quoteSign + block, end));
+  return withoutTags(nest(source, align(narrow(value), source.text, start + quoteSign + block, end)), syntax);
 }
 
 /** `\u00e9` is a letter: its digits are no word. */

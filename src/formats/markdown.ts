@@ -1,4 +1,4 @@
-import { type CvDocument, cut, type Line, nest, type Quote, type Span } from '../document/index.js';
+import { type CvDocument, cut, type Line, nest, type Quote, type ReadingWarning, type Span, spanOf } from '../document/index.js';
 import type { Format } from './format.js';
 import { readHtml } from './html.js';
 import { walkMarkdown } from './markdown-blocks.js';
@@ -14,6 +14,7 @@ export const markdown: Format = {
   name: 'markdown',
   detect: (text) => {
     const sample = text.slice(0, SAMPLE);
+    if (HTML_PAGE.test(sample)) return 0.9;
     let score = 0;
     for (const [pattern, weight, most] of SIGNS) score += Math.min(most, (sample.match(pattern)?.length ?? 0) * weight);
     return Math.min(0.9, score / 4);
@@ -42,22 +43,36 @@ const HTML_PAGE = /^\s*<(?:!doctype\s+html|html)\b/iu;
 export function readMarkdown(source: Quote): CvDocument {
   const lines: Line[] = [];
   const syntax: Span[] = [];
+  const warnings: ReadingWarning[] = [];
   const masked = maskMarkup(source, syntax);
   if (HTML_PAGE.test(masked.text)) readAsHtml(masked, lines, syntax);
-  else readAsMarkdown(masked, lines, syntax);
-  return { source: source.text, lines, syntax, warnings: [] };
+  else warnings.push(...readAsMarkdown(masked, lines, syntax));
+  return { source: source.text, lines, syntax, warnings };
 }
 
-function readAsMarkdown(source: Quote, lines: Line[], syntax: Span[]): void {
+function readAsMarkdown(source: Quote, lines: Line[], syntax: Span[]): ReadingWarning[] {
+  const simple: Span[] = [];
   const width = wrapWidth(source.text);
   const definitions = definitionsIn(source, syntax);
   for (const { start, end, hostile } of chunks(source.text)) {
     const part = nest(source, cut({ text: source.text, offsets: 0 }, start, end));
     const walk: Walk = { source: part, width, definitions, lines, syntax, block: lines.at(-1)?.block ?? 0, gap: 1 };
+    if (hostile) simple.push(spanOf(part));
     if (!hostile) walkMarkdown(walk, end - start < source.text.length);
     else if (hostile === 'html') readAsHtml(part, lines, syntax);
     else readAsPlainText(part, lines, syntax);
   }
+  return simple.length === 0 ? [] : [bounded(simple)];
+}
+
+/** One warning for all stretches, with the place of the first. */
+function bounded([first, ...others]: readonly Span[]): ReadingWarning {
+  const more = others.length > 0 ? `, and ${others.length} more behind it` : '';
+  return {
+    code: 'bounded',
+    message: `A stretch that is too long, too deep or too full of signs for markdown was read line by line${more}.`,
+    ...(first ? { span: first } : {}),
+  };
 }
 
 function readAsHtml(source: Quote, lines: Line[], syntax: Span[]): void {

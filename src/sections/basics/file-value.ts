@@ -63,8 +63,15 @@ function fileContact(role: 'email' | 'phone' | 'website' | 'url' | 'profile', la
 
 function fileText(role: 'name' | 'headline' | 'position' | 'image', value: Line, to: Collector): boolean {
   if (role === 'name') to.name ??= found(value, 'label-name', 0.97);
-  else if (role === 'image') to.image ??= found(linksIn(value)[0]?.url ?? value, 'label-image', 0.9);
+  else if (role === 'image') return filePicture(linksIn(value)[0]?.url ?? value, to);
   else to.label ??= found(value, 'label-headline', 0.93);
+  return true;
+}
+
+/** A picture on the web or beside the CV; no other scheme is one that shows a portrait. */
+function filePicture(address: Quote, to: Collector): boolean {
+  if (!/^(?:https?:\/\/|(?![a-z][a-z\d+.-]*:))\S+$/iu.test(address.text)) return false;
+  to.image ??= found(address, 'label-image', 0.9);
   return true;
 }
 
