@@ -418,8 +418,14 @@ const UNKNOWN_TOWN = -0.6;
 /** A phrase of mostly small letters behind a name: `Acme – maker of bells`, `Acme · Regional bell museum`, `Engineer (mobile apps)`. */
 function blurbWorth(text: string, words: Lexicon): number {
   const spaced = text.replace(/_/gu, ' ').trim();
-  const says = BLURB.test(spaced) && placeScore(text, words) === 0;
+  const says = (BLURB.test(spaced) || isSentence(spaced)) && placeScore(text, words) === 0;
   return says && ![words.occupations, words.employment, words.seniority].some((list) => list.occursIn(text)) ? 0.6 : -4;
+}
+
+/** `Acme · Acme makes bells for towers.` */
+function isSentence(text: string): boolean {
+  const parts = text.endsWith('.') ? text.split(' ') : [];
+  return parts.length >= 4 && parts.filter((word) => /^\p{Ll}/u.test(word)).length > parts.length / 2;
 }
 
 const BLURB = /^\p{Ll}[^\s\p{Lu}]*(?:\s\S+){3,9}$|^\p{Ll}[^\s\p{Lu}]*(?:\s[^\s\p{Lu}]+){1,2}$|^\p{Lu}[\p{Ll}-]+(?:\s\p{Lu}{2,5})?(?:\s[^\s\p{Lu}]+){2,8}$/u;

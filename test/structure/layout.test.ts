@@ -143,6 +143,8 @@ describe('readLayout: blurbs', () => {
   it.each([
     ['Copper Kettle – maker of bells\nBaker', 'maker of bells'],
     ['Copper Kettle\nBaker (small morning shop)', 'small morning shop'],
+    ['Copper Kettle · Copper Kettle casts bells for towers.\nBaker', 'Copper Kettle casts bells for towers.'],
+    ['Copper Kettle – Bells and Pans Ltd.\nBaker', undefined],
     ['Copper Kettle (acquired by Ormeval)\nBaker', undefined],
     ['Copper Kettle\nBaker (part-time)', undefined],
     ['Copper Kettle for bells\nBaker', undefined],
