@@ -10,5 +10,5 @@ export function prepared<Answer>(name: string, make: () => Answer): Answer {
   return made;
 }
 
-/** All that was made so far, by its name. */
+/** All that was made so far, by its name. @public to the bundler. */
 export const answers = new Map<string, unknown>();

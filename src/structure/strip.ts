@@ -4,7 +4,7 @@ import type { Slot } from './slot.js';
 import { spanning, type Token, tokensOf } from './tokens.js';
 
 /** How much a text looks like one role. */
-export type Score = (text: string, words: Lexicon) => number;
+type Score = (text: string, words: Lexicon) => number;
 
 /** One line of a header, cut into tokens. A header is read again and again while it grows; its lines stay what they are. */
 export interface Strip {
