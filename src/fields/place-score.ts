@@ -27,13 +27,13 @@ export function isPlaceName(part: string): boolean {
   return /^(?:\p{Lu}[\p{L}.'’-]*|\p{Lo}+|[a-z]{1,3})(?:\s(?:\p{Lu}[\p{L}.'’-]*|\p{Ll}{1,5}|&|\d{1,2})){0,3}$/u.test(part);
 }
 
-/** `Dayton OH`: a town and its state with nothing between; where the state's code is a word or a degree, too, the town must be known. */
+/** `Dayton OH`: a town and its state with nothing between; where the state's code is a word, a degree or a legal form, too, the town must be known. */
 function isTownOfState(text: string, words: Lexicon): boolean {
   const match = /^(\p{Lu}\p{Ll}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]+){0,2})\s([A-Z]{2})$/u.exec(text);
   return (
     match?.[1] !== undefined &&
     isUsState(match[2] ?? '') &&
-    (!/^(?:MA|MS|MD|ME|PA|CO|IN|OR|AL|ID|OK|HI|LA|MO|AR)$/u.test(match[2] ?? '') || isTown(match[1], words))
+    (!/^(?:MA|MS|MD|ME|PA|CO|IN|OR|AL|ID|OK|HI|LA|MO|AR|NV|SC)$/u.test(match[2] ?? '') || isTown(match[1], words))
   );
 }
 
