@@ -26,7 +26,7 @@ const NAME = 60;
 export function leadEnd({ text, marks }: Line): number | undefined {
   const end = Math.max(0, ...marks.filter((mark) => mark.start === 0 && (mark.type === 'strong' || mark.type === 'link')).map((mark) => mark.end));
   if (end === 0 || end >= text.length) return undefined;
-  const name = text.slice(0, end).replace(/[\s:：.–—-]+$/u, '');
+  const name = text.slice(0, end).replace(/(?<![\s:：.–—-])[\s:：.–—-]+$/u, '');
   return name !== '' && /^[\s.]*(?:[:：.]|[–—-]{1,3})\s/u.test(text.slice(name.length)) ? name.length : undefined;
 }
 

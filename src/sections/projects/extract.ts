@@ -52,7 +52,7 @@ function withoutTechnologies(header: Header): Header {
     if (!mark || (index === 0 && start === 0)) return [slot];
     const value = slice(slot.quote, start, mark.end);
     labels.push({ label: slice(value, 0, 0), roles: ['keywords'], value, marked: true });
-    const before = slice(slot.quote, 0, text.slice(0, start).replace(/[\s|·•,:–—(-]+$/u, '').length);
+    const before = slice(slot.quote, 0, text.slice(0, start).replace(/(?<![\s|·•,:–—(-])[\s|·•,:–—(-]+$/u, '').length);
     const behind = slice(slot.quote, mark.end + (/^[\s|·•,:–—)-]+/u.exec(text.slice(mark.end))?.[0].length ?? 0));
     return [before, behind].filter((part) => part.text !== '').map((quote) => ({ ...slot, quote }));
   });

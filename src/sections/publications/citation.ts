@@ -49,7 +49,7 @@ function quoted(quote: Quote): Citation | undefined {
 
 /** `Lund, P., & Berg, T.`, `P. Lund and T. Berg`, `Lund P, Berg T`: names with initials, or several names. */
 function areAuthors(text: string): boolean {
-  const bare = text.replace(/[\s.,:]+$/u, '');
+  const bare = text.replace(/(?<![\s.,:])[\s.,:]+$/u, '');
   if (!/^\p{Lu}/u.test(bare) || /["“”:;?!]|\d/u.test(bare.replace(/;\s/gu, ' '))) return false;
   return /(?:^|[\s,])\p{Lu}(?:\.|$|(?=,))|\p{Lu}\p{Ll}+\s\p{Lu}{1,2}(?:,|$)|\set al/u.test(bare) || /\p{Lu}\p{Ll}+\s(?:and|&|und|et|y|e|и)\s\p{Lu}/u.test(bare);
 }
