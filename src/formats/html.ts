@@ -20,9 +20,9 @@ export function readHtml(html: Quote, firstBlock: number): HtmlReading {
   return { lines: page.lines, tags: page.tags };
 }
 
-/** The address in an opening tag such as `<a href="…">`. */
+/** The address in an opening tag such as `<a href="…">` or `<img src="…">`. */
 export function linkTarget(tag: Quote): Quote | undefined {
-  const match = /\shref\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>]+))/iu.exec(tag.text);
+  const match = /\s(?:href|src)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>]+))/iu.exec(tag.text);
   const value = match?.[1] ?? match?.[2] ?? match?.[3];
   if (!match || !value) return undefined;
   const at = match.index + match[0].lastIndexOf(value);
@@ -75,10 +75,26 @@ function openTag({ name, quote }: HtmlToken & { readonly name: string }, page: P
   else if (name === 'body') page.hidden = 0; // nobody has to close a head
   if (BLOCKS.has(name)) openBlock(name, page);
   else if ((name === 'td' || name === 'th') && page.cells++ > 0) appendTab(page.current, spanOf(quote).start);
+  if (name === 'img') addImage(quote, page);
   const type = INLINE_TAGS[name];
   if (!type || page.open.length >= MAX_OPEN) return;
   const url = type === 'link' ? linkTarget(quote) : undefined;
   page.open.push({ tag: name, mark: { type, ...(url ? { url } : {}) }, start: page.current.text.length });
+}
+
+/** A picture may be the portrait; one inside a link is its words. */
+function addImage(tag: Quote, page: Page): void {
+  const url = linkTarget(tag);
+  if (!url || page.hidden > 0 || page.kind === 'row' || page.open.some(({ mark }) => mark.type === 'link')) return;
+  if (page.current.text === '') addAddress('image', url, page);
+  else page.current.marks.push({ type: 'image', start: page.current.text.length, end: page.current.text.length, url });
+}
+
+/** An address as a line of its own, where there is nothing else to read. */
+function addAddress(type: 'link' | 'image', url: Quote, page: Page): void {
+  append(page.current, url);
+  page.current.marks.push({ type, start: 0, end: page.current.text.length, url });
+  flush(page);
 }
 
 function openBlock(name: string, page: Page): void {
@@ -102,11 +118,14 @@ function closeTag(name: string, page: Page): void {
   page.kind = 'text';
 }
 
-function closeMark(name: string, { open, current }: Page): void {
+function closeMark(name: string, page: Page): void {
+  const { open, current } = page;
   const index = open.findLastIndex(({ tag }) => tag === name);
   const [opened] = index < 0 ? [] : open.splice(index, 1);
   const end = current.text.length;
   if (opened && end > opened.start && (opened.mark.type !== 'link' || opened.mark.url)) current.marks.push({ ...opened.mark, start: opened.start, end });
+  else if (opened?.mark.type === 'link' && end === 0 && page.kind !== 'row' && /^https?:/u.test(opened.mark.url?.text ?? ''))
+    addAddress('link', opened.mark.url as Quote, page);
 }
 
 function flush(page: Page): void {

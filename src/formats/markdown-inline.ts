@@ -178,9 +178,12 @@ function lineOf(type: 'link' | 'image', url: Quote, flow: Flow): void {
 
 /** An image's alternative text is no text of the CV, but its address may be the portrait. */
 function image(node: Image, flow: Flow): void {
+  picture(addressOf(node.url, node, flow.walk), flow);
+}
+
+function picture(url: Quote, flow: Flow): void {
   const at = flow.current.text.length;
-  const url = addressOf(node.url, node, flow.walk);
-  if (at > 0 || flow.isMixed || node.url === '') flow.current.marks.push({ type: 'image', start: at, end: at, url });
+  if (at > 0 || flow.isMixed || url.text === '') flow.current.marks.push({ type: 'image', start: at, end: at, url });
   else lineOf('image', url, flow);
 }
 
@@ -215,7 +218,9 @@ function inlineHtml(node: { value: string } & Nodes, flow: Flow): void {
   flow.walk.syntax.push(spanOf(tag));
   const name = match[2]?.toLowerCase() ?? '';
   const type = INLINE_TAGS[name];
-  if (type && match[1] === '/') closeTag(name, flow);
+  const source = name === 'img' && !flow.open.some(({ mark }) => mark.type === 'link') ? linkTarget(tag) : undefined;
+  if (source) picture(source, flow);
+  else if (type && match[1] === '/') closeTag(name, flow);
   else if (type) {
     const url = type === 'link' ? linkTarget(tag) : undefined;
     flow.open.push({ mark: { type, ...(url ? { url } : {}) }, tag: name, start: flow.current.text.length });
@@ -227,4 +232,5 @@ function closeTag(name: string, flow: Flow): void {
   const index = flow.open.findLastIndex(({ tag }) => tag === name);
   const [opened] = index < 0 ? [] : flow.open.splice(index, 1);
   if (opened && (opened.mark.type !== 'link' || opened.mark.url)) close(opened, flow);
+  if (opened?.mark.url && flow.current.text.length === opened.start && /^https?:/u.test(opened.mark.url.text)) lineOf('link', opened.mark.url, flow);
 }

@@ -25,6 +25,8 @@ export interface Field {
   readonly lines?: readonly Line[];
   /** Whether the author wrote a list, be it of one item. */
   readonly listed?: boolean;
+  /** All of a labelled line. */
+  readonly whole?: Line;
   /** Where it stands in a data file. */
   readonly path?: string;
 }
@@ -56,7 +58,7 @@ export function readBody(lines: readonly DatedLine[], kit: Kit, following?: Line
     const label = readLabel(line, kit.words);
     if (label && label.value.text !== '' && isField(label, line)) {
       if (label.roles.length > 0 && !label.roles.includes('highlights')) {
-        fields.push({ roles: label.roles, label: label.label, quotes: [label.value] });
+        fields.push({ roles: label.roles, label: label.label, quotes: [label.value], whole: line });
         if (line.kind !== 'item') list = undefined;
       } else items.push(line);
       continue;

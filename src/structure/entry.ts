@@ -12,6 +12,7 @@ import { rolesOf } from './label.js';
 import { type Reading, readLayout, readLines, type Traits } from './layout.js';
 import { leadEnd, withLead } from './lead.js';
 import { rhythmOf } from './rhythm.js';
+import { withoutRunIns } from './run-in.js';
 import type { Section } from './section.js';
 import { segment } from './segment.js';
 import { shareEmployer } from './shared-employer.js';
@@ -55,7 +56,7 @@ function readWritten(lines: readonly Line[], traits: Traits, kit: Kit, prepare: 
   if (useful.length === 0) return [];
   const table = readTable(useful, traits, kit, prepare);
   if (table) return table;
-  const dated = joinEvents(withoutItemHeaders(dateLines(useful, kit), kit.words), kit);
+  const dated = joinEvents(withoutItemHeaders(dateLines(withoutRunIns(useful, kit), kit), kit.words), kit);
   const rhythm = traits.rhythmic && rhythmOf(dated);
   const entries = rhythm ? rhythm.entries : splitHeaders(shareEmployer(segment(dated, traits, kit.words), traits, kit.words), traits, kit.words);
   const split = traits.leads ? entries.map((entry) => withLead(entry, kit.words)) : entries;

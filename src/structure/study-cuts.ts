@@ -81,10 +81,13 @@ export function repetitionIn(text: string, words: Lexicon): number | undefined {
 
 /** `某大学 計算機科学 学士`: scripts without blanks between words part names by them. */
 function blanks(text: string, words: Lexicon): StudyCut[] {
-  if (!hasIdeographs(text) || !(words.schools.occursIn(text) || words.degrees.occursIn(text) || words.departments.occursIn(text))) return [];
-  const names = [words.schools, words.departments, words.degrees, words.studyFields].flatMap((list) => list.find(text));
+  if (!hasIdeographs(text)) return [];
+  const { schools, departments, degrees, studyFields, organisations, occupations } = words;
+  const study = [schools, degrees, departments].some((list) => list.occursIn(text));
+  if (!study && !organisations.occursIn(text) && !occupations.occursIn(text)) return [];
+  const names = [schools, departments, degrees, studyFields, organisations, occupations].flatMap((list) => list.find(text));
   return [...text.matchAll(/(?<=[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}）)])\s(?=\S)/gu)]
-    .filter(({ index }) => !/\p{sc=Hang}/u.test(text) || names.some(({ start, end }) => end === index || start === index + 1))
+    .filter(({ index }) => (study && !/\p{sc=Hang}/u.test(text)) || names.some(({ start, end }) => end === index || start === index + 1))
     .map(({ index }) => ({ at: index, to: index + 1, border: 'mark' }));
 }
 

@@ -1,4 +1,5 @@
 import { type Quote, type Span, slice } from '../document/index.js';
+import { placeScore } from '../fields/place-score.js';
 import { fold, type Lexicon } from '../lexicon/index.js';
 import { marksWithin, type Slot } from './slot.js';
 import { studyCuts, wholeNames } from './study-cuts.js';
@@ -64,7 +65,7 @@ export function tokensOf(slot: Slot, words: Lexicon, index = 0): Token[] {
     }
     const isOpen = cuts.every(({ border }) => border === 'of' || border === 'bracket');
     if (isOpen && words.degrees.find(text)[0]?.start !== 0) cuts.push(...behindTitle(text, words));
-    cuts.push(...studyCuts(text, words));
+    cuts.push(...studyCuts(text, words), ...gluedPlace(text, words));
     for (const bracket of text.matchAll(/\s?[(（](?=[^()（）]{2,60}(?:[)）]|$))/gu))
       if (bracket.index > 0)
         cuts.push({ at: bracket.index, to: bracket.index + bracket[0].length, border: isClosed(text, bracket.index) ? 'bracket' : 'dash' });
@@ -119,6 +120,16 @@ function behindTitle(text: string, words: Lexicon): Cut[] {
   const to = title.end + gap[0].length;
   return [{ at: to - 1, to, border: 'blank' }];
 }
+
+/** `Research AssistantRiverside, CA`: a place that a right-aligned column has left glued to a name. */
+function gluedPlace(text: string, words: Lexicon): Cut[] {
+  return [...text.matchAll(/(?<=\p{L}{2}\p{Ll}|[.)])(?=\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+){0,2},\s\p{Lu}[\p{L}\s.]+$)/gu)]
+    .filter(({ index }) => placeScore(text.slice(index), words) >= PLACED)
+    .map(({ index }) => ({ at: index, to: index, border: 'column' }));
+}
+
+/** From here on a text is a place for sure. */
+const PLACED = 0.8;
 
 /** What may end a title before a name that nothing sets apart: `Technician II Acme`, `Engineer (Contract) Acme`. */
 const GAP = /^(?:\sI{1,3}(?=\s))?(?:\s\([^()]*\))?\s(?=[\p{Lu}\p{Lo}])/u;

@@ -11,6 +11,12 @@ describe('HTML in markdown reads', () => {
     ['details', '<details><summary>More</summary>\n\n- one\n\n</details>', ['+text: More', '+item1: one']],
     ['breaks', '<p>Ann<br>Baker</p>', ['+text: Ann', 'text: Baker']],
     ['links', '<p><a href="https://a.org?b=1&amp;c">site</a></p>', ['+text: site {link site → https://a.org?b=1&amp;c}']],
+    ['a picture', '<p><img src="https://a.org/me.jpg" alt="Ann"></p>', ['+text: https://a.org/me.jpg {image https://a.org/me.jpg → https://a.org/me.jpg}']],
+    [
+      'a badge in a link',
+      '<p><a href="https://a.org/ann"><img src="https://b.org/x.svg" alt="Ann"></a></p>',
+      ['+text: https://a.org/ann {link https://a.org/ann → https://a.org/ann}'],
+    ],
     ['entities', '<p>R&amp;D &eacute;&#128512;</p>', ['+text: R&D é😀']],
     ['nothing hidden', '<style>p {}</style><script>alert("<p>")</script><p>Ann</p>', ['+text: Ann']],
     ['nothing in comments', '<!-- secret\n\nsecret --> shown', ['+text: shown']],

@@ -34,6 +34,7 @@ const TOKENS: readonly (readonly [header: string, tokens: string])[] = [
   ['University of Halmstett', 'University ‹of› Halmstett'],
   ['Baker (night shift, weekends), Copper Kettle', 'Baker ‹bracket› night shift, weekends) ‹comma› Copper Kettle'],
   ['Copper Kettle, Inc.', 'Copper Kettle, Inc.'],
+  ['Research AssistantRiverside, CA', 'Research Assistant ‹column› Riverside ‹comma› CA'],
   ['看護師，青空病院', '看護師 ‹comma› 青空病院'],
 ];
 

@@ -1,4 +1,4 @@
-import { type Quote, slice } from '../../document/index.js';
+import { offsetAt, type Quote, slice } from '../../document/index.js';
 import { type DraftObject, type Finding, found } from '../../evidence/index.js';
 import { organisationScore, runsOn, titleScore } from '../../fields/role.js';
 import type { Lexicon } from '../../lexicon/index.js';
@@ -43,9 +43,10 @@ export const work: SectionReader = {
 export function job(entry: Entry, kit: Kit, employer: 'name' | 'organization'): DraftObject {
   const shared = sharedEmployer(entry, kit);
   const position = pickText(entry, kit, 'position', 'title', 'headline') ?? titleOf(entry, shared);
-  const [labelled, town] = withTown(pickText(entry, kit, 'employer', 'organization', 'client', 'name', 'institution'));
+  const [labelled, town] = withTown(pickText(entry, kit, 'employer', 'organization', 'name', 'institution'));
   const placed = labelled ? undefined : employerAmongPlaces(entry, kit);
-  const company = labelled ?? placed ?? employerOf(entry, shared);
+  const named = labelled ?? placed ?? employerOf(entry, shared);
+  const company = named ?? pickText(entry, kit, 'client');
   const hasSummary = entry.fields.some((field) => field.path !== undefined && field.roles.includes('summary') && field.quotes.length === 1);
   const { paragraphs, items } = hasSummary ? texts(entry, kit, 'summary') : texts(entry, kit, 'summary', 'description');
   const description =
@@ -58,7 +59,7 @@ export function job(entry: Entry, kit: Kit, employer: 'name' | 'organization'): 
     ...period(entry, kit),
     url: entryUrl(entry, kit),
     summary: prose(paragraphs),
-    highlights: list(items),
+    highlights: list(named ? withClients(items, entry) : items),
     keywords: keywords(entry, kit, 'keywords'),
   };
 }
@@ -69,6 +70,12 @@ function withTown(employer: Finding | undefined): [employer: Finding | undefined
   const at = quote && runsOn(quote.text) ? quote.text.lastIndexOf(',') : -1;
   if (!quote || at < 0) return [employer];
   return [found(slice(quote, 0, at), 'label', 0.95), found(slice(quote, at + 1), 'label-town', 0.8)];
+}
+
+/** For whom a job was done is a remark about it, where somebody else is the employer. */
+function withClients(items: readonly Quote[], { fields }: Entry): Quote[] {
+  const clients = fields.flatMap(({ roles, whole }) => (whole && roles.includes('client') ? [whole] : []));
+  return clients.length === 0 ? [...items] : [...clients, ...items].sort((a, b) => offsetAt(a, 0) - offsetAt(b, 0));
 }
 
 /** `place: Acme`, `location: Leeds`: of two places in a data file the first is where the job was, and so is one that names an organisation. */

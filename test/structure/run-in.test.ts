@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest';
+import { withoutRunIns } from '../../src/structure/run-in.js';
+import { kitFor, linesOf } from './kit.js';
+
+const RUN_INS: readonly (readonly [text: string, ...lines: string[]])[] = [
+  ['2018 – 2020: Copper Kettle, Baker. I baked bread for the town.', '2018 – 2020: Copper Kettle, Baker', 'I baked bread for the town.'],
+  ['Baker, Ormeval Ltd, 2016 – 2018. We sold cakes.', 'Baker, Ormeval Ltd, 2016 – 2018', 'We sold cakes.'],
+];
+
+const NO_RUN_INS: readonly string[] = [
+  'Baker, Copper Kettle, 2018 – 2020',
+  'I baked in 2018. It was good. Then I left.',
+  'In 2018 we moved to Halmstett. Nobody was late.',
+];
+
+describe('withoutRunIns', () => {
+  const read = (text: string): string[] => withoutRunIns(linesOf(text, 'text'), kitFor(text)).map((line) => line.text);
+  it.each(RUN_INS)('%s', (text, ...lines) => expect(read(text)).toEqual(lines));
+  it.each(NO_RUN_INS)('leaves "%s" whole', (text) => expect(read(text)).toEqual([text]));
+});
