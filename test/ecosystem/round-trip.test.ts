@@ -6,8 +6,8 @@ const fixtures = parsedFixtures().filter(({ resume }) => resume.work !== undefin
 
 /** What share of employers and dates must come back from a theme's page. Raise it when more do; never lower it. */
 const FLOORS: Readonly<Record<string, Floor>> = {
-  even: { employers: 0.959, dates: 1, whole: 0.901 },
-  stackoverflow: { employers: 0.972, dates: 1, whole: 0.925 },
+  even: { employers: 0.975, dates: 1, whole: 0.965 },
+  stackoverflow: { employers: 0.979, dates: 1, whole: 0.977 },
 };
 
 interface Floor {
