@@ -27,7 +27,7 @@ export function readData(source: Quote): DataReading {
 /** YAML of this size is no CV; the parser is not linear beyond. */
 const MAX_LENGTH = 256_000;
 const MAX_NESTING = 48;
-const MAX_NODES = 60_000;
+const MAX_NODES = 40_000;
 
 function parse(text: string): { contents: Node | null; problem?: string } {
   try {
