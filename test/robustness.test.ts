@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { type ParseOptions, parseCv } from '../src/index.js';
 import { TODAY } from './fixture-folders.js';
 import { schemaErrors } from './json-resume-schema.js';
-import { hostileTexts, oddTexts, SAMPLE } from './robustness/texts.js';
+import { oddTexts, SAMPLE } from './robustness/texts.js';
 
 /** A guard against inputs that hang, on the slowest of machines: time grows linearly, at a few microseconds a character. */
 const LIMIT_MILLISECONDS = 20_000;
@@ -20,10 +20,6 @@ describe('odd texts', () => {
     expect(parse(`\ufeff${SAMPLE}`).resume).toEqual(resume);
     expect(parse(SAMPLE.replaceAll('\n', '\r\n')).resume).toEqual(resume);
   });
-});
-
-describe('hostile texts', () => {
-  it.each(Object.entries(hostileTexts))('%s', (_, text) => void parseInTime(text()));
 });
 
 describe('what is no text and no option', () => {

@@ -28,6 +28,8 @@ export function readData(source: Quote): DataReading {
 const MAX_LENGTH = 256_000;
 const MAX_NESTING = 48;
 const MAX_NODES = 40_000;
+/** Aliases of aliases nest without brackets: so many levels are followed, and what stands behind is read where it is written. */
+const MAX_OPEN = 200;
 
 function parse(text: string): { contents: Node | null; problem?: string } {
   try {
@@ -102,7 +104,8 @@ function merged(other: Datum | undefined): readonly Datum[] {
 function aliased(name: string, alias: Node, path: string, key: Quote | undefined, reading: Reading): Datum | undefined {
   const target = reading.anchors.get(name);
   if (alias.range) reading.syntax.push(place(reading.source, alias.range[0], alias.range[1]));
-  return target && !reading.open.has(target) ? datum(target, path, key, reading) : { ...(key ? { key } : {}), path };
+  const readable = target && !reading.open.has(target) && reading.open.size < MAX_OPEN;
+  return readable ? datum(target, path, key, reading) : { ...(key ? { key } : {}), path };
 }
 
 function declare(name: string, node: Node, reading: Reading): void {

@@ -38,6 +38,11 @@ describe('YAML reads', () => {
     expect(Object.keys(valuesOf(`a0: &a0 [x]\n${rows.join('\n')}`, 'yaml')).length).toBeLessThan(60_000);
   });
 
+  it('follows a chain of aliases so far as the stack allows', () => {
+    const chain = Array.from({ length: 5000 }, (_, n) => `a${n}: &a${n} { b: *a${n + 1} }`).reverse();
+    expect(() => readDocument(`a5000: &a5000 x\n${chain.join('\n')}`, 'yaml')).not.toThrow();
+  });
+
   it('says where a block begins and ends', () => {
     const text = 'summary: |\n  I bake.\n  I sell.\n';
     const [datum] = readDocument(text, 'yaml').data ?? [];
