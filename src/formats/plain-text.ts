@@ -1,6 +1,7 @@
 import { append, type CvDocument, composer, cut, finish, type Line, narrow, type Quote, type Span, spanOf } from '../document/index.js';
 import type { Format } from './format.js';
 import { hangingColumn, hangs } from './hanging.js';
+import { endLists, itemLevel } from './item-level.js';
 import { type ItemMarker, itemMarker } from './item-marker.js';
 import { undoPrintedLinks } from './printed-links.js';
 import { isHollow, isPageNumber, joinLetters, undecorate, withoutLeaders } from './typed-marks.js';
@@ -15,7 +16,7 @@ export const plainText: Format = {
 
 /** Reads lines as they stand: bullets, underlines, columns, wrapped lines and `text [address]` links are undone. */
 export function readPlainText(source: Quote): CvDocument {
-  const state: State = { rows: rowsOf(source), width: wrapWidth(source.text), lines: [], syntax: [], block: 0, gap: 2 };
+  const state: State = { rows: rowsOf(source), width: wrapWidth(source.text), lines: [], syntax: [], bullets: [], block: 0, gap: 2 };
   for (let at = 0; at < state.rows.length; ) at += readRow(at, state);
   return { source: source.text, lines: state.lines, syntax: state.syntax, warnings: [] };
 }
@@ -32,6 +33,8 @@ interface State {
   readonly width: number | undefined;
   readonly lines: Line[];
   readonly syntax: Span[];
+  /** Columns of the bullets of open lists. */
+  readonly bullets: number[];
   block: number;
   gap: number;
 }
@@ -102,10 +105,11 @@ function readLine(parts: readonly Quote[], state: State): void {
   const first = parts[0]?.text ?? '';
   const indent = first.length - first.trimStart().length;
   const marker = itemMarkerOf(first.trimStart(), parts.length > 1);
+  if (!marker) endLists(state.bullets, indent);
   const shape = {
     kind: marker ? 'item' : 'text',
     depth: 0,
-    level: marker ? Math.min(6, 1 + Math.floor(indent / 3)) : 0,
+    level: marker ? itemLevel(state.bullets, indent) : 0,
     gap: state.gap,
     block: ++state.block,
   } as const;

@@ -92,8 +92,8 @@ function shift(range: DateRange, by: number): DateRange {
 }
 
 const MAX_HEADER = 240;
-const OPENING = /(?<![\s(（[{|·•∙,;:–—/~_*`-])[\s(（[{|·•∙,;:–—/~_*`-]+$/u;
-const CLOSING = /^[\s)）\]}|·•∙,;:.–—/~_*`-]+/u;
+const OPENING = /(?<![\s(（[{|·•∙,，、;；:：–—/~_*`-])[\s(（[{|·•∙,，、;；:：–—/~_*`-]+$/u;
+const CLOSING = /^[\s)）\]}|·•∙,，、;；:：.–—/~_*`-]+/u;
 
 /** What stands on a line beside its date, without the brackets and separators that held the date. */
 function around(line: Line, range: DateRange, words: Lexicon): Quote[] {
@@ -125,7 +125,7 @@ function isAnchor(line: Line, range: DateRange, rest: readonly Quote[]): boolean
   if (line.depth > 0) return true;
   if (!isBrief(rest.map((quote) => quote.text).join(' '), 150) && !(before.trim() === '' && /^\s*[:：]/u.test(after))) return false;
   if (!range.single) return edge || /(?:[|·•,–—/-]\s*|\t[^\S\t]*)$/u.test(before) || /^\s*[|·•,\t–—/@]/u.test(after) || length < 40;
-  const separated = /(?:[|·•∙,;–—/(（[-]\s*|\t[^\S\t]*)$/u.test(before) || /^\s*[)）\]|·•∙,;:\t–—/-]/u.test(after);
+  const separated = /(?:[|·•∙,，、;；–—/(（[-]\s*|\t[^\S\t]*)$/u.test(before) || /^\s*[)）\]|·•∙,，、;；:\t–—/-]/u.test(after);
   if (line.kind === 'item') return edge && (separated || before.trim() === '') && length < 90 && line.level <= 1;
   return edge && (separated || before.trim() === '' || length < 60);
 }

@@ -93,6 +93,8 @@ const REACH = 12;
 /** Whether a heading word stands for one of the terms around it: what it would open holds nothing but terms. */
 function isAmongTerms({ kind, rank }: HeadingCandidate, scene: Scene): boolean {
   const telling = LISTS.has(scene.current.kind) ? TELLING : HEADS.has(scene.current.kind) ? SHOWN : undefined;
+  const level = scene.lines[scene.index]?.depth ?? 0;
+  if (level > 0 && level <= scene.current.depth) return false; // a heading beside the one that the terms stand under
   const doubtful = rank >= MOST_USUAL || (kind === 'profiles' && telling === TELLING);
   return doubtful && telling?.has(kind) === true && areTerms(scene);
 }

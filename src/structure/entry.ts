@@ -57,7 +57,7 @@ function readWritten(lines: readonly Line[], traits: Traits, kit: Kit, prepare: 
   const table = readTable(useful, traits, kit, prepare);
   if (table) return table;
   const dated = joinEvents(withoutItemHeaders(dateLines(withoutRunIns(useful, kit), kit), kit.words), kit);
-  const rhythm = traits.rhythmic && rhythmOf(dated);
+  const rhythm = traits.rhythmic && rhythmOf(dated, kit.words);
   const entries = rhythm ? rhythm.entries : splitHeaders(shareEmployer(segment(dated, traits, kit.words), traits, kit.words), traits, kit.words);
   const split = traits.leads ? entries.map((entry) => withLead(entry, kit.words)) : entries;
   const headers = split.map((entry) => {

@@ -1,4 +1,5 @@
 import type { Line } from '../document/index.js';
+import { hasIdeographs } from '../lexicon/index.js';
 import type { Kit } from './kit.js';
 
 /** Leaves out what belongs to the page or to custom, not to the person: "References available upon request", page numbers, clauses. */
@@ -39,7 +40,7 @@ function reasonFor(line: Line, kit: Kit): string | undefined {
   const [first] = kit.words.boilerplate.find(line.text);
   if (!first) return undefined;
   const opens = first.start <= 3;
-  const long = first.phrase.split(' ').length >= 3 || first.phrase.length >= 8;
+  const long = first.phrase.split(' ').length >= 3 || first.phrase.length >= (hasIdeographs(first.phrase) ? 4 : 8);
   return (opens && long && (first.phrase.split(' ').length > 3 || line.text.length < 160)) ||
     (long && first.phrase.split(' ').length >= 3 && line.text.length < 120)
     ? 'boilerplate'

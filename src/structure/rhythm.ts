@@ -1,4 +1,6 @@
 import { isWholly } from '../document/index.js';
+import { organisationScore } from '../fields/role.js';
+import type { Lexicon } from '../lexicon/index.js';
 import type { DatedLine } from './anchor.js';
 import type { SplitEntry } from './header-end.js';
 import { isBareLink } from './slot.js';
@@ -38,14 +40,14 @@ export interface Rhythm {
  * Cuts a section whose entries repeat one order of lines: a name, who gave it, a date, prose about it. The order that leaves
  * the fewest lines unexplained is the author's; undefined where none explains them well, or where each entry is one item of a list.
  */
-export function rhythmOf(lines: readonly DatedLine[]): Rhythm | undefined {
+export function rhythmOf(lines: readonly DatedLine[], words: Lexicon): Rhythm | undefined {
   if (lines.length < 2 || lines[0]?.line.kind === 'item' || lines.some(({ line }) => line.kind === 'row')) return undefined;
   if (lines.every((line) => LABEL.test(line.line.text))) return undefined;
-  const scene = sceneOf(lines);
+  const scene = sceneOf(lines, words);
   let best: { cost: number; starts: readonly Start[]; order: readonly Part[] } | undefined;
   for (const order of ORDERS) {
     if (hasDate(order) !== scene.dated) continue;
-    for (const told of [false, true]) {
+    for (const told of scene.bare ? [false] : [false, true]) {
       const { cost, starts } = read(order, { ...scene, told });
       if (!best || cost < best.cost - 1e-6) best = { cost, starts, order };
     }
@@ -74,6 +76,8 @@ interface Scene {
   readonly gap: number;
   /** Depth of the headings that open entries; 0 where there are none. */
   readonly depth: number;
+  /** Whether nothing but names stands there, line by line: no date, gap, prose, link or heading tells which of them belong together. */
+  readonly bare: boolean;
   /** Whether each entry has a short line about it below its header. */
   readonly told: boolean;
 }
@@ -84,25 +88,32 @@ interface Shape {
   readonly prose: boolean;
   /** Whether it may name who gave something: that is short, and no label. */
   readonly giver: boolean;
+  /** Whether its words name an organisation. */
+  readonly body: boolean;
 }
 
-function shapeOf(line: DatedLine): Shape {
+function shapeOf(line: DatedLine, words: Lexicon): Shape {
   const { text } = line.line;
   return {
     date: isDate(line),
     link: isBareLink(line.line),
     prose: isProse(line),
     giver: text.replace(/\s[^\s:]*:\/\/\S*$/u, '').length <= 70 && !LABEL.test(text),
+    body: organisationScore(text, words) > 0,
   };
 }
 
-function sceneOf(lines: readonly DatedLine[]): Scene {
+function sceneOf(lines: readonly DatedLine[], words: Lexicon): Scene {
   const depths = lines.map(({ line }) => line.depth).filter((depth) => depth > 0);
+  const shapes = lines.map((line) => shapeOf(line, words));
+  const dated = lines.some(({ range, anchor }) => range && anchor);
+  const gap = lines.slice(1).reduce((most, { line }) => Math.max(most, line.gap), 0);
   return {
     lines,
-    shapes: lines.map(shapeOf),
-    dated: lines.some(({ range, anchor }) => range && anchor),
-    gap: lines.slice(1).reduce((most, { line }) => Math.max(most, line.gap), 0),
+    shapes,
+    dated,
+    gap,
+    bare: !dated && gap === 0 && depths.length === 0 && lines.every(({ line }, at) => line.kind === 'text' && !shapes[at]?.prose && !shapes[at]?.link),
     depth: depths.reduce((least, depth) => Math.min(least, depth), depths[0] ?? 0),
     told: false,
   };
@@ -169,6 +180,7 @@ function headerAt(order: readonly Part[], at: number, scene: Scene): { cost: num
         dated = true;
       } else cost += NO_DATE;
     } else if (line && isName(line, shapes[end] as Shape, part) && (end === at || line.line.depth === 0 || line.line.depth > depth)) {
+      if (part === 'who' && scene.bare && !shapes[end]?.body) cost += ANY_NAME;
       cost += mismatch(line, part, order, scene) + (part.startsWith('who') && line.range && line.anchor && (dated || beside.length > 0) ? TWO_DATES : 0);
       if (line.range && line.anchor && part.endsWith('+')) dated = true;
       else if (line.range) beside.push(end);
@@ -210,6 +222,7 @@ const NARROW = 0.2;
 const NO_DATE = 0.6;
 const NO_WHO = 0.7;
 const NO_WHO_LINE = 0.35;
+const ANY_NAME = 0.8;
 const DATE_BESIDE = 0.3;
 const TWO_DATES = 0.6;
 const BOTH = 0.55;

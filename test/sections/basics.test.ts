@@ -70,6 +70,23 @@ describe('basics', () => {
     );
   });
 
+  it('joins the rows of a summary that its author wrapped, without a blank where the script has none', () => {
+    expect(
+      parseCv('배수련\n\n자기소개\n\n학교와 병원에서 열네 해 동안 식단을 짰고 밥의 무게를 쟀습니다. 아이들이\n왜 남겼는지 물어봅니다.\n').resume.basics
+        ?.summary,
+    ).toBe('학교와 병원에서 열네 해 동안 식단을 짰고 밥의 무게를 쟀습니다. 아이들이 왜 남겼는지 물어봅니다.');
+    expect(
+      parseCv('蘇映嵐\n\n關於我\n\n我替小店與出版社設計識別，習慣先坐在店裡一個下午，再打開電腦，\n相信好的招牌在雨天也看得清楚。\n').resume.basics?.summary,
+    ).toBe('我替小店與出版社設計識別，習慣先坐在店裡一個下午，再打開電腦，相信好的招牌在雨天也看得清楚。');
+  });
+
+  it('finds what the person looks for among further remarks, and nothing else there', () => {
+    const { basics } = parseCv(
+      '# Jane Doe\n\n## Skills\n\n- Gates\n\n## Additional information\n\n- **Notice period:** two months\n- **Salary expectations:** 40,000\n- **Shoe size:** 40\n- Non-smoker\n',
+    ).resume;
+    expect(basics).toEqual({ name: 'Jane Doe', preferences: { notice: ['two months'], salary: ['40,000'] } });
+  });
+
   it('takes the network that a label names before an address of no known host', () => {
     expect(basics('# Jane Doe\n\n- **Mastodon:** [@jane](https://toots.example/@jane)').profiles).toEqual([
       { network: 'Mastodon', username: 'jane', url: 'https://toots.example/@jane' },

@@ -30,6 +30,11 @@ describe('interests', () => {
   it.each(SECTIONS.map(([what, body, ...expected]) => ({ what, body, expected })))('$what', ({ body, expected }) => expect(interests(body)).toEqual(expected));
   it('leaves out the place and the day at the end', () =>
     expect(interests('Rowing, chess\n\nBremen, 3 February 2025')).toEqual([{ name: 'Rowing' }, { name: 'chess' }]));
+  it.each(['Marital status: single', 'Date of birth: 3 May 1990'])('leaves out %s', (line) =>
+    expect(interests(`Rowing, chess\n\n${line}`)).toEqual([{ name: 'Rowing' }, { name: 'chess' }]),
+  );
+  it('leaves out what a form asks for behind a blank', () =>
+    expect(parseCv('月岡 円\n\n趣味・特技\n登山、書道\n\n配偶者　なし\n通勤時間　約40分\n').resume.interests).toEqual([{ name: '登山' }, { name: '書道' }]));
   it('takes no prose for an interest', () =>
     expect(interests('In the evenings I like to sit by the river and to think about gates and hinges.')).toBeUndefined());
 });

@@ -14,6 +14,8 @@ const FURNITURE: readonly (readonly [line: string, reason: string])[] = [
   ['References available upon request.', 'boilerplate'],
   ['REFERENCES AVAILABLE ON REQUEST', 'boilerplate'],
   ['I hereby declare that all of the above is true to the best of my knowledge.', 'boilerplate'],
+  ['推荐人资料备索', 'boilerplate'],
+  ['最後更新：2024年', 'boilerplate'],
   ['Wyrażam zgodę na przetwarzanie moich danych osobowych przez pracodawcę', 'boilerplate'],
 ];
 
@@ -27,6 +29,7 @@ const WORDS: readonly string[] = [
   'References',
   'Baker, Copper Kettle, 2018 – 2020',
   '3 ovens',
+  '更新了三条产线的备件目录',
 ];
 
 /** Known failures: lines that begin as boilerplate does, and are none. */

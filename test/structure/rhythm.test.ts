@@ -41,6 +41,14 @@ const SECTIONS: readonly (readonly [what: string, format: FormatName, text: stri
     'Golden Loaf/Bakers Guild > For the best rye bread of the year.',
     'Silver Spoon/Cooks Guild > For a pie.',
   ],
+  ['names alone, of which none gives anything', 'text', 'Golden Loaf\nSilver Spoon\nCopper Whisk', 'Golden Loaf >', 'Silver Spoon >', 'Copper Whisk >'],
+  [
+    'names alone, every second one of a body',
+    'text',
+    'Golden Loaf\nBakers Ltd\nSilver Spoon\nCooks Inc',
+    'Golden Loaf/Bakers Ltd >',
+    'Silver Spoon/Cooks Inc >',
+  ],
   ['one dated line each', 'text', 'Golden Loaf, Bakers Guild, 2019\nSilver Spoon, 2018', 'Golden Loaf, Bakers Guild, 2019 >', 'Silver Spoon, 2018 >'],
   ['one line each', 'text', 'Golden Loaf — Bakers Guild\nSilver Spoon — Cooks Guild', 'Golden Loaf — Bakers Guild >', 'Silver Spoon — Cooks Guild >'],
   [
@@ -75,7 +83,7 @@ const NOTHING: readonly (readonly [what: string, format: FormatName, text: strin
   ['prose', 'text', 'I was given a golden loaf in the spring of my first year.\nThe guild of bakers gave it to me for rye bread.'],
 ];
 
-const read = (text: string, format: FormatName) => rhythmOf(dateLines(linesOf(text, format), { dates, words }));
+const read = (text: string, format: FormatName) => rhythmOf(dateLines(linesOf(text, format), { dates, words }), words);
 
 describe('rhythmOf', () => {
   it.each(SECTIONS)('%s', (_, format, text, ...expected) => {

@@ -1,5 +1,6 @@
-import { linksIn, type Quote } from '../../document/index.js';
+import { type Line, linksIn, type Quote } from '../../document/index.js';
 import { type DraftObject, found } from '../../evidence/index.js';
+import type { LabelRole } from '../../languages/index.js';
 import { fold } from '../../lexicon/index.js';
 import type { Kit } from '../../structure/kit.js';
 import { readLabel } from '../../structure/label.js';
@@ -30,6 +31,7 @@ export function readBasics(sections: readonly Section[], kit: Kit): { basics: Dr
       if (section.heading && linksIn(section.heading).length > 0) readContact(section.heading, to, kit);
       readHead(section.lines, to, kit, false);
     } else if (section.kind === 'preferences') readPreferences(section, to, kit);
+    else if (section.kind === 'other') readRemarks(section.lines, to, kit);
     else if (section.kind === 'summary') summaries.push(readSummary(section, parts, to, kit));
   }
   parts.push(...readLanguages(to.spoken, kit));
@@ -75,6 +77,18 @@ function readPreferences(section: Section, to: Collector, kit: Kit): void {
     addPreferences(to, 'openTo', found(line, 'preference', 0.7));
   }
 }
+
+/** Labelled remarks under "Additional information": what the person looks for and speaks; nothing else there has a home. */
+function readRemarks(lines: readonly Line[], to: Collector, kit: Kit): void {
+  for (const line of lines) {
+    const label = line.text.length < LONGEST_REMARK ? labelOf(line, kit) : undefined;
+    const [role] = label?.roles ?? [];
+    if (label && label.value.text !== '' && (role === undefined || REMARKS.has(role))) readLabelled(label, line, to, kit);
+  }
+}
+
+const LONGEST_REMARK = 160;
+const REMARKS: ReadonlySet<LabelRole> = new Set(['openTo', 'relocation', 'notice', 'salary', 'workPermit', 'personal']);
 
 /** Paragraphs without those that a page prints twice. */
 function once(quotes: readonly Quote[], kit: Kit): Quote[] {

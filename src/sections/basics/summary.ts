@@ -42,14 +42,16 @@ export function readSummary(section: Section, parts: DraftPart[], to: Collector,
       line.gap === 0 &&
       line.kind === 'text' &&
       previous.kind === 'text' &&
-      (line.block === previous.block || previous.text.length >= WRAPPED)
+      (line.block === previous.block || previous.text.length >= (hasIdeographs(previous.text) ? WRAPPED / 2 : WRAPPED))
     )
-      quotes[quotes.length - 1] = concat([last, line], ' ');
+      quotes[quotes.length - 1] = concat([last, line], UNSPACED.test(last.text) ? '' : ' ');
     else quotes.push(line);
     previous = line;
   }
   return quotes;
 }
 
-/** A line this long that is followed by another without a blank was wrapped by hand. */
+/** A line this long that is followed by another without a blank was wrapped by hand; signs of the East are twice as wide. */
 const WRAPPED = 50;
+/** Chinese and Japanese have no blanks between words. */
+const UNSPACED = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}。、，；]$/u;

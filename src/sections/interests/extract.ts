@@ -4,7 +4,7 @@ import { splitBlanks, splitTerms } from '../../fields/terms.js';
 import { readDatum } from '../../structure/entry.js';
 import { isSentence, readGroups, type TermGroup } from '../../structure/groups.js';
 import type { Kit } from '../../structure/kit.js';
-import { rolesOf } from '../../structure/label.js';
+import { labelOf } from '../basics/contact-label.js';
 import { keywords, pickText } from '../parts.js';
 import type { DraftPart, SectionReader } from '../section.js';
 
@@ -32,11 +32,22 @@ export const interests: SectionReader = {
 };
 
 function written(lines: readonly Line[], kit: Kit): DraftPart[] {
-  return readGroups(unsigned(lines, kit), kit).flatMap((group): DraftPart[] => {
-    if (group.name && rolesOf(group.name.text, kit.words).includes('personal')) return [];
-    return group.name ? [{ to: 'interests', draft: named(group.name, group, kit) }] : looseIn(group, kit);
+  return readGroups(withoutPersonal(unsigned(lines, kit), kit), kit).flatMap((group): DraftPart[] =>
+    group.name ? [{ to: 'interests', draft: named(group.name, group, kit) }] : looseIn(group, kit),
+  );
+}
+
+/** What a form asks for below the interests of its last page is none of them: `配偶者 なし`, `Marital status: single`. */
+function withoutPersonal(lines: readonly Line[], kit: Kit): readonly Line[] {
+  return lines.filter((line) => {
+    const label = line.text.length < LONGEST_LABELLED ? labelOf(line, kit) : undefined;
+    const personal = label?.roles.includes('personal') === true && label.value.text !== '';
+    if (personal) kit.ledger.drop(line, 'personal-data');
+    return !personal;
   });
 }
+
+const LONGEST_LABELLED = 90;
 
 /** The place and the day at the end of a CV belong to no section. */
 function unsigned(lines: readonly Line[], kit: Kit): readonly Line[] {

@@ -37,7 +37,7 @@ const talkTraits: Traits = eventTraits('title');
 
 /** Several items of a word or three are what a project is made with, not what was done. */
 function areTerms(items: readonly Quote[]): boolean {
-  return items.length > 1 && items.every(({ text }) => text.length <= 32 && text.split(' ').length <= 3 && !/[.!?]$/u.test(text));
+  return items.length > 1 && items.every(({ text }) => text.length <= 32 && text.split(' ').length <= 3 && !/[.!?。！？；]$/u.test(text));
 }
 
 /** Takes off a header what a project is made with: a part in italics or code that lists terms (`**Loom** | *Rust, SQLite*`). */
