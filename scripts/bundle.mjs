@@ -1,7 +1,7 @@
 // Part of npm run build: makes the library one file, and the command one for each of its ways, since finding and loading hundreds of modules takes longer than a CV.
 import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
@@ -11,13 +11,27 @@ const MADE = join(DIST, 'bundle');
 
 const { parseCv } = await import(join(DIST, 'index.js'));
 const { answers } = await import(join(DIST, 'lexicon/prepared.js'));
+const { languages } = await import(join(DIST, 'languages/index.js'));
 for (const text of ['Experience', 'Опыт работы', '職務経歴 경력']) parseCv(text); // a word of each script makes all that is made of the word lists
 
-/** Puts the answers of `prepared` into the package. */
+/** Puts the answers of `prepared` into the package, and the word lists as text: what is prepared for all languages needs none of them. */
 const preparing = {
   name: 'prepared',
-  setup: ({ onLoad }) => onLoad({ filter: /prepared\.js$/ }, () => ({ contents: preparedModule() })),
+  setup: ({ onLoad }) => {
+    onLoad({ filter: /prepared\.js$/ }, () => ({ contents: preparedModule() }));
+    onLoad({ filter: /languages\/[a-z]{2}\/index\.js$/ }, ({ path }) => ({ contents: languageModule(basename(dirname(path))), resolveDir: dirname(path) }));
+  },
 };
+
+function languageModule(tag) {
+  const { headings, labels, terms } = languages.find((language) => language.tag === tag);
+  return `import { dates } from './dates.js';
+const text = ${JSON.stringify(JSON.stringify({ headings, labels, terms }))};
+let made;
+const words = () => (made ??= JSON.parse(text));
+export const ${tag} = { tag: '${tag}', dates, get headings() { return words().headings; }, get labels() { return words().labels; }, get terms() { return words().terms; } };
+`;
+}
 
 function preparedModule() {
   const data = [...answers].map(([name, answer]) => `${JSON.stringify(name)}: ${JSON.stringify(JSON.stringify(answer))}`);

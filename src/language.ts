@@ -1,6 +1,7 @@
 import { detect } from 'tinyld/light';
 import type { CvDocument, Datum } from './document/index.js';
 import type { Language } from './languages/index.js';
+import { headingKey, type Lexicon, labelKey, lexicon, prepared } from './lexicon/index.js';
 
 /** Which language a CV is in, and the languages to read it with, the likeliest first. */
 export interface LanguageChoice {
@@ -171,58 +172,59 @@ function isCapital(word: string): boolean {
 }
 
 /** A short line can be a heading; what stands before a colon can be a label. */
-function countHeading(line: string, { headings, labels }: Vocabulary, scores: Map<string, number>): void {
+function countHeading(line: string, { lexicon }: Vocabulary, scores: Map<string, number>): void {
   const colon = Math.max(line.indexOf(':'), line.indexOf('：'));
   const head = colon > 0 ? line.slice(0, colon) : line;
   if (head.length > MAX_HEADING) return;
-  const key = bare(head);
-  if (head.length + 2 > line.length) add(scores, headings.get(key), HEADING);
-  const owners = labels.get(key);
-  if (owners) add(scores, owners, owners.includes('en') ? ENGLISH_TERM : TERM);
+  if (head.length + 2 > line.length) add(scores, lexicon.headings.tagsOf(headingKey(head, lexicon.and)), HEADING);
+  const owners = lexicon.labels.tagsOf(labelKey(head));
+  add(scores, owners, owners.includes('en') ? ENGLISH_TERM : TERM);
 }
 
-function add(scores: Map<string, number>, tags: readonly string[] | undefined, points: number): void {
-  if (tags) for (const tag of tags) scores.set(tag, (scores.get(tag) ?? 0) + points / tags.length);
-}
-
-/** A heading without what decorates it. */
-function bare(line: string): string {
-  let start = 0;
-  let end = line.length;
-  while (start < end && !isLetter(line.charCodeAt(start))) start++;
-  while (end > start && !isLetter(line.charCodeAt(end - 1))) end--;
-  return line.slice(start, end).toLowerCase();
-}
-
-function isLetter(code: number): boolean {
-  return isWordPart(code) || (code >= 0x3041 && code < 0xd7a4);
+function add(scores: Map<string, number>, tags: readonly string[], points: number): void {
+  for (const tag of tags) scores.set(tag, (scores.get(tag) ?? 0) + points / tags.length);
 }
 
 /** The words of all languages, by the languages that have them. */
 interface Vocabulary {
-  readonly headings: Owners;
-  readonly labels: Owners;
+  readonly lexicon: Lexicon;
   /** Function words, and words of trades, schools and degrees that only one language has. */
-  readonly words: ReadonlyMap<string, { readonly tags: readonly string[]; readonly points: number }>;
+  readonly words: ReadonlyMap<string, Weight>;
 }
 
-type Owners = ReadonlyMap<string, readonly string[]>;
+interface Weight {
+  readonly tags: readonly string[];
+  readonly points: number;
+}
 
 const vocabularies = new WeakMap<readonly Language[], Vocabulary>();
 
 function vocabularyOf(all: readonly Language[]): Vocabulary {
   const known = vocabularies.get(all);
   if (known) return known;
-  const words = new Map<string, { tags: readonly string[]; points: number }>();
-  for (const [word, tags] of owners(all, ({ terms }) => terms.functionWords)) words.set(word, { tags, points: FUNCTION_WORD });
-  for (const [word, tags] of owners(all, content)) {
-    if (tags.length === 1 && word.length > 3 && !words.has(word)) words.set(word, { tags, points: tags[0] === 'en' ? ENGLISH_TERM : TERM });
-  }
-  const headings = owners(all, (language) => Object.values(language.headings).flat());
-  const labels = owners(all, (language) => Object.values(language.labels).flat());
-  const vocabulary = { headings, labels, words };
+  const words = new Map<string, Weight>();
+  for (const { list, tags, points } of prepared(`vocabulary ${all.map(({ tag }) => tag).join()}`, () => weightsOf(all)))
+    for (const word of list) words.set(word, { tags, points });
+  const vocabulary = { lexicon: lexicon(all), words };
   vocabularies.set(all, vocabulary);
   return vocabulary;
+}
+
+/** Words that tell languages apart, with what they weigh; those that weigh the same together. */
+function weightsOf(all: readonly Language[]): (Weight & { readonly list: readonly string[] })[] {
+  const groups = new Map<string, Weight & { readonly list: string[] }>();
+  const weigh = (word: string, tags: readonly string[], points: number): void => {
+    const name = `${tags.join()} ${points}`;
+    const group = groups.get(name) ?? { tags, points, list: [] };
+    group.list.push(word);
+    groups.set(name, group);
+  };
+  const common = owners(all, ({ terms }) => terms.functionWords);
+  for (const [word, tags] of common) weigh(word, tags, FUNCTION_WORD);
+  for (const [word, tags] of owners(all, content)) {
+    if (tags.length === 1 && word.length > 3 && !common.has(word)) weigh(word, tags, tags[0] === 'en' ? ENGLISH_TERM : TERM);
+  }
+  return [...groups.values()];
 }
 
 function content({ dates, terms }: Language): string[] {
@@ -230,7 +232,7 @@ function content({ dates, terms }: Language): string[] {
 }
 
 /** Words by the languages that have them, also as people write them without accents. */
-function owners(all: readonly Language[], list: (language: Language) => readonly string[]): Owners {
+function owners(all: readonly Language[], list: (language: Language) => readonly string[]): ReadonlyMap<string, readonly string[]> {
   const map = new Map<string, string[]>();
   const own = (word: string, tag: string): void => {
     const tags = map.get(word);

@@ -10,8 +10,8 @@ import { words } from './tokens.js';
 /** The words of all languages in play, ready for looking up. */
 export interface Lexicon {
   /** Headings by their key (see `headingKey`): the section and how usual the wording is, 0 the most. */
-  readonly headings: ReadonlyMap<string, HeadingEntry>;
-  readonly labels: ReadonlyMap<string, readonly LabelRole[]>;
+  readonly headings: Wordings<HeadingEntry>;
+  readonly labels: Wordings<readonly LabelRole[]>;
   readonly dates: DateLexicon;
   readonly names: NameLexicon;
   readonly occupations: Phrases;
@@ -39,6 +39,15 @@ export interface Lexicon {
   readonly and: ReadonlySet<string>;
 }
 
+/** What wordings mean, by their keys. */
+export interface Wordings<Meaning> {
+  get(key: string): Meaning | undefined;
+  has(key: string): boolean;
+  /** The languages that have the wording. */
+  tagsOf(key: string): readonly string[];
+  keys(): Iterable<string>;
+}
+
 interface HeadingEntry {
   readonly kind: HeadingKind;
   readonly rank: number;
@@ -54,12 +63,13 @@ export function lexicon(languages: readonly Language[]): Lexicon {
     .sort()
     .join(); // the order of the languages makes no difference to most
   const terms = termLists(languages, among);
+  const tags = languages.map(({ tag }) => tag);
   const built = {
     ...terms,
-    headings: headingMap(languages, terms.and, among),
-    labels: labelMap(languages, terms.and, among),
+    headings: wordings(headingTable(languages, terms.and, among), tags, headingOf),
+    labels: wordings(labelTable(languages, among), tags, rolesOf),
     dates: dateLexicon(languages),
-    names: nameLexicon(languages),
+    names: nameLexicon(languages, among),
   };
   lexicons.set(key, built);
   return built;
@@ -74,21 +84,22 @@ const lists = new Map<string, TermLists>();
 function termLists(languages: readonly Language[], among: string): TermLists {
   const known = lists.get(among);
   if (known) return known;
-  const all = (name: Exclude<keyof Terms, 'countries'>): string[] => languages.flatMap(({ terms }) => terms[name]);
-  const folded = (name: Exclude<keyof Terms, 'countries'>): Set<string> => new Set(all(name).map(fold));
+  const all = (name: WordList): string[] => languages.flatMap(({ terms }) => terms[name]);
   const searched = {
-    ...(Object.fromEntries(SEARCHED.map((name) => [name, all(name)])) as Record<Searched, string[]>),
-    scoreLabels: languages.flatMap(({ labels }) => labels.score),
+    ...(Object.fromEntries(SEARCHED.map((name) => [name, () => all(name)])) as Record<Searched, () => string[]>),
+    scoreLabels: () => languages.flatMap(({ labels }) => labels.score),
   };
-  const built: TermLists = {
-    ...phraseLists(searched, MORE_TELLING, among),
-    at: folded('at'),
-    and: folded('and'),
-    occupationEndings: folded('occupationEndings'),
-  };
+  const folded = prepared(`small words ${among}`, () => SMALL.map((name) => [...new Set(all(name).map(fold))]));
+  const [at, and, occupationEndings] = folded.map((list) => new Set(list)) as [Set<string>, Set<string>, Set<string>];
+  const built: TermLists = { ...phraseLists(searched, MORE_TELLING, among), at, and, occupationEndings };
   lists.set(among, built);
   return built;
 }
+
+type WordList = Exclude<keyof Terms, 'countries'>;
+
+/** Lists whose words are asked for one by one. */
+const SMALL = ['at', 'and', 'occupationEndings'] as const satisfies readonly WordList[];
 
 const SEARCHED = [
   'occupations',
@@ -115,6 +126,15 @@ type Searched = (typeof SEARCHED)[number];
 /** A word that one language uses for two things is taken for the more telling one. */
 const MORE_TELLING = { organisations: 'occupations', degrees: 'schools' } as const;
 
+/** The first language that has a heading decides. */
+function headingOf([first]: readonly Owner[]): HeadingEntry {
+  return { kind: first?.meaning as HeadingKind, rank: first?.rank ?? 0 };
+}
+
+function rolesOf(owners: readonly Owner[]): LabelRole[] {
+  return [...new Set(owners.map(({ meaning }) => meaning as LabelRole))];
+}
+
 /** What is compared of a heading: its words without "and", counts and decorations. */
 export const headingKey = rememberedWith((text: string, and: ReadonlySet<string>): string => keyOf(fold(text), and));
 
@@ -132,46 +152,76 @@ function keyOfLabel(text: string): string {
   return hasIdeographs(folded) ? kept.join('') : kept.join(' ');
 }
 
-function headingMap(languages: readonly Language[], and: ReadonlySet<string>, among: string): Map<string, HeadingEntry> {
-  const map = new Map<string, HeadingEntry>();
-  for (const language of languages) {
-    const spellings = SPELLINGS[language.tag] ?? 1;
-    for (const [kind, list] of Object.entries(keysOf(language, and, among).headings))
-      for (let at = 0; at < list.length; at++) {
-        const key = list[at] as string;
-        if (key !== '' && !map.has(key)) map.set(key, { kind: kind as HeadingKind, rank: Math.floor(at / spellings) });
-      }
-  }
-  return map;
+/** Everything that each wording means, by its key: `tag meaning rank`, for each language that has it. */
+type Table = ReadonlyMap<string, string>;
+interface Owner {
+  readonly tag: string;
+  readonly meaning: string;
+  readonly rank: number;
 }
 
-/** Headings and labels of one language by their keys; what has no key stands as an empty one. */
-interface Keys {
-  readonly headings: Readonly<Record<string, readonly string[]>>;
-  readonly labels: Readonly<Record<string, readonly string[]>>;
+/** A table as one order of the languages reads it: the owners of a wording come in that order. */
+function wordings<Meaning>(table: Table, tags: readonly string[], meaningOf: (owners: readonly Owner[]) => Meaning): Wordings<Meaning> {
+  const known = new Map<string, { readonly meaning: Meaning; readonly tags: readonly string[] }>();
+  const look = (key: string) => {
+    const written = table.get(key);
+    if (written === undefined) return undefined;
+    const before = known.get(written);
+    if (before !== undefined) return before;
+    const owners = ownersIn(written).sort((a, b) => tags.indexOf(a.tag) - tags.indexOf(b.tag));
+    const found = { meaning: meaningOf(owners), tags: [...new Set(owners.map(({ tag }) => tag))] };
+    known.set(written, found);
+    return found;
+  };
+  return { get: (key) => look(key)?.meaning, tagsOf: (key) => look(key)?.tags ?? [], has: (key) => table.has(key), keys: () => table.keys() };
 }
 
-/** Makes the keys of a language once for all orders of the languages in play. */
-function keysOf({ tag, headings, labels }: Language, and: ReadonlySet<string>, among: string): Keys {
-  const keysIn = (lists: Readonly<Record<string, readonly string[]>>, make: (phrase: string) => string): Record<string, string[]> =>
-    Object.fromEntries(Object.entries(lists).map(([name, list]) => [name, list.map(make)]));
-  return prepared(`keys ${tag} ${among}`, () => ({ headings: keysIn(headings, (phrase) => keyOf(fold(phrase), and)), labels: keysIn(labels, keyOfLabel) }));
+function ownersIn(written: string): Owner[] {
+  return written.split(';').map((owner) => {
+    const [tag = '', meaning = '', rank] = owner.split(' ');
+    return { tag, meaning, rank: Number(rank) };
+  });
+}
+
+function headingTable(languages: readonly Language[], and: ReadonlySet<string>, among: string): Table {
+  return tableOf(`headings ${among}`, () =>
+    languages.flatMap(({ tag, headings }) =>
+      keyed(headings, (phrase) => keyOf(fold(phrase), and)).map(
+        ([key, kind, at]) => [key, `${tag} ${kind} ${Math.floor(at / (SPELLINGS[tag] ?? 1))}`] as const,
+      ),
+    ),
+  );
+}
+
+function labelTable(languages: readonly Language[], among: string): Table {
+  return tableOf(`labels ${among}`, () =>
+    languages.flatMap(({ tag, labels }) => keyed(labels, keyOfLabel).map(([key, role]) => [key, `${tag} ${role}`] as const)),
+  );
 }
 
 /** Languages whose headings stand in a list once for each way to write them: `经历`, `經歷`. */
 const SPELLINGS: Readonly<Record<string, number>> = { zh: 2 };
 
-function labelMap(languages: readonly Language[], and: ReadonlySet<string>, among: string): Map<string, LabelRole[]> {
-  const map = new Map<string, LabelRole[]>();
-  for (const language of languages) {
-    for (const [role, list] of Object.entries(keysOf(language, and, among).labels) as [LabelRole, readonly string[]][]) {
-      for (const key of list) {
-        if (key === '') continue;
-        const roles = map.get(key);
-        if (!roles) map.set(key, [role]);
-        else if (!roles.includes(role)) roles.push(role);
-      }
-    }
-  }
-  return map;
+/** The phrases of lists by their keys, with the name of the list and the place in it; what has no key is left out. */
+function keyed(lists: Readonly<Record<string, readonly string[]>>, keyOfPhrase: (phrase: string) => string) {
+  return Object.entries(lists)
+    .flatMap(([name, list]) => list.map((phrase, at) => [keyOfPhrase(phrase), name, at] as const))
+    .filter(([key]) => key !== '');
+}
+
+/** Tables by their names, which tell all they depend on: the languages, whatever their order. */
+const tables = new Map<string, Table>();
+
+function tableOf(name: string, rows: () => readonly (readonly [key: string, owner: string])[]): Table {
+  const known = tables.get(name);
+  if (known) return known;
+  const table = new Map(prepared(name, () => grouped(rows())));
+  tables.set(name, table);
+  return table;
+}
+
+function grouped(rows: readonly (readonly [key: string, owner: string])[]): [string, string][] {
+  const owners = new Map<string, Set<string>>();
+  for (const [key, owner] of rows) owners.set(key, (owners.get(key) ?? new Set()).add(owner));
+  return [...owners].map(([key, all]) => [key, [...all].join(';')]);
 }

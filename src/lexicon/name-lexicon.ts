@@ -12,15 +12,12 @@ export interface NameLexicon {
   isLanguage(text: string): boolean;
 }
 
-/** Merges the names of several languages; an earlier language wins. */
-export function nameLexicon(languages: readonly Language[]): NameLexicon {
-  const codes = new Map<string, string>();
-  const spoken = new Set<string>();
-  for (const language of languages) {
-    const names = namesIn(language);
-    for (const [name, code] of names.codes) if (!codes.has(name)) codes.set(name, code);
-    for (const name of names.spoken) spoken.add(name);
-  }
+/** Merges the names of several languages; an earlier language wins. `among` stands for these, whatever their order. */
+export function nameLexicon(languages: readonly Language[], among: string): NameLexicon {
+  const known = prepared(`names ${among}`, () => Object.fromEntries(languages.map((language) => [language.tag, namesIn(language)])));
+  const names = languages.map(({ tag }) => known[tag] as Names);
+  const codes = new Map([...names].reverse().flatMap((own) => own.codes)); // the last one stands
+  const spoken = new Set(names.flatMap((own) => own.spoken));
   const country = (text: string): string | undefined => {
     const trimmed = text.trim().replace(/\.$/u, '');
     if (/^[A-Z]{2}$/u.test(trimmed)) return countries.isValid(trimmed) ? trimmed : codes.get(fold(trimmed));
@@ -35,17 +32,14 @@ interface Names {
   readonly spoken: readonly string[];
 }
 
-/** Asking `Intl` is slow: each language is asked once. */
 function namesIn({ tag, terms }: Language): Names {
-  return prepared(`names ${tag}`, () => {
-    const codes = new Map(Object.entries(terms.countries).map(([name, code]) => [fold(name), code] as const));
-    const regions = new Intl.DisplayNames(tag, { type: 'region', fallback: 'none' });
-    for (const code of Object.keys(countries.getAlpha2Codes())) {
-      const name = regions.of(code);
-      if (name && !codes.has(fold(name))) codes.set(fold(name), code);
-    }
-    const tongues = new Intl.DisplayNames(tag, { type: 'language', fallback: 'none' });
-    const spoken = new Set([...iso639.map((code) => tongues.of(code) ?? ''), ...terms.languageNames].filter((name) => name !== '').map(fold));
-    return { codes: [...codes], spoken: [...spoken] };
-  });
+  const codes = new Map(Object.entries(terms.countries).map(([name, code]) => [fold(name), code] as const));
+  const regions = new Intl.DisplayNames(tag, { type: 'region', fallback: 'none' });
+  for (const code of Object.keys(countries.getAlpha2Codes())) {
+    const name = regions.of(code);
+    if (name && !codes.has(fold(name))) codes.set(fold(name), code);
+  }
+  const tongues = new Intl.DisplayNames(tag, { type: 'language', fallback: 'none' });
+  const spoken = new Set([...iso639.map((code) => tongues.of(code) ?? ''), ...terms.languageNames].filter((name) => name !== '').map(fold));
+  return { codes: [...codes], spoken: [...spoken] };
 }

@@ -28,9 +28,10 @@ interface PhraseIndex {
   whole(text: string): number;
 }
 
+/** The phrases of a list are asked for only where its tables are not prepared. */
 interface PhraseList {
-  readonly phrases: readonly string[];
-  readonly except: readonly string[];
+  readonly phrases: () => readonly string[];
+  readonly except: () => readonly string[];
 }
 
 /**
@@ -45,8 +46,7 @@ export function phraseIndex(lists: readonly PhraseList[], name: string): PhraseI
   const tableOf = (script: Script | 'runs'): Table => {
     const known = tables.get(script);
     if (known) return known;
-    const { phrases, codes } = prepared(`phrases ${script} ${name}`, () => listed(script === 'runs' ? runTable(lists) : wordTable(lists, script)));
-    const table = new Map(phrases.split('\n').map((phrase, at) => [phrase, codes[at] ?? 0]));
+    const table = new Map(prepared(`phrases ${script} ${name}`, () => [...(script === 'runs' ? runTable(lists) : wordTable(lists, script))]));
     tables.set(script, table);
     return table;
   };
@@ -117,8 +117,8 @@ function runTable(lists: readonly PhraseList[]): Table {
 function tableOf(lists: readonly PhraseList[], belongs: (phrase: string) => boolean, steps: (folded: string) => readonly string[], gap: string): Table {
   const table = new Map<string, number>();
   for (const [at, list] of lists.entries()) {
-    const taken = new Set(list.except.filter(belongs).map(fold));
-    for (const phrase of list.phrases) {
+    const taken = new Set(list.except().filter(belongs).map(fold));
+    for (const phrase of list.phrases()) {
       if (!belongs(phrase)) continue;
       const folded = fold(phrase);
       if (!taken.has(folded)) add(table, steps(folded), gap, 2 << at);
@@ -133,11 +133,6 @@ function add(table: Map<string, number>, steps: readonly string[], gap: string, 
     phrase += at === 0 ? step : gap + step;
     table.set(phrase, (table.get(phrase) ?? 0) | (at < steps.length - 1 ? 1 : list));
   }
-}
-
-/** A table as plain data. */
-function listed(table: Table): { phrases: string; codes: readonly number[] } {
-  return { phrases: [...table.keys()].join('\n'), codes: [...table.values()] };
 }
 
 type Script = 'western' | 'cyrillic' | 'eastern';

@@ -22,7 +22,7 @@ interface PhraseMatch {
 
 /** Makes one list searchable. */
 export function phrases(list: readonly string[]): Phrases {
-  return phraseLists({ list }, {}, list.join()).list;
+  return phraseLists({ list: () => list }, {}, list.join()).list;
 }
 
 /**
@@ -31,7 +31,7 @@ export function phrases(list: readonly string[]): Phrases {
  * `name` stands for the words of the lists.
  */
 export function phraseLists<Name extends string>(
-  lists: Readonly<Record<Name, readonly string[]>>,
+  lists: Readonly<Record<Name, () => readonly string[]>>,
   except: Readonly<Partial<Record<string, NoInfer<Name>>>>,
   name: string,
 ): Record<Name, Phrases> {
@@ -39,7 +39,7 @@ export function phraseLists<Name extends string>(
   const index = phraseIndex(
     names.map((list) => {
       const other = except[list];
-      return { phrases: lists[list], except: other ? lists[other] : [] };
+      return { phrases: lists[list], except: other ? lists[other] : () => [] };
     }),
     name,
   );
