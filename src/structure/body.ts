@@ -5,6 +5,7 @@ import type { DatedLine } from './anchor.js';
 import type { Kit } from './kit.js';
 import { type Labelled, loneLabel, readLabel, rolesOf } from './label.js';
 import { isBareLink, isLinkLabel } from './slot.js';
+import { termLists } from './term-list.js';
 
 /** What stands below the header of an entry. */
 export interface Body {
@@ -31,8 +32,8 @@ export interface Field {
   readonly path?: string;
 }
 
-/** Sorts the lines of a body into paragraphs, items and labelled values. */
-export function readBody(lines: readonly DatedLine[], kit: Kit, following?: Line): Body {
+/** Sorts the lines of a body into paragraphs, items and labelled values; with `terms`, lists of mere terms are keywords. */
+export function readBody(lines: readonly DatedLine[], kit: Kit, following?: Line, terms = false): Body {
   const paragraphs: Quote[] = [];
   const items: Quote[] = [];
   const fields: Field[] = [];
@@ -40,7 +41,11 @@ export function readBody(lines: readonly DatedLine[], kit: Kit, following?: Line
   const loose: Line[] = [];
   let list: { field: Field; quotes: Quote[] } | undefined;
   const body = withTails(lines.map(({ line }) => line));
+  const lists = terms ? termLists(body, kit.words) : [];
+  for (const quotes of lists) fields.push({ roles: ['keywords'], label: slice(quotes[0] as Line, 0, 0), quotes, listed: true });
+  const known = new Set(lists.flat());
   for (const [index, line] of body.entries()) {
+    if (known.has(line)) continue;
     if (isLinkLabel(line, kit.words)) {
       links.push(...linksIn(line).flatMap(({ url }) => url ?? []));
       kit.ledger.label(line);

@@ -17,6 +17,7 @@ import type { Section } from './section.js';
 import { segment } from './segment.js';
 import { shareEmployer } from './shared-employer.js';
 import { type DatedQuote, type Header, isDuration, type Slot } from './slot.js';
+import { titledEntries } from './titled.js';
 
 /** A job, a study, a project …: its header understood, its body sorted, its labelled values at hand. */
 export interface Entry {
@@ -58,7 +59,8 @@ function readWritten(lines: readonly Line[], traits: Traits, kit: Kit, prepare: 
   if (table) return table;
   const dated = joinEvents(withoutItemHeaders(dateLines(withoutRunIns(useful, kit), kit), kit.words), kit);
   const rhythm = traits.rhythmic && rhythmOf(dated, kit.words);
-  const entries = rhythm ? rhythm.entries : splitHeaders(shareEmployer(segment(dated, traits, kit.words), traits, kit.words), traits, kit.words);
+  const told = rhythm ? rhythm.entries : traits.titled && titledEntries(dated, kit.words);
+  const entries = told || splitHeaders(shareEmployer(segment(dated, traits, kit.words), traits, kit.words), traits, kit.words);
   const split = traits.leads ? entries.map((entry) => withLead(entry, kit.words)) : entries;
   const headers = split.map((entry) => {
     const header = readHeader(entry.header, kit.words);
@@ -69,7 +71,7 @@ function readWritten(lines: readonly Line[], traits: Traits, kit: Kit, prepare: 
   return split.map((entry, j) => {
     const header = headers[j] as Header;
     const following = split[j + 1]?.group[0]?.line ?? split[j + 1]?.header[0]?.line;
-    const body = readBody(entry.body, kit, following);
+    const body = readBody(entry.body, kit, following, traits.terms);
     for (const quote of header.noise) kit.ledger.drop(quote, isDuration(quote.text) ? 'duration' : 'navigation');
     const labels: Field[] = header.labels.map(({ roles, label, value }) => ({ roles, label, quotes: [value] }));
     return {

@@ -30,6 +30,10 @@ export interface Traits {
   readonly rhythmic?: true;
   /** Whether what stands behind a name in bold tells of it: projects, certificates, awards. */
   readonly leads?: true;
+  /** Whether entries are a name and what is told of it, often without a date: projects. */
+  readonly titled?: true;
+  /** Whether a list of mere terms below an entry says what it was made with: jobs, projects. */
+  readonly terms?: true;
   /** Two roles that authors write side by side on one line, apart from the others ("BSc, History" / "Example College"). */
   readonly together?: readonly [string, string];
 }

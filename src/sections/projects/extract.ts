@@ -1,4 +1,4 @@
-import { type Quote, slice } from '../../document/index.js';
+import { slice } from '../../document/index.js';
 import { type Draft, type DraftObject, found } from '../../evidence/index.js';
 import { titleScore } from '../../fields/role.js';
 import { splitTerms } from '../../fields/terms.js';
@@ -6,6 +6,7 @@ import { type Entry, readEntries } from '../../structure/entry.js';
 import type { Kit } from '../../structure/kit.js';
 import type { Traits } from '../../structure/layout.js';
 import { type Header, marksWithin } from '../../structure/slot.js';
+import { areTerms } from '../../structure/term-list.js';
 import { eventTraits } from '../event.js';
 import { entryUrl, keywords, list, named, period, pick, pickText, prose, texts } from '../parts.js';
 import type { SectionReader } from '../section.js';
@@ -20,6 +21,8 @@ const traits: Traits = {
     [['who', 'title'], 0],
   ],
   leads: true,
+  titled: true,
+  terms: true,
 };
 
 /** Projects, notable achievements under titles, and talks. */
@@ -34,11 +37,6 @@ export const projects: SectionReader = {
 
 /** A talk's title, and where it was given. */
 const talkTraits: Traits = eventTraits('title');
-
-/** Several items of a word or three are what a project is made with, not what was done. */
-function areTerms(items: readonly Quote[]): boolean {
-  return items.length > 1 && items.every(({ text }) => text.length <= 32 && text.split(' ').length <= 3 && !/[.!?。！？；]$/u.test(text));
-}
 
 /** Takes off a header what a project is made with: a part in italics or code that lists terms (`**Loom** | *Rust, SQLite*`). */
 function withoutTechnologies(header: Header): Header {

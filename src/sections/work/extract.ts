@@ -21,6 +21,7 @@ export const workTraits: Traits = {
   ],
   blurbs: true,
   grouped: true,
+  terms: true,
 };
 
 /** `full time, Acme`, `Acme · Full-time`: a kind of contract is no part of an employer's name, but may stand for one (`Freelance`). */
