@@ -38,9 +38,20 @@ function linkStart(words: string, url: string): number {
   const written = words.lastIndexOf(url.replace(/^mailto:/u, ''));
   if (written > 0) return written;
   const near = Math.max(0, words.length - MAX_WORDS);
-  const border = [...words.slice(near).matchAll(/(?:[|•·\t:]|,\s|\s[-–—/]\s|\.\s)\s*/gu)].at(-1);
+  const border = [...words.slice(near).matchAll(/(?:[|•·\t:]|,\s|\s[-–—/]\s|\.\s)\s*/gu)]
+    .filter(
+      ({ index, 0: sign }) =>
+        !sign.startsWith(':') ||
+        words
+          .slice(0, near + index)
+          .trim()
+          .split(' ').length <= MOST_IN_LABEL,
+    )
+    .at(-1);
   const start = border ? near + border.index + border[0].length : 0;
   return start > 0 && start < words.length ? start : words.length - words.trimStart().length;
 }
 
 const MAX_WORDS = 400;
+/** A colon behind more words stands inside a title. */
+const MOST_IN_LABEL = 3;

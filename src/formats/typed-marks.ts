@@ -16,8 +16,8 @@ export function undecorate(line: Line): Line {
 }
 
 const SIGNS = '-=_*~–—#|';
-/** `WORK ----------`, `---- WORK ----`. */
-const BORDERED = /^(?:[-=_~–—]{2,80}\s)?([^\s=_~–—-].{0,60}?)\s[-=_*~–—]{4,120}$/u;
+/** `WORK ----------`, `---- WORK ----`; a few stars are a rating. */
+const BORDERED = /^(?:[-=_~–—]{2,80}\s)?([^\s=_~–—-].{0,60}?)\s(?:[-=_~–—]{4,120}|\*{11,120})$/u;
 const DECORATED = /^([*=#~_|]{1,6})\s+(\S.{0,200}?)\s+[*=#~_|]{1,6}$/u;
 
 /** `E X P E R I E N C E`: letters spaced for looks are a word again; wider gaps were the blanks between words. */

@@ -23,7 +23,8 @@ export function isWrapped(line: string, next: string, width: number): boolean {
 /** Whether the next word would have passed the margin. */
 function isFull(line: string, next: string, width: number): boolean {
   const length = line.trimEnd().length;
-  if (length === 0 || length + next.length < width || (width !== PRINTED_WIDTH && COLUMNS.test(line))) return false;
+  if (length === 0 || length + next.length < width || (LINKED.test(line) && /^\s*\p{Lu}/u.test(next)) || (width !== PRINTED_WIDTH && COLUMNS.test(line)))
+    return false;
   const word = firstWord(next);
   if (word === '' || length + 1 + word.length <= width) return false;
   // one unbreakable word, an address or a script without blanks, leaves a short line before it
@@ -35,6 +36,9 @@ function isCutOff(line: string, next: string, width: number): boolean {
   const text = line.trimEnd();
   return width !== PRINTED_WIDTH && text.length >= width * RAGGED && /\p{Ll}$/u.test(text) && /^\s*\p{Ll}/u.test(next) && !COLUMNS.test(text);
 }
+
+/** A row that ends in a printed link ends with the name that is linked, where the next begins with a capital. */
+const LINKED = /\]\s*$/u;
 
 /** What stands in columns fills no line. */
 const COLUMNS = /\S(?:\t|\s{4,})\S|[-._·]{5}/u;

@@ -1,4 +1,5 @@
-import type { Finding } from '../evidence/index.js';
+import { type Quote, slice } from '../document/index.js';
+import { type Finding, found } from '../evidence/index.js';
 import { organisationScore } from '../fields/role.js';
 import type { LabelRole } from '../languages/index.js';
 import type { Lexicon } from '../lexicon/index.js';
@@ -27,12 +28,16 @@ export interface EventKind {
   readonly givers: readonly [LabelRole, ...LabelRole[]];
 }
 
-/** What tells a title from who gave it. `score` says how much a text looks like one who gives. */
+/**
+ * What tells a name from who gave it, or a title of a work from where it came out. `score` says how much a text looks like one who gives.
+ */
 export function eventTraits(title: 'name' | 'title', score: (text: string, words: Lexicon) => number = organisationScore): Traits {
   return {
     roles: [
-      { name: title, need: 0.6, score: () => 0.3, linked: true },
-      { name: 'who', need: 0.05, score },
+      title === 'title'
+        ? { name: title, need: 0.6, score: (text) => 0.3 - (hasNameBehind(text) ? 0.5 : 0), linked: true, colons: true }
+        : { name: title, need: 0.6, score: () => 0.3, linked: true },
+      { name: 'who', need: 0.05, score: title === 'title' ? (text, words) => Math.max(score(text, words), isProperName(text) ? 0.5 : 0) : score },
     ],
     orders: [
       [[title, 'who'], 0.8],
@@ -41,6 +46,20 @@ export function eventTraits(title: 'name' | 'title', score: (text: string, words
     rhythmic: true,
     leads: true,
   };
+}
+
+/** `Tickets without a signal, Nordic Mobile Notes`: a title in small letters, and behind its last comma a name in capitals. */
+export function hasNameBehind(text: string): boolean {
+  const comma = text.lastIndexOf(', ');
+  return comma > 0 && /\s\p{Ll}{4}/u.test(text.slice(0, comma)) && isProperName(text.slice(comma + 2));
+}
+
+/** Up to six words with capitals, the small ones apart; no list of two. */
+function isProperName(text: string): boolean {
+  const words = text.split(' ');
+  return (
+    words.length <= 6 && /^\p{Lu}/u.test(text) && words.every((word) => /^[\p{Lu}\d(]|^\p{Ll}{1,3}$/u.test(word)) && !/\s(?:and|or|und|et|y|e)\s/u.test(text)
+  );
 }
 
 /** Reads one entry as an event; where nothing in its header is a title, its first text is. */
@@ -52,13 +71,31 @@ export function readEvent(entry: Entry, kind: EventKind, kit: Kit): Event {
   const alone = !title && entry.fields.every((field) => field.path === undefined);
   const who = /\p{L}/u.test(entry.parts.who?.text ?? '') ? entry.parts.who : undefined;
   const below = title && !who && told.length === 1 && NAME.test(told[0]?.text ?? '') ? told.shift() : undefined;
+  const giver = pickGiver(entry, kind, kit);
   return {
-    title: pickText(entry, kit, ...kind.titles) ?? named(title ?? (alone ? told[0] : undefined), `header-${kind.name}`, certainty),
-    who: pickText(entry, kit, ...kind.givers) ?? named(withoutLead(who ?? below, kit, kind.givers[0]), `header-${kind.givers[0]}`, certainty),
-    date: eventDate(entry, kit),
+    title: pickText(entry, kit, ...kind.titles) ?? named(unquoted(title ?? (alone ? told[0] : undefined)), `header-${kind.name}`, certainty),
+    who: giver?.who ?? named(withoutLead(who ?? below, kit, kind.givers[0]), `header-${kind.givers[0]}`, certainty),
+    date: eventDate(entry, kit) ?? giver?.date,
     url: entryUrl(entry, kit),
     summary: prose(alone ? told.slice(1) : told),
   };
+}
+
+/** Who gave it behind a label, and the date there: `conference: Oven Days, 2021`. */
+function pickGiver(entry: Entry, { givers }: EventKind, kit: Kit): { who: Finding; date?: Finding } | undefined {
+  const who = pickText(entry, kit, ...givers);
+  const quote = who?.evidence[0]?.quote;
+  const [range] = quote ? kit.dates(quote.text) : [];
+  const point = range?.from ?? range?.to;
+  const before = quote && range ? quote.text.slice(0, range.start).replace(/(?<![\s,;(（])[\s,;(（]+$/u, '') : '';
+  if (!who || !quote || !range || !point || before.length < 3 || before.length === range.start || !/^[\s.)）]*$/u.test(quote.text.slice(range.end)))
+    return who && { who };
+  return { who: found(slice(quote, 0, before.length), 'label', 0.95), date: found(slice(quote, point.start, point.end), 'label-date', 0.9, point.value) };
+}
+
+/** A title without the quotation marks around all of it. */
+function unquoted(title: Quote | undefined): Quote | undefined {
+  return title && /^["“„«][^"“”„«»]+["“”»]$/u.test(title.text) ? slice(title, 1, title.text.length - 1) : title;
 }
 
 /** Two to five words with capitals: who gave what stands above. */

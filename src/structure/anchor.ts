@@ -93,13 +93,15 @@ function shift(range: DateRange, by: number): DateRange {
 
 const MAX_HEADER = 240;
 const OPENING = /(?<![\s(（[{|·•∙,，、;；:：–—/~_*`-])[\s(（[{|·•∙,，、;；:：–—/~_*`-]+$/u;
+/** `Chef, The Salt Cellar, Galway. 2019 – 2021`: a stop behind a long word, which shortens nothing. */
+const STOPPED = /(?<=\p{Ll}{4})\.$/u;
 const CLOSING = /^[\s)）\]}|·•∙,，、;；:：.–—/~_*`-]+/u;
 
 /** What stands on a line beside its date, without the brackets and separators that held the date. */
 function around(line: Line, range: DateRange, words: Lexicon): Quote[] {
   const before = line.text.slice(0, range.start);
   const after = line.text.slice(range.end);
-  const head = slice(line, 0, before.replace(OPENING, '').length);
+  const head = slice(line, 0, before.replace(OPENING, '').replace(STOPPED, '').length);
   if (after.trim() === '' && isDateLabel(before, head.text, words)) return [];
   const skip = CLOSING.exec(after)?.[0].length ?? 0;
   return [head, slice(line, range.end + skip)].filter((quote) => quote.text !== '' && /[\p{L}\p{N}]/u.test(quote.text));

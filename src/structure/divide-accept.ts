@@ -37,7 +37,8 @@ export function accepts(candidate: HeadingCandidate, scene: Scene): boolean {
   if (kind === 'languages' && usual && next && line.kind !== 'item' && speaksOnly(next, words)) return true;
   if (!(plainly && isNoTerm(candidate, scene)) && isAmongTerms(candidate, scene)) return false;
   if (ENTRIES.has(current.kind) && LISTS.has(kind) && !usual && line.depth === 0 && holdsPeriods(scene)) return false;
-  const beside = !candidate.guessed && line.depth > 0 && line.depth === current.depth && !current.lines.some((other) => other.depth === line.depth); // "Current positions", "Past experience"
+  const alike = line.depth > 0 ? line.depth === current.depth && !current.lines.some((other) => other.depth === line.depth) : plainly && lone;
+  const beside = !candidate.guessed && alike; // "Current positions", "Past experience"
   if (!beside && ENTRIES.has(current.kind) && (current.kind === kind || candidate.guessed) && current.lines.length > 0 && isEntryHeading(scene)) return false;
   if (index === lines.length - 1 && line.depth === 0 && !usual) return false;
   if (kind === 'languages' && !speaks(scene) && !scene.candidates[index + 1] && next)
@@ -64,7 +65,8 @@ export function accepts(candidate: HeadingCandidate, scene: Scene): boolean {
   if (current.kind !== 'head' && /[:：]$/u.test(shape) && !/[:：]$/u.test(house.main) && line.depth === 0) return false;
   if (LISTS.has(current.kind) && line.depth === 0 && !usual && !plainly && !(lone && fits && line.gap >= (lines[index - 1]?.gap ?? 0))) return false;
   if (line.depth === 0 && !usual && !lone && !fits) return false;
-  if (kind === 'other' && line.depth === 0 && !lone && !(shape === house.main && shape !== 'plain' && line.gap > 0)) return false;
+  if (kind === 'other' && line.depth === 0 && !lone && !(rank === 0 && line.gap > 0) && !(shape === house.main && shape !== 'plain' && line.gap > 0))
+    return false;
   if (line.depth === 0 && !fits && !usual) return false;
   if (shape.startsWith('plain') && house.main.startsWith('caps') && !lone) return false;
   return true;

@@ -22,11 +22,16 @@ function walk(data: readonly Datum[], sections: Section[], head: Datum[], words:
     const kind = datum.key && sectionOf(datum, words);
     const entries = entriesOf(datum, words);
     if (datum.path === '' && datum.items) sections.push({ kind: 'unknown', lines: [], data: datum.items });
-    else if (kind && kind !== 'contact' && kind !== 'preferences' && !(datum.value && !LISTED.has(kind)))
+    else if (kind && kind !== 'contact' && kind !== 'preferences' && !(datum.value && !LISTED.has(kind)) && !isSetting(datum))
       sections.push({ kind, lines: [], data: entries, ...(datum.key ? {} : {}) });
     else if (datum.fields && depth < MAX_DEPTH && (isWrapper(datum, words) || kind === 'contact')) walk(datum.fields, sections, head, words, depth + 1);
     else head.push(datum);
   }
+}
+
+/** `language: en`: what a page is set to. */
+function isSetting({ key, value }: Datum): boolean {
+  return value !== undefined && /^(?:lang|language|locale)$/iu.test(key?.text ?? '') && !/[,;/(]/u.test(value.text);
 }
 
 /** Sections that a plain string can fill. */

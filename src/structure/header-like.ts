@@ -1,7 +1,7 @@
 import type { Line } from '../document/index.js';
 import type { Lexicon } from '../lexicon/index.js';
 import { isCaps } from './heading.js';
-import { isBrief, loneLabel } from './label.js';
+import { isBrief, loneLabel, readLabel } from './label.js';
 
 /** Whether a line could belong to an entry's header. */
 export function isHeaderLike(line: Line | undefined, words: Lexicon): boolean {
@@ -14,6 +14,12 @@ export function isLabelLine(line: Line, words: Lexicon): boolean {
   const label = loneLabel(line, words);
   if (!label) return false;
   return label.roles.some((role) => INTRODUCTIONS.has(role)) || /[:：]$/u.test(line.text);
+}
+
+/** Whether a line tells of the entry above it behind a label: `Stack: Go`, `Link: …`. */
+export function isLabelledDetail(line: Line, words: Lexicon): boolean {
+  const label = readLabel(line, words);
+  return label !== undefined && label.value.text !== '' && label.roles.some((role) => INTRODUCTIONS.has(role));
 }
 
 const INTRODUCTIONS: ReadonlySet<string> = new Set(['highlights', 'keywords', 'courses', 'description', 'summary']);

@@ -70,7 +70,7 @@ function withoutAddress(quote: Quote, links: Quote[], noise: Quote[], words: Lex
     (links.length === 0 ? links : noise).push(quote);
     return [];
   }
-  const match = ADDRESS.exec(quote.text);
+  const match = BRACKETED.exec(quote.text) ?? ADDRESS.exec(quote.text);
   if (!match?.[1] || /\s(?:at|@|bei|chez|\p{L}{1,2})$/u.test(quote.text.slice(0, match.index))) return [quote];
   if (isNameBesideTitle(quote.text, match, words)) return [quote];
   const at = match.index + match[0].indexOf(match[1]);
@@ -104,6 +104,9 @@ function withoutLength(quote: Quote, words: Lexicon, noise: Quote[]): Quote {
   noise.push(slice(quote, 0, match[0].length));
   return slice(quote, match[0].length);
 }
+
+/** `Acme (acme.example)`: in brackets behind a name any domain is an address; names of scripts end otherwise. */
+const BRACKETED = /\s[(（]((?:[\p{Ll}\p{N}-]{1,63}\.){1,4}(?!(?:js|ts|py|rb|io)[)）])\p{Ll}{2,12}(?:\/[^\s()（）]*)?)[)）]/u;
 
 const ADDRESS =
   /(?:^(?=https?:)|(?<![\s|·•∙,–—(]-{0,3})(?:[\s|·•∙,–—(]-{0,3})+)((?:https?:\/\/|www\.)[^\s)|·•∙,–—(]+|(?:[\p{L}\p{N}-]+\.)+(?:com|org|net|io|dev|de|fr|ru|es|it|nl|pl|br|uk|jp|cn|kr|ua|edu|gov|co|ai|app|me)(?:\/[^\s)|·•∙,–—(]*)?)\)?(?=$|[\s,])/iu;

@@ -46,6 +46,8 @@ interface RoleTrait {
   readonly need: number;
   /** Whether authors link these names rather than the others. */
   readonly linked?: true;
+  /** Whether these names have colons inside: titles of works. */
+  readonly colons?: true;
 }
 
 /** What may stand anywhere in a header, beside the names that the section is about. */
@@ -219,7 +221,7 @@ function addGroups(sheet: Sheet, role: string, from: number, best: readonly (Spl
   const before = best[from];
   const token = sheet.tokens[from];
   if (!before || !token) return;
-  const border = from > 0 ? borderPoints(token, habit, role, before.last?.role) : 0;
+  const border = from > 0 ? borderPoints(sheet, token, habit, role, before.last?.role) : 0;
   const beside = token.border !== 'line' && before.last !== undefined && isClearlyOneOf(sheet, before.last);
   for (let to = from; sheet.tokens[to]?.slot === token.slot; to++) {
     const together = beside && isClearlyOneOf(sheet, { role, first: from, last: to }) ? TOGETHER : 0;
@@ -332,12 +334,16 @@ const none = (): number => 0;
 /** Names of those with whom, not as what. */
 const WITH: ReadonlySet<string> = new Set(['who', 'institution']);
 
-function borderPoints(token: Token, habit: Habit, role: string, before: string | undefined): number {
+function borderPoints(sheet: Sheet, token: Token, habit: Habit, role: string, before: string | undefined): number {
   return (
     CUT[token.border] +
     (habit === NO_HABIT ? 0 : (habit.get(passage(before, role, token.border)) ?? 0)) -
-    (before !== undefined && WEAK.has(token.border) && !(before === 'name' && token.border === 'comma') ? (HELD[before] ?? 0) : 0)
+    (before !== undefined && isWeak(token.border, before, sheet) ? (HELD[before] ?? 0) : 0)
   );
+}
+
+function isWeak(border: Border, before: string, { traits }: Sheet): boolean {
+  return border === 'colon' ? traits.get(before)?.colons === true : WEAK.has(border) && !(before === 'name' && border === 'comma');
 }
 
 /** How firmly names of a kind hold together: schools have their town behind a comma, titles of works have anything, and no name begins with a place. */
@@ -387,7 +393,7 @@ const PLACE_HABIT = 1.6;
 function readingOf(sheet: Sheet, split: Split): Reading {
   const parts: Partial<Record<string, Quote>> = {};
   const places: Quote[] = [];
-  for (const { role, first, last } of groupsOf(split)) {
+  for (const { role, first, last } of joinedPlaces(groupsOf(split), sheet)) {
     const { slot } = sheet.tokens[first] as Token;
     const start = sheet.starts[slot] ?? 0;
     const quote = sheet.strips[slot]?.spanned(first - start, last - start);
@@ -396,6 +402,19 @@ function readingOf(sheet: Sheet, split: Split): Reading {
   }
   const { blurb, ...named } = parts;
   return { parts: named, places, ...(blurb ? { blurb } : {}), certainty: Math.max(0.5, Math.min(0.96, 0.7 + split.points * 0.12)) };
+}
+
+/** `Kaunas, Lithuania (hybrid)`, `Remote · Vilnius`: a place and a mode of work side by side are one place, as written. */
+function joinedPlaces(groups: readonly Group[], { tokens }: Sheet): Group[] {
+  const joined: Group[] = [];
+  for (const group of groups) {
+    const before = joined.at(-1);
+    const { slot, border } = tokens[group.first] as Token;
+    const beside = before?.role === 'place' && group.role === 'place' && before.last + 1 === group.first && border !== 'line' && border !== 'column';
+    if (beside && tokens[before.first]?.slot === slot) joined[joined.length - 1] = { ...before, last: group.last };
+    else joined.push(group);
+  }
+  return joined;
 }
 
 /** How much a part of a header looks like a place: a country, a state or a mode of work say so, a known town a little. */

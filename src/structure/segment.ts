@@ -1,7 +1,7 @@
 import { isWholly, type Line } from '../document/index.js';
 import type { Lexicon } from '../lexicon/index.js';
 import type { DatedLine } from './anchor.js';
-import { isHeaderLike, isLabelLine } from './header-like.js';
+import { isHeaderLike, isLabelLine, isLabelledDetail } from './header-like.js';
 import { isBrief, readLabel } from './label.js';
 import type { Traits } from './layout.js';
 import { stripOf } from './strip.js';
@@ -127,13 +127,23 @@ function byItems(lines: readonly DatedLine[]): number[] {
   return starts;
 }
 
-/** Blocks between blank lines; a name right between two lists begins one as well. */
+/** Blocks between blank lines; a name right between two lists begins one as well. Where the first is a name, no sentence begins another. */
 function byBlocks(lines: readonly DatedLine[], words: Lexicon): number[] {
+  const named = lines[0] !== undefined && !isSaid(lines[0].line);
   return indexes(
     lines,
-    ({ line }, index) => index === 0 || (line.kind !== 'item' && !isLabelLine(line, words) && (line.gap > 0 || opensList(lines, index, words))),
+    ({ line }, index) =>
+      index === 0 ||
+      (line.kind !== 'item' &&
+        !isLabelLine(line, words) &&
+        ((line.gap > 0 && !(named && (isSaid(line) || isLabelledDetail(line, words)))) || opensList(lines, index, words))),
   );
 }
+
+const isSaid = ({ text, depth }: Line): boolean => depth === 0 && !isBrief(text, LONGEST_NAME);
+
+/** A longer line is prose. */
+const LONGEST_NAME = 240;
 
 /** Whether a line without a blank line above it stands behind one list and names the next: its own items follow, at most a line further down. */
 function opensList(lines: readonly DatedLine[], index: number, words: Lexicon): boolean {

@@ -26,7 +26,18 @@ export function studyCuts(text: string, words: Lexicon): StudyCut[] {
 
 /** Degrees and fields of several words, which are never cut inside: "Bachelor of Science", "Sciences de l'éducation". */
 export function wholeNames(text: string, words: Lexicon): Span[] {
-  return [...words.degrees.find(text), ...words.studyFields.find(text)].filter(({ phrase }) => phrase.includes(' '));
+  const degrees = words.degrees.find(text);
+  const fields = words.studyFields.find(text);
+  return [...[...degrees, ...fields].filter(({ phrase }) => phrase.includes(' ')), ...pairs(text, degrees, fields, words)];
+}
+
+/** `HBO Logistiek en Economie`: behind a degree, a small word between two fields is one language's "and", though another's "in". */
+function pairs(text: string, degrees: readonly Span[], fields: readonly Span[], words: Lexicon): Span[] {
+  return fields.flatMap((first, at): Span[] => {
+    const second = fields[at + 1];
+    const between = second && text.slice(first.end, second.start).trim();
+    return second && between && words.and.has(fold(between)) && degrees.some(({ end }) => end < first.start) ? [{ start: first.start, end: second.end }] : [];
+  });
 }
 
 /** `Magister na kierunku Historia`: small words and phrases between a degree and its field. */

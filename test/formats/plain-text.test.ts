@@ -23,7 +23,8 @@ describe('plain text reads', () => {
     ['underlined headings', 'Skills\n------\n\nWork\n====\nBaker', ['++heading2: Skills', '++heading1: Work', '+text: Baker']],
     ['a border that is no underline', 'Ann\n\n-----\n\nBaker', ['++text: Ann', '++text: Baker']],
     ['headings with signs around them', '** Skills **\n=== Work ===', ['++text: Skills {strong Skills}', 'text: Work {strong Work}']],
-    ['headings with a border behind them', 'WORK ---------\n---- SKILLS ----', ['++heading2: WORK', 'heading2: SKILLS']],
+    ['headings with a border behind them', 'WORK ---------\n---- SKILLS ----\nOTHER ************', ['++heading2: WORK', 'heading2: SKILLS', 'heading2: OTHER']],
+    ['stars that rate what stands before them', 'Ovens ****\nPies **********', ['++text: Ovens ****', 'text: Pies **********']],
     [
       'letters spaced for looks',
       'E X P E R I E N C E\nW O R K  H I S T O R Y\nF e b  2 0 2 0  -  N o w\nA - B - C - D',
@@ -64,6 +65,12 @@ describe('printed links', () => {
       ['++text: GitHub Mail {link GitHub → https://github.com/a} {link Mail → mailto:a@b.org}'],
     ],
     ['one that is its own words', 'Website http://x.org [http://x.org]', ['++text: Website http://x.org {link http://x.org → http://x.org}']],
+    [
+      'a colon inside its words',
+      'Ovens of the north and the south: a guide [https://x.org]',
+      ['++text: Ovens of the north and the south: a guide {link Ovens of the north and the south: a guide → https://x.org}'],
+    ],
+    ['one behind a label', 'See also: Site [https://x.org]', ['++text: See also: Site {link Site → https://x.org}']],
     ['one behind a separator', 'Berlin | Site [https://x.org]', ['++text: Berlin | Site {link Site → https://x.org}']],
     ['an image', '[https://x.org/me.png]', ['++text: https://x.org/me.png {image https://x.org/me.png → https://x.org/me.png}']],
     ['an address without words', '[https://x.org]', ['++text: https://x.org {link https://x.org → https://x.org}']],

@@ -25,6 +25,8 @@ const ONE_LINE: readonly (readonly [header: string, study: string])[] = [
   ['Front-End Development Certificate, codeOrmeval, 2019', 'codeOrmeval | Front-End Development Certificate | –'],
   ['Licence Informatique, Université de Halmstett, 2009 - 2012', 'Université de Halmstett | Licence | Informatique'],
   ['Master informatique – Université de Halmstett, 2009 - 2012', 'Université de Halmstett | Master | informatique'],
+  ['Tecnologia em Redes de Computadores, Faculdade Halmstett, 2012 - 2014', 'Faculdade Halmstett | Tecnologia | Redes de Computadores'],
+  ['HBO Logistiek en Economie, Hanze Academie Halmstett, 2005 - 2009', 'Hanze Academie Halmstett | HBO | Logistiek en Economie'],
   ['Ausbildung zum Bäcker, Berufsschule Halmstett, 2009 - 2012', 'Berufsschule Halmstett | Ausbildung zum Bäcker | –'],
   ['Abitur, Gymnasium am Steg, 2009', 'Gymnasium am Steg | Abitur | –'],
   ['Grado en Ingeniería Ingeniería de Software, Universidad de Ormeval, 2020 - 2025', 'Universidad de Ormeval | Grado en Ingeniería | Ingeniería de Software'],

@@ -56,3 +56,23 @@ it('takes each line of a reference list for a work, and leaves its authors unpla
   ]);
   expect(unplaced.map(({ reason }) => reason)).toContain('no-field');
 });
+
+const LINES: readonly (readonly [line: string, publication: object])[] = [
+  ['Tickets without a signal, Nordic Notes, 2023', { name: 'Tickets without a signal', publisher: 'Nordic Notes', releaseDate: '2023' }],
+  ['Salt: notes on the crust of bread, Oven Days, 2019', { name: 'Salt: notes on the crust of bread', publisher: 'Oven Days', releaseDate: '2019' }],
+  ['"Logs that nobody reads", Bay Blog, 2020', { name: 'Logs that nobody reads', publisher: 'Bay Blog', releaseDate: '2020' }],
+  ['Crumb and crust of bread, cakes and pies, 2020', { name: 'Crumb and crust of bread, cakes and pies', releaseDate: '2020' }],
+];
+
+it.each(LINES)('reads %s', (line, publication) => {
+  expect(parseCv(`# Pia Lund\n\n## Publications\n\n- ${line}\n`).resume.publications).toEqual([publication]);
+});
+
+it('takes a date off the place where a work came out', () => {
+  const text =
+    'name: Pia Lund\npublications:\n  - title: Second summers\n    conference: "Revue du Pain, 2021"\n  - title: Crust\n    conference: 2021 Oven Days\n';
+  expect(parseCv(text).resume.publications).toEqual([
+    { name: 'Second summers', publisher: 'Revue du Pain', releaseDate: '2021' },
+    { name: 'Crust', publisher: '2021 Oven Days' },
+  ]);
+});

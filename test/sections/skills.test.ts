@@ -12,6 +12,7 @@ const SECTIONS: readonly (readonly [what: string, body: string, ...skills: objec
   ['groups', '- **Languages:** Go, C\n- **Data:** Kafka', { name: 'Languages', keywords: ['Go', 'C'] }, { name: 'Data', keywords: ['Kafka'] }],
   ['terms in brackets', '- Web (HTML, CSS)\n- Data (Kafka, Redis)', { name: 'Web', keywords: ['HTML', 'CSS'] }, { name: 'Data', keywords: ['Kafka', 'Redis'] }],
   ['levels', '- Go (expert)\n- C: 5 years\n- Rust ★★☆☆☆', { name: 'Go', level: 'expert' }, { name: 'C', level: '5 years' }, { name: 'Rust', level: '★★☆☆☆' }],
+  ['levels in stars of a typewriter', 'Ovens  ****\n\nPies  **', { name: 'Ovens', level: '****' }, { name: 'Pies', level: '**' }],
   [
     'levels under a heading, which is none',
     '### Programming\n\n- Go (expert)\n- C – beginner',

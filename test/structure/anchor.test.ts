@@ -21,6 +21,8 @@ const ANCHORS: readonly (readonly [line: string, ...rest: string[]])[] = [
   ['BSc, Halmstett College, 2012 (First Class)', 'BSc, Halmstett College', '(First Class)'],
   ['Copper Kettle2016 - 2018', 'Copper Kettle'],
   ['Copper Kettle Inc.January 2016 – Present', 'Copper Kettle Inc.'],
+  ['Baker, Copper Kettle, Corfu, Greece. May 2018 – June 2020', 'Baker, Copper Kettle, Corfu, Greece'],
+  ['Baker, Copper Kettle Inc. May 2018 – June 2020', 'Baker, Copper Kettle Inc.'],
   ['- 绿带，江北质量研究院，2020年6月', '绿带，江北质量研究院'],
   ['- 配管技能士、花園協会、2018年3月', '配管技能士、花園協会'],
   ['Awarded May 2018'],

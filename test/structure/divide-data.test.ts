@@ -18,6 +18,8 @@ const DATA: readonly (readonly [name: string, yaml: string, ...sections: string[
   ['a list inside a section', 'name: Ida\neducation:\n  title: Studies\n  items:\n    - school: Halmstett', 'head name', 'education education.items[0]'],
   ['a summary', 'name: Ida\nsummary: I bake.', 'head name', 'summary summary'],
   ['skills in one line', 'name: Ida\nskills: bread, cake', 'head name', 'skills skills'],
+  ['what a page is set to', 'name: Ida\nlocale:\n  language: english', 'head name locale.language'],
+  ['languages in one line', 'name: Ida\nlanguage: English, French', 'head name', 'languages language'],
   [
     'keys in camels and snakes',
     'workExperience:\n  - company: Copper Kettle\nvolunteer_work:\n  - organization: Ormeval',

@@ -31,6 +31,7 @@ const WORK: readonly Case[] = [
     ['Analyst – Halmstett Bank', { what: 'Analyst', who: 'Halmstett Bank' }],
     ['Quellfeld GmbH – Senior Developer', { who: 'Quellfeld GmbH', what: 'Senior Developer' }],
   ],
+  ['a mode of work beside a place', ['Engineer, Ormeval GmbH, Berlin, Germany (hybrid)', { what: 'Engineer', who: 'Ormeval GmbH' }]],
   ['Cyrillic', ['Ведущий разработчик, ООО «Колосок»', { what: 'Ведущий разработчик', who: 'ООО «Колосок»' }]],
   ['ideographs', ['株式会社青空製菓\nシステムエンジニア', { who: '株式会社青空製菓', what: 'システムエンジニア' }]],
 ];

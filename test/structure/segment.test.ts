@@ -27,6 +27,13 @@ const SECTIONS: readonly (readonly [name: string, format: FormatName, text: stri
   ['dates third', 'text', 'Baker\nCopper Kettle\n2018 – 2020\nCook\nOrmeval\n2016 – 2018', 'Baker|Copper Kettle|2018 – 2020', 'Cook|Ormeval|2016 – 2018'],
   ['blank lines', 'text', 'Baker, Copper Kettle\nI baked.\n\nCook, Ormeval\nI cooked.', 'Baker, Copper Kettle|I baked.', 'Cook, Ormeval|I cooked.'],
   [
+    'prose and what was used, set apart by blank lines',
+    'text',
+    'Oven Map\n\nA map of all the ovens of the county and of the next one.\n\n- Many readers\n\nStack: Go\n\nYeast Diary\n\n- Paper',
+    'Oven Map|A map of all the ovens of the county and of the next one.|Many readers|Stack: Go',
+    'Yeast Diary|Paper',
+  ],
+  [
     'names between lists',
     'text',
     'Oven Map (D3.js)\n- Ovens of the county\n- Many readers\nYeast Diary\nA diary of yeast\n- Paper\nStack: Go',

@@ -26,6 +26,8 @@ const TOKENS: readonly (readonly [header: string, tokens: string])[] = [
   ['Licence chimie', 'Licence ‹blank› chimie'],
   ['Halmstett College, BSc Chemistry', 'Halmstett College ‹comma› BSc ‹blank› Chemistry'],
   ['Computer Science BSc', 'Computer Science ‹blank› BSc'],
+  ['HBO Logistiek en Economie', 'HBO ‹blank› Logistiek en Economie'],
+  ['Grado en Economía', 'Grado ‹in› Economía'],
   ['Bachelor of Science', 'Bachelor of Science'],
   ['BSc Computer Science Halmstett State University', 'BSc ‹blank› Computer Science ‹blank› Halmstett State University'],
   ['Design Academy Halmstett', 'Design Academy Halmstett'],

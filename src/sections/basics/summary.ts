@@ -1,10 +1,10 @@
-import { concat, type Line, type Quote } from '../../document/index.js';
+import { concat, type Datum, type Line, type Quote } from '../../document/index.js';
 import { found } from '../../evidence/index.js';
 import { splitTerms } from '../../fields/terms.js';
-import { hasIdeographs } from '../../lexicon/index.js';
+import { hasIdeographs, headingKey } from '../../lexicon/index.js';
 import { readDatum } from '../../structure/entry.js';
 import type { Kit } from '../../structure/kit.js';
-import { isBrief, readLabel } from '../../structure/label.js';
+import { isBrief, readLabel, rolesOf } from '../../structure/label.js';
 import type { Section } from '../../structure/section.js';
 import { texts } from '../parts.js';
 import type { DraftPart } from '../section.js';
@@ -16,6 +16,7 @@ import { readIfContact } from './head.js';
 export function readSummary(section: Section, parts: DraftPart[], to: Collector, kit: Kit): Quote[] {
   const quotes: Quote[] = [];
   for (const datum of section.data ?? []) {
+    if (isTitle(datum, section, kit)) continue;
     const entries = readDatum(datum, kit);
     for (const entry of entries) {
       const { paragraphs, items } = texts(entry, kit, 'summary', 'description', 'reference');
@@ -49,6 +50,15 @@ export function readSummary(section: Section, parts: DraftPart[], to: Collector,
     previous = line;
   }
   return quotes;
+}
+
+/** `title: Career Profile` beside the prose: the heading of the section, as data files keep it. */
+function isTitle({ key, value }: Datum, { data = [] }: Section, { words, ledger }: Kit): boolean {
+  const titled = key !== undefined && value !== undefined && data.length > 1 && rolesOf(key.text, words).includes('title');
+  if (!titled || words.headings.get(headingKey(value.text, words.and)) === undefined) return false;
+  ledger.label(key);
+  ledger.label(value);
+  return true;
 }
 
 /** A line this long that is followed by another without a blank was wrapped by hand; signs of the East are twice as wide. */

@@ -4,9 +4,10 @@ import { degreeScore, schoolScore } from '../../fields/degree.js';
 import { runsOn } from '../../fields/role.js';
 import { splitTerms } from '../../fields/terms.js';
 import { fold, headingKey } from '../../lexicon/index.js';
+import type { Field } from '../../structure/body.js';
 import { type Entry, readEntries } from '../../structure/entry.js';
 import type { Kit } from '../../structure/kit.js';
-import { rolesOf } from '../../structure/label.js';
+import { readLabel, rolesOf } from '../../structure/label.js';
 import { readLayout } from '../../structure/layout.js';
 import type { Section } from '../../structure/section.js';
 import type { Header } from '../../structure/slot.js';
@@ -91,7 +92,10 @@ function study(entry: Entry, kit: Kit): DraftPart {
   const below = degreeBelow(entry, [...paragraphs, ...items], kit);
   const courses = entry.fields.filter((field) => field.roles.includes('courses'));
   for (const field of courses) kit.ledger.label(field.label);
-  const listed = courses.flatMap((field) => (field.quotes.length === 1 ? field.quotes.flatMap((quote) => splitTerms(quote, kit.words)) : field.quotes));
+  const marks = marksAmong(items, kit);
+  const listed = [...courses, ...marks.filter(({ roles }) => roles.includes('courses'))].flatMap((field) =>
+    field.quotes.length === 1 ? field.quotes.flatMap((quote) => splitTerms(quote, kit.words)) : field.quotes,
+  );
   const draft: DraftObject = {
     institution:
       pickText(entry, kit, 'institution', 'organization', 'employer', 'name') ??
@@ -100,12 +104,25 @@ function study(entry: Entry, kit: Kit): DraftPart {
     url: entryUrl(entry, kit),
     ...(below?.draft ?? degreeAndArea(entry, kit)),
     ...period(entry, kit, 'end'),
-    score: scoreOf(entry, kit),
-    courses: [...listed, ...items.filter((item) => item !== below?.quote && !isRemark(item, kit))].map((quote) => found(quote, 'item', 0.85)) as Draft,
+    score: scoreOf({ ...entry, fields: [...entry.fields, ...marks] }, kit),
+    courses: [...listed, ...items.filter((item) => item !== below?.quote && !isRemark(item, kit) && !marks.some(({ whole }) => whole?.text === item.text))].map(
+      (quote) => found(quote, 'item', 0.85),
+    ) as Draft,
     department: pickText(entry, kit, 'department') ?? named(parts.department, 'header-department', certainty),
   };
   for (const quote of [...paragraphs, ...items.filter((item) => isRemark(item, kit))]) if (quote !== below?.quote) kit.ledger.drop(quote, 'no-field');
   return { to: 'education', draft };
+}
+
+/** Items that say what they hold (`GPA: 4.4/5.0`, `Courses: Tribology, Rotors`), as a list of highlights in a data file has them. */
+function marksAmong(items: readonly Quote[], kit: Kit): Field[] {
+  return items.flatMap((item): Field[] => {
+    const whole: Line = { ...item, kind: 'item', depth: 0, level: 1, gap: 0, block: 0, marks: [] };
+    const read = readLabel(whole, kit.words);
+    if (!read || read.value.text === '' || !read.roles.some((role) => role === 'score' || role === 'courses')) return [];
+    kit.ledger.label(read.label);
+    return [{ roles: read.roles, label: read.label, quotes: [read.value], whole }];
+  });
 }
 
 /** `Acme GmbH, Kiel`: the firm that trained an apprentice, without its town. */
@@ -147,10 +164,19 @@ function degreeAndArea(entry: Entry, kit: Kit): DraftObject {
     };
   const joined = written && !inside?.area ? atJoiner(plain(written, kit), kit) : undefined;
   if (joined) return { area: found(joined.area, 'label-area', 0.85), studyType: found(joined.degree, 'label-degree', 0.9) };
+  const open = area || parts.area || !parts.degree ? undefined : openDegree(parts.degree, kit);
   return {
-    area: area ?? named(parts.area, 'header-area', certainty),
-    studyType: pickText(entry, kit, 'degree', 'position', 'title') ?? named(parts.degree, 'header-degree', certainty),
+    area: area ?? named(parts.area ?? open?.area, 'header-area', certainty),
+    studyType: pickText(entry, kit, 'degree', 'position', 'title') ?? named(open?.degree ?? parts.degree, 'header-degree', certainty),
   };
+}
+
+/** `Tecnologia em Redes`: a degree that is one only with the small word behind it, which leads to the field. */
+function openDegree(quote: Quote, { words }: Kit): { degree: Quote; area: Quote } | undefined {
+  const [degree] = words.degrees.find(quote.text);
+  const joiner = degree?.start === 0 ? /\s(\p{L}{1,4})$/u.exec(quote.text.slice(0, degree.end)) : null;
+  if (!degree || !joiner?.[1] || !words.degreeJoiners.has(joiner[1]) || quote.text.length <= degree.end) return undefined;
+  return { degree: slice(quote, 0, joiner.index), area: slice(quote, degree.end + 1) };
 }
 
 /** `Diploma in Baking`: behind a degree and a small word stands the field, known or not. */

@@ -1,5 +1,5 @@
 import { type Line, type Quote, slice } from '../../document/index.js';
-import { type DraftObject, found } from '../../evidence/index.js';
+import { type DraftObject, type Finding, found } from '../../evidence/index.js';
 import { splitBlanks, splitSlashes } from '../../fields/terms.js';
 import { headingKey } from '../../lexicon/index.js';
 import { isLevel, isSentence, levelled, readGroups, type TermGroup } from '../../structure/groups.js';
@@ -83,7 +83,7 @@ function namedGroup(group: TermGroup, scene: Scene): DraftPart[] {
       to: 'skills',
       draft: {
         name: group.name && found(group.name, 'skill-group', 0.85),
-        level: group.level && found(group.level, 'skill-level', 0.85),
+        level: group.level && levelFound(group.level),
         keywords: terms.map((term) => found(term, 'terms', 0.85)),
       },
     },
@@ -132,5 +132,10 @@ function isTerm(quote: Quote): boolean {
 export function skill(term: Quote, kit: Kit): DraftObject {
   const both = levelled(term, kit.words, (part) => kit.words.fluency.has(part));
   if (!both) return { name: found(term, 'term', 0.65) };
-  return { name: found(both.name, 'term', 0.65), level: found(both.level, 'skill-level', 0.85) };
+  return { name: found(both.name, 'term', 0.65), level: levelFound(both.level) };
+}
+
+/** A level as written: stars say something here. */
+function levelFound(level: Quote): Finding {
+  return /[\p{L}\p{N}]/u.test(level.text) ? found(level, 'skill-level', 0.85) : found(level, 'skill-level', 0.85, level.text.trim());
 }
