@@ -1,5 +1,5 @@
 import type { Position } from 'unist';
-import { positions, type Span, spanOf } from './document/index.js';
+import { positions, type ReadingWarning, type Span, spanOf } from './document/index.js';
 import { createLedger, type Finding, type Ledger, settle } from './evidence/index.js';
 import { dateRangeReader } from './fields/date-range.js';
 import { detectFormat, type FormatName, readDocument, readMarkdown } from './formats/index.js';
@@ -78,11 +78,16 @@ export function parseWithLedger(text: string, options?: ParseOptions): ParseResu
   const chosen = chooseLanguage(document, languages, checked.languages);
   const words = lexicon(chosen.languages);
   const ledger = createLedger(text);
+  const remarks: ReadingWarning[] = [...document.warnings];
   const kit: Kit = {
     words,
     ledger,
     dates: dateRangeReader(words.dates),
-    readText: (quote) => readMarkdown(quote).lines,
+    readText: (quote) => {
+      const { lines, warnings } = readMarkdown(quote);
+      remarks.push(...warnings);
+      return lines;
+    },
     ...(checked.defaultCountry ? { country: checked.defaultCountry.toUpperCase() } : {}),
   };
 
@@ -99,7 +104,7 @@ export function parseWithLedger(text: string, options?: ParseOptions): ParseResu
     language: chosen.language,
     provenance: provenanceOf(settled.findings, text, placeOf),
     unplaced,
-    warnings: warningsOf({ resume, document, text, limit, placeOf, ...(checked.today ? { today: checked.today } : {}) }),
+    warnings: warningsOf({ resume, remarks, text, limit, placeOf, ...(checked.today ? { today: checked.today } : {}) }),
     ledger,
   };
 }

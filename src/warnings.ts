@@ -1,5 +1,5 @@
 import type { Position } from 'unist';
-import type { CvDocument, Span } from './document/index.js';
+import type { ReadingWarning, Span } from './document/index.js';
 import type { Resume } from './resume.js';
 
 /** Something a caller should know: what was ambiguous, dropped, or cut. */
@@ -17,7 +17,8 @@ export interface Warning {
 
 interface Findings {
   readonly resume: Resume;
-  readonly document: CvDocument;
+  /** What was found while the text was read; of two on the same place one is enough. */
+  readonly remarks: readonly ReadingWarning[];
   readonly text: string;
   /** How much of the text was read, in UTF-16 units. */
   readonly limit: number;
@@ -26,8 +27,8 @@ interface Findings {
 }
 
 /** What was wrong with a text, or is missing from its résumé. */
-export function warningsOf({ resume, document, text, limit, today, placeOf }: Findings): Warning[] {
-  const warnings: Warning[] = document.warnings.map(({ code, message, span }) => ({ code, message, ...(span ? { place: placeOf(span) } : {}) }));
+export function warningsOf({ resume, remarks, text, limit, today, placeOf }: Findings): Warning[] {
+  const warnings: Warning[] = distinct(remarks).map(({ code, message, span }) => ({ code, message, ...(span ? { place: placeOf(span) } : {}) }));
   if (text.length > limit)
     warnings.push({
       code: 'cut',
@@ -40,6 +41,10 @@ export function warningsOf({ resume, document, text, limit, today, placeOf }: Fi
   else if (!resume.basics?.name) warnings.push({ code: 'no-name', message: "The person's name was not found." });
   if (today) warnings.push(...futureDates(resume, today));
   return warnings;
+}
+
+function distinct(remarks: readonly ReadingWarning[]): ReadingWarning[] {
+  return [...new Map(remarks.map((remark) => [`${remark.message} ${remark.span?.start}`, remark])).values()];
 }
 
 function futureDates(resume: Resume, today: Date): Warning[] {

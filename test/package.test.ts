@@ -10,11 +10,11 @@ describe('package', () => {
   const files = packedFiles();
 
   it('holds the build and its papers, and nothing else', () => {
-    expect(files.filter((file) => !/^(dist\/.+\.(js|d\.ts|json)|README\.md|LICENSE|CHANGELOG\.md|package\.json)$/.test(file))).toEqual([]);
+    expect(files.filter((file) => !/^(dist\/.+\.(js|d\.ts|json)|README\.md|LICENSE|CHANGELOG\.md|SECURITY\.md|package\.json)$/.test(file))).toEqual([]);
   });
 
   it('holds its papers', () => {
-    expect(files).toEqual(expect.arrayContaining(['README.md', 'LICENSE', 'package.json']));
+    expect(files).toEqual(expect.arrayContaining(['README.md', 'LICENSE', 'SECURITY.md', 'package.json']));
   });
 
   it.runIf(isBuilt)('holds the library, its types and the command', () => {

@@ -142,6 +142,14 @@ const WARNINGS: readonly (readonly [name: string, text: string, options: ParseOp
   ['a job that begins this year', CV.replace('May 2018', '2025'), { today: TODAY }],
   ['a long text', CV, { maxLength: CV.length - 60 }, 'cut'],
   ['a text of just that length', CV, { maxLength: CV.length }],
+  ['markdown too full of signs', `${CV}\n${'*a_ '.repeat(200)}\n`, {}, 'bounded'],
+  ['the same below frontmatter', `---\nlang: en\n---\n${CV}\n${'*a_ '.repeat(200)}\n`, {}, 'bounded'],
+  ['the same as a value of YAML', `---\nsummary: |\n  ${'*a_ '.repeat(200)}\n  and more\n---\n${CV}`, {}, 'bounded'],
+  ['YAML too deep', `---\na: ${'['.repeat(100)}${']'.repeat(100)}\n---\n${CV}`, {}, 'bounded'],
+  ['lists of TOML too deep', `+++\na = ${'['.repeat(100)}b${']'.repeat(100)}\n+++\n${CV}`, {}, 'bounded'],
+  ['keys of TOML too deep', `+++\nlang = "en"\n${'a.'.repeat(100)}b = "c"\n+++\n${CV}`, {}, 'bounded'],
+  ['HTML with too many open marks', `${CV}\n<div>\n${'<b>'.repeat(60)}We baked.\n</div>\n`, {}, 'bounded'],
+  ['a page with too many open marks', `<!doctype html><h1>Ida Ormeval</h1><h2>Skills</h2><ul><li>Baking${'<b>'.repeat(60)}</ul>`, {}, 'bounded'],
   ['YAML that is broken', '---\nname: "Ida Ormeval\n  work: [\n---\n\n## Experience\n\n### Head Baker, Copper Kettle GmbH\n\n2018 – 2020', {}, 'broken-yaml'],
 ];
 

@@ -1,10 +1,16 @@
+import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { parseCv } from '../src/index.js';
+import { parseWithLedger } from '../src/parse-cv.js';
 import { fixtureCvs, TODAY } from './fixture-folders.js';
 import { violations } from './invariants.js';
+import { markdown, soup, yaml } from './robustness/arbitrary.js';
+import { damaged, fraction } from './robustness/mutations.js';
 import { SAMPLE } from './robustness/texts.js';
 
-const RUNS = { numRuns: 150 };
+/** How often each property is tried, and with which texts: the same in every run. A night can afford more, `PROPERTY_RUNS=20000 PROPERTY_SEED=7`. */
+const RUNS = { numRuns: Number(process.env.PROPERTY_RUNS ?? 40), seed: Number(process.env.PROPERTY_SEED ?? 1) };
 const cvs = [SAMPLE, ...fixtureCvs().map(({ text }) => text)];
 
 it('keeps its promises on any string', () => {
@@ -43,20 +49,42 @@ it('keeps its promises on a CV whose lines are shuffled', () => {
   );
 });
 
+it('keeps its promises on any YAML', () => {
+  fc.assert(
+    fc.property(yaml(), (text) => keepsPromises(text)),
+    RUNS,
+  );
+});
+
+it('keeps its promises on any markdown', () => {
+  fc.assert(
+    fc.property(markdown(), (text) => keepsPromises(text)),
+    RUNS,
+  );
+});
+
+describe('keeps its promises on every fixture, damaged on its way', () => {
+  it.each(fixtureCvs().map(({ name, text }) => [name, text] as const))('%s', (_, text) => {
+    fc.assert(
+      fc.property(damaged(text), (other) => keepsPromises(other)),
+      { ...RUNS, numRuns: Math.ceil(RUNS.numRuns / 20) },
+    );
+  });
+});
+
 it('keeps its promises at any maximum length', () => {
   fc.assert(fc.property(cv(), fc.integer({ min: 1, max: 2000 }), keepsPromises), RUNS);
 });
 
 function keepsPromises(text: string, maxLength?: number): void {
-  expect(violations(text, { today: TODAY, ...(maxLength !== undefined && { maxLength }) })).toEqual([]);
+  const options = { today: TODAY, ...(maxLength !== undefined && { maxLength }) };
+  const { ledger, ...result } = parseWithLedger(text, options);
+  expect(violations(text, { ledger, ...result })).toEqual([]);
+  if (!isDeepStrictEqual(parseCv(text, options), result)) throw new Error('read again, it gives another answer');
 }
 
 function cv(): fc.Arbitrary<string> {
   return fc.constantFrom(...cvs);
-}
-
-function fraction(): fc.Arbitrary<number> {
-  return fc.double({ min: 0, max: 1, noNaN: true });
 }
 
 function cut(text: string, from: number, to: number): string {
@@ -67,48 +95,3 @@ function cut(text: string, from: number, to: number): string {
 function codeUnit(): fc.Arbitrary<string> {
   return fc.integer({ min: 0, max: 0xffff }).map((code) => String.fromCharCode(code));
 }
-
-function soup(): fc.Arbitrary<string> {
-  return fc
-    .array(fc.oneof({ weight: 9, arbitrary: fc.constantFrom(...PARTS) }, { weight: 1, arbitrary: fc.string() }), { maxLength: 40 })
-    .map((parts) => parts.join(''));
-}
-
-const PARTS = [
-  ...['\n', '\n\n', '\r\n', '\t', ' ', '  ', '    ', '\ufeff', '\u00a0'],
-  ...['---\n', '- ', '* ', '1. ', '# ', '## ', '> ', '| ', '|-|-|\n', '```\n', '**', '*', '_', '`', '\\', '[', '](', ')', '<', '>', '<br>', '&amp;', '&#8211;'],
-  ...['name: ', 'work:\n', '  - company: ', 'Stack: ', 'Tools\n=====\n', 'Experience\n', 'Education\n', 'Skills: ', 'Опыт работы\n', 'Languages\n'],
-  ...['2019', ' – ', '-', 'present', '03/2020', 'May 2018', 'Q3 2021', '31.12.2017', 'since 2015', '4 years', '2019-2021', 'н.в.'],
-  ...[
-    'Ann Example',
-    'Example GmbH',
-    'Senior Developer',
-    ' at ',
-    ', ',
-    ' | ',
-    ' · ',
-    ' (',
-    ')',
-    'B.Sc.',
-    'University of Example',
-    'Berlin',
-    'Germany',
-    'Remote',
-  ],
-  ...[
-    'ann@example.org',
-    'https://example.org/a',
-    'github.com/ann',
-    '+49 30 901820',
-    '@ann',
-    'TypeScript',
-    'C++',
-    'English (C1)',
-    'etc.',
-    '日本語',
-    'É',
-    '🚀',
-    '•',
-    '★★★☆☆',
-  ],
-];

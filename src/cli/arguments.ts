@@ -60,8 +60,8 @@ export function readArguments(argv: readonly string[]): Arguments {
     yaml: values.yaml ?? false,
     compact: values.compact ?? false,
     quiet: values.quiet ?? false,
-    jobs: positive('--jobs', values.jobs, /^\d+$/) ?? availableParallelism(),
-    timeout: 1000 * (positive('--timeout', values.timeout, /^\d+(\.\d+)?$/) ?? DEFAULT_TIMEOUT_SECONDS),
+    jobs: positive('--jobs', values.jobs, /^\d+$/u) ?? availableParallelism(),
+    timeout: 1000 * (positive('--timeout', values.timeout, /^\d+(\.\d+)?$/u) ?? DEFAULT_TIMEOUT_SECONDS),
     poison: given({ hang: values['test-hang'], crash: values['test-crash'] }),
   };
 }

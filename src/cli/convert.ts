@@ -63,4 +63,4 @@ function suffer(text: string, { hang, crash }: Poison): void {
   while (hang !== undefined && text.includes(hang));
 }
 
-const WRONG_OPTION = /^parseCv: option/;
+const WRONG_OPTION = /^parseCv: option/u;

@@ -42,7 +42,7 @@ function read(bytes: Uint8Array, encoding: string): string | undefined {
   try {
     const decoder = new TextDecoder(encoding, { fatal: true, ignoreBOM: true });
     const text = decoder.decode(bytes);
-    return decoder.encoding === 'windows-1252' ? text.replace(/[\x80-\x9f]/g, (control) => WINDOWS_1252[control.charCodeAt(0) - 0x80] ?? control) : text;
+    return decoder.encoding === 'windows-1252' ? text.replace(/[\x80-\x9f]/gu, (control) => WINDOWS_1252[control.charCodeAt(0) - 0x80] ?? control) : text;
   } catch {
     return undefined;
   }
@@ -64,7 +64,7 @@ function unmarkedUtf16(bytes: Uint8Array): string | undefined {
   if (bytes.length % 2 === 1 || zeros.every((count) => count < probe.length / 50)) return undefined;
   const encoding = zeros[0] === 0 ? 'utf-16le' : zeros[1] === 0 ? 'utf-16be' : undefined;
   const text = encoding && read(probe, encoding);
-  return text && /[ \n]/.test(text) && !/[\p{Cn}\p{Co}]/u.test(text) ? encoding : undefined;
+  return text && /[ \n]/u.test(text) && !/[\p{Cn}\p{Co}]/u.test(text) ? encoding : undefined;
 }
 
 /** Texts hold no NUL, and hardly any control characters beside white space. */
@@ -76,7 +76,7 @@ function isBinary(text: string): boolean {
 
 /** What the bytes 80 to 9F mean: Node 20 reads windows-1252 as Latin-1, where they are control characters. */
 const WINDOWS_1252 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
-const CONTROL = /[\x01-\x07\x0e-\x1a\x1c-\x1f\x7f]/g;
+const CONTROL = /[\x01-\x07\x0e-\x1a\x1c-\x1f\x7f]/gu;
 /** An even number, so that no UTF-16 unit is cut. */
 const PROBED_BYTES = 8192;
 const DETECTED_BYTES = 65_536;

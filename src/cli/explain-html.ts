@@ -68,7 +68,7 @@ function entryOf({ pointer }: Value): string {
   return pointer
     .split('/', 3)
     .join('/')
-    .replace(/(?<!\D)\D+$/, '');
+    .replace(/(?<!\D)\D+$/u, '');
 }
 
 function classOf({ pointer, confidence }: Value): string {
@@ -77,8 +77,8 @@ function classOf({ pointer, confidence }: Value): string {
 
 function escaped(text: string): string {
   return text
-    .replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`)
-    .replace(/[\0\x01-\x08\x0b-\x1f]/g, (control) => (control === '\r' ? '' : '\ufffd'));
+    .replace(/[&<>"']/gu, (character) => `&#${character.charCodeAt(0)};`)
+    .replace(/[\0\x01-\x08\x0b-\x1f]/gu, (control) => (control === '\r' ? '' : '\ufffd'));
 }
 
 const LEGEND = ['name', 'role', 'date', 'contact', 'term', 'prose']

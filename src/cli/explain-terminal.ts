@@ -45,7 +45,7 @@ type Line = readonly { readonly passage: Passage; readonly text: string }[];
 function linesOf(source: string, passages: readonly Passage[]): Line[] {
   const lines: { passage: Passage; text: string }[][] = [[]];
   for (const passage of passages) {
-    const [first = '', ...others] = source.slice(passage.start, passage.end).split(/\r\n|\r|\n/);
+    const [first = '', ...others] = source.slice(passage.start, passage.end).split(/\r\n|\r|\n/u);
     lines.at(-1)?.push({ passage, text: first });
     for (const text of others) lines.push([{ passage, text }]);
   }
@@ -54,7 +54,7 @@ function linesOf(source: string, passages: readonly Passage[]): Line[] {
 
 /** The rows of the terminal that a line takes: its margin on the left, its text on the right. */
 function rowsOf(line: Line, palette: Palette, marginWidth: number, width: number): string[] {
-  const [indent = ''] = /^\s*/.exec(line[0]?.text ?? '') ?? [];
+  const [indent = ''] = /^\s*/u.exec(line[0]?.text ?? '') ?? [];
   const painted = line.map(({ passage, text }, index) => paint(passage, printable(index === 0 ? text.trimStart() : text), palette)).join('');
   const text = `${printable(indent)}${wrapAnsi(painted, width - indent.length, { hard: true })}`.split('\n');
   const margin = packed(marginWords(line.filter((piece) => piece.text.trim() !== '').map(({ passage }) => passage)), marginWidth);
@@ -115,7 +115,7 @@ function notFound({ result }: Explained, { bold, faint }: Palette, columns: numb
 function printable(text: string): string {
   return text
     .replaceAll('\t', '  ')
-    .replace(/[\0-\x1f]/g, (control) => String.fromCodePoint(0x2400 + (control.codePointAt(0) ?? 0)))
+    .replace(/[\0-\x1f]/gu, (control) => String.fromCodePoint(0x2400 + (control.codePointAt(0) ?? 0)))
     .replace(/[\x7f-\x9f\p{Bidi_Control}\ufeff]/gu, '');
 }
 

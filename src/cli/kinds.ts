@@ -3,7 +3,7 @@ export type Kind = 'name' | 'role' | 'date' | 'contact' | 'term' | 'prose';
 
 /** The kind of the field that a JSON Pointer leads to. */
 export function kindOf(pointer: string): Kind {
-  const [, section = '', ...keys] = pointer.split('/').filter((key) => !/^\d+$/.test(key));
+  const [, section = '', ...keys] = pointer.split('/').filter((key) => !/^\d+$/u.test(key));
   const key = keys.at(-1) ?? '';
   if (TERM_SECTIONS.includes(section) && key !== 'summary') return 'term';
   return (Object.keys(KEYS) as Kind[]).find((kind) => KEYS[kind].includes(key)) ?? 'prose';

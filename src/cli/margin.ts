@@ -46,7 +46,7 @@ function split(path: string): [parent: string, field: string] {
 
 /** `keywords[0–2]` of `keywords[0–1]` and `keywords[2]`. */
 function joinRange(before: string | undefined, field: string): string | undefined {
-  const [, list, first, last = first] = /^(.+)\[(\d+)(?:–(\d+))?\]$/.exec(before ?? '') ?? [];
-  const [, ownList, own] = /^(.+)\[(\d+)\]$/.exec(field) ?? [];
+  const [, list, first, last = first] = /^(.+)\[(\d+)(?:–(\d+))?\]$/u.exec(before ?? '') ?? [];
+  const [, ownList, own] = /^(.+)\[(\d+)\]$/u.exec(field) ?? [];
   return list !== undefined && list === ownList && Number(own) === Number(last) + 1 ? `${list}[${first}–${own}]` : undefined;
 }

@@ -41,7 +41,7 @@ export function passagesOf(source: string, result: ParseResult): Passage[] {
 export function fieldPath(pointer: string): string {
   return pointer
     .slice(1)
-    .replace(/\/(\d+)/g, '[$1]')
+    .replace(/\/(\d+)/gu, '[$1]')
     .replaceAll('/', '.');
 }
 

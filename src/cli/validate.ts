@@ -21,7 +21,7 @@ export async function validate({ paths, encoding, quiet }: Arguments, io: Io): P
 async function faultsOf(document: Document, encoding: string | undefined): Promise<string[]> {
   try {
     const { text } = await readText(document, encoding);
-    const value: unknown = JSON.parse(text.replace(/^\ufeff/, ''));
+    const value: unknown = JSON.parse(text.replace(/^\ufeff/u, ''));
     const { error } = resumeSchema.safeParse(value);
     return (error?.issues ?? []).map((issue) => faultOf(issue, issue.path, valueAt(value, issue.path)));
   } catch (error) {
@@ -44,7 +44,7 @@ function complaint(issue: Issue, key: string): string {
   if (issue.code === 'too_small') return 'is empty; leave it out instead';
   if (issue.code === 'too_big') return `is longer than ${issue.maximum} characters`;
   if (issue.code === 'invalid_format' && issue.format === 'email') return 'is no email address';
-  if (issue.code === 'invalid_format' && /date$/i.test(key)) return 'is no date; 2018, 2018-03 or 2018-03-04 is';
+  if (issue.code === 'invalid_format' && /date$/iu.test(key)) return 'is no date; 2018, 2018-03 or 2018-03-04 is';
   if (issue.code === 'invalid_format' && key === 'url') return 'is no address of the web; it begins with https:// or http://';
   return `is wrong: ${issue.message}`;
 }

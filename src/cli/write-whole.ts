@@ -26,7 +26,7 @@ export async function openFolder(root: string): Promise<Folder> {
 
 /** Part files name the machine and the process that write them: others may be at work in the same folder. */
 function isLeftOver(name: string): boolean {
-  const [, pid] = name.startsWith(PREFIX) ? (/^(\d+)-\d+\.part$/.exec(name.slice(PREFIX.length)) ?? []) : [];
+  const [, pid] = name.startsWith(PREFIX) ? (/^(\d+)-\d+\.part$/u.exec(name.slice(PREFIX.length)) ?? []) : [];
   return pid !== undefined && !isAlive(Number(pid));
 }
 

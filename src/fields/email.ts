@@ -40,7 +40,7 @@ const HOST =
 /** What JSON Resume's schema takes for an address: ASCII, and no dots at the ends of a part. */
 const VALID = /^[a-z0-9_'+%-]+(?:\.[a-z0-9_'+%-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}$/iu;
 /** `name {at} host (dot) com`: spelled so that no machine reads it. */
-const BRACKET = /[[({<]/;
+const BRACKET = /[[({<]/u;
 const SPELLED = /[[({<]\s?at\s?[\])}>]/iu;
 
 function plain(written: string): string {

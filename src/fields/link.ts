@@ -42,7 +42,7 @@ export function isWebUrl(url: string): boolean {
 }
 
 /** A dot inside a word: no domain has fewer signs. */
-const DOTTED = /\.[^\s\d.,;:!?()]/;
+const DOTTED = /\.[^\s\d.,;:!?()]/u;
 const MAX_LENGTH = 2000;
 const strict = new LinkifyIt({ fuzzyLink: false, fuzzyEmail: false }).add('ftp:', null);
 const loose = new LinkifyIt({ fuzzyLink: true, fuzzyEmail: true });

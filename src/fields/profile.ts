@@ -143,7 +143,7 @@ export function networkNamed(text: string): string | undefined {
 export function profileUrl(network: string, username: string): string | undefined {
   const { build } = byName.get(network.toLowerCase().replace(/[\s.-]/gu, '')) ?? {};
   const handle = username.replace(/^@/u, '');
-  return build && /^[\p{L}\p{N}._-]+$/u.test(handle) ? `${build}${handle}` : undefined;
+  return build && /^[\p{L}\p{N}._-]+$/u.test(handle) ? build + encodeURIComponent(handle) : undefined;
 }
 
 function decode(path: string): string {

@@ -28,7 +28,13 @@ export const frontmatter: Format = {
           { start: whole.length + fenced.end, end: source.text.length },
         ]
       : [];
-    return { source: source.text, data, lines: body.lines, syntax: [...syntax, ...body.syntax, ...fences], warnings } satisfies CvDocument;
+    return {
+      source: source.text,
+      data,
+      lines: body.lines,
+      syntax: [...syntax, ...body.syntax, ...fences],
+      warnings: [...warnings, ...body.warnings],
+    } satisfies CvDocument;
   },
 };
 

@@ -5,11 +5,26 @@ import { type HtmlToken, htmlTokens } from './html-tokens.js';
 export interface HtmlReading {
   readonly lines: readonly Line[];
   readonly tags: readonly Span[];
+  /** The first mark that was not kept, since too many were open. */
+  readonly dropped: Span | undefined;
 }
 
 /** Reads HTML that people leave in markdown: blocks become lines; headings, items and rows keep their kind. */
 export function readHtml(html: Quote, firstBlock: number): HtmlReading {
-  const page: Page = { lines: [], tags: [], current: composer(), kind: 'text', depth: 0, lists: 0, cells: 0, gap: 1, hidden: 0, block: firstBlock, open: [] };
+  const page: Page = {
+    lines: [],
+    tags: [],
+    current: composer(),
+    kind: 'text',
+    depth: 0,
+    lists: 0,
+    cells: 0,
+    gap: 1,
+    hidden: 0,
+    block: firstBlock,
+    open: [],
+    dropped: undefined,
+  };
   htmlTokens(html, (token) => {
     if (token.type === 'text') addText(token.quote, page);
     else page.tags.push(spanOf(token.quote));
@@ -17,7 +32,7 @@ export function readHtml(html: Quote, firstBlock: number): HtmlReading {
     else if (token.type === 'close') closeTag(token.name, page);
   });
   flush(page);
-  return { lines: page.lines, tags: page.tags };
+  return { lines: page.lines, tags: page.tags, dropped: page.dropped };
 }
 
 /** The address in an opening tag such as `<a href="…">` or `<img src="…">`. */
@@ -63,6 +78,7 @@ interface Page {
   /** Open tags whose text nobody sees. */
   hidden: number;
   block: number;
+  dropped: Span | undefined;
 }
 
 function addText(quote: Quote, page: Page): void {
@@ -77,7 +93,11 @@ function openTag({ name, quote }: HtmlToken & { readonly name: string }, page: P
   else if ((name === 'td' || name === 'th') && page.cells++ > 0) appendTab(page.current, spanOf(quote).start);
   if (name === 'img') addImage(quote, page);
   const type = INLINE_TAGS[name];
-  if (!type || page.open.length >= MAX_OPEN) return;
+  if (!type) return;
+  if (page.open.length >= MAX_OPEN) {
+    page.dropped ??= spanOf(quote);
+    return;
+  }
   const url = type === 'link' ? linkTarget(quote) : undefined;
   page.open.push({ tag: name, mark: { type, ...(url ? { url } : {}) }, start: page.current.text.length });
 }

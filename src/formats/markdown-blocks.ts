@@ -110,8 +110,9 @@ function codeLines(node: { value: string } & Nodes, walk: Walk): void {
 }
 
 function htmlLines(node: { value: string } & Nodes, walk: Walk): void {
-  const { lines, tags } = readHtml(quoted(node.value, node, walk), walk.block);
+  const { lines, tags, dropped } = readHtml(quoted(node.value, node, walk), walk.block);
   for (const line of lines) walk.lines.push(line);
   for (const tag of tags) walk.syntax.push(tag);
+  if (dropped) walk.simple.push(dropped);
   walk.block += lines.length;
 }

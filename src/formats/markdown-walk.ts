@@ -10,6 +10,8 @@ export interface Walk {
   readonly definitions: Definitions;
   readonly lines: Line[];
   readonly syntax: Span[];
+  /** Stretches that were read in a simpler way than their author meant them. */
+  readonly simple: Span[];
   block: number;
   gap: number;
 }

@@ -43,26 +43,28 @@ const HTML_PAGE = /^\s*<(?:!doctype\s+html|html)\b/iu;
 export function readMarkdown(source: Quote): CvDocument {
   const lines: Line[] = [];
   const syntax: Span[] = [];
-  const warnings: ReadingWarning[] = [];
+  const simple: Span[] = [];
   const masked = maskMarkup(source, syntax);
-  if (HTML_PAGE.test(masked.text)) readAsHtml(masked, lines, syntax);
-  else warnings.push(...readAsMarkdown(masked, lines, syntax));
-  return { source: source.text, lines, syntax, warnings };
+  const reading = { lines, syntax, simple };
+  if (HTML_PAGE.test(masked.text)) readAsHtml(masked, reading);
+  else readAsMarkdown(masked, reading);
+  return { source: source.text, lines, syntax, warnings: simple.length === 0 ? [] : [bounded(simple)] };
 }
 
-function readAsMarkdown(source: Quote, lines: Line[], syntax: Span[]): ReadingWarning[] {
-  const simple: Span[] = [];
+type Reading = Pick<Walk, 'lines' | 'syntax' | 'simple'>;
+
+function readAsMarkdown(source: Quote, reading: Reading): void {
+  const { lines, syntax, simple } = reading;
   const width = wrapWidth(source.text);
   const definitions = definitionsIn(source, syntax);
   for (const { start, end, hostile } of chunks(source.text)) {
     const part = nest(source, cut({ text: source.text, offsets: 0 }, start, end));
-    const walk: Walk = { source: part, width, definitions, lines, syntax, block: lines.at(-1)?.block ?? 0, gap: 1 };
+    const walk: Walk = { ...reading, source: part, width, definitions, block: lines.at(-1)?.block ?? 0, gap: 1 };
     if (hostile) simple.push(spanOf(part));
     if (!hostile) walkMarkdown(walk, end - start < source.text.length);
-    else if (hostile === 'html') readAsHtml(part, lines, syntax);
-    else readAsPlainText(part, lines, syntax);
+    else if (hostile === 'html') readAsHtml(part, reading);
+    else readAsPlainText(part, reading);
   }
-  return simple.length === 0 ? [] : [bounded(simple)];
 }
 
 /** One warning for all stretches, with the place of the first. */
@@ -70,18 +72,19 @@ function bounded([first, ...others]: readonly Span[]): ReadingWarning {
   const more = others.length > 0 ? `, and ${others.length} more behind it` : '';
   return {
     code: 'bounded',
-    message: `A stretch that is too long, too deep or too full of signs for markdown was read line by line${more}.`,
+    message: `A stretch that is too long, too deep or too full of signs for markdown or HTML was read in a simpler way${more}.`,
     ...(first ? { span: first } : {}),
   };
 }
 
-function readAsHtml(source: Quote, lines: Line[], syntax: Span[]): void {
+function readAsHtml(source: Quote, { lines, syntax, simple }: Reading): void {
   const html = readHtml(source, (lines.at(-1)?.block ?? 0) + 1);
   for (const line of html.lines) lines.push(line);
   for (const tag of html.tags) syntax.push(tag);
+  if (html.dropped) simple.push(html.dropped);
 }
 
-function readAsPlainText(source: Quote, lines: Line[], syntax: Span[]): void {
+function readAsPlainText(source: Quote, { lines, syntax }: Reading): void {
   const before = lines.at(-1)?.block ?? 0;
   const plain = readPlainText(source);
   for (const line of plain.lines) lines.push({ ...line, block: before + line.block });

@@ -1,4 +1,5 @@
 import { nest, type Quote, quoteSource, type Span, spanOf } from '../document/index.js';
+import { ENTITY } from './entities.js';
 
 /**
  * Blanks out what a site generator or pandoc would swallow: template tags, attributes, fences of divisions, commands of LaTeX.
@@ -22,7 +23,6 @@ function within(source: Quote, match: { 0: string; index: number }): Span {
 /** Stands for a NUL, which the parser would turn into a sign of its own; a mark of byte order it would drop, and count wrong from there. */
 const NOTHING = '\u200b';
 const MAYBE = /\{[{%:.#<\w]|^:::|^\\[a-z]|<[a-z]+\//imu;
-const ENTITY = /&(?:[a-z][a-z\d]{1,31}|#\d{1,7}|#x[\da-f]{1,6});/giu;
 const VALUE = '(?:"[^"\\n]{0,200}"|[^\\s{}"]{1,200})';
 const ATTRIBUTE = `(?:[.#][a-z][\\w-]{0,60}|[a-z][\\w-]{0,60}=${VALUE})`;
 const MARKUP = new RegExp(

@@ -1,9 +1,11 @@
 import { append, type CvDocument, composer, cut, finish, type Line, narrow, type Quote, type Span, spanOf } from '../document/index.js';
+import { withoutEntities } from './entities.js';
 import type { Format } from './format.js';
 import { hangingColumn, hangs } from './hanging.js';
 import { endLists, itemLevel } from './item-level.js';
 import { type ItemMarker, itemMarker } from './item-marker.js';
 import { undoPrintedLinks } from './printed-links.js';
+import { withoutTags } from './tagless.js';
 import { isHollow, isPageNumber, joinLetters, undecorate, withoutLeaders } from './typed-marks.js';
 import { isPrinted, isWrapped, wrapWidth } from './wrapping.js';
 
@@ -14,11 +16,12 @@ export const plainText: Format = {
   read: (source) => readPlainText(source),
 };
 
-/** Reads lines as they stand: bullets, underlines, columns, wrapped lines and `text [address]` links are undone. */
+/** Reads lines as they stand: tags, entities, bullets, underlines, columns, wrapped lines and `text [address]` links are undone. */
 export function readPlainText(source: Quote): CvDocument {
-  const state: State = { rows: rowsOf(source), width: wrapWidth(source.text), lines: [], syntax: [], bullets: [], block: 0, gap: 2 };
+  const syntax: Span[] = [];
+  const state: State = { rows: rowsOf(source, syntax), width: wrapWidth(source.text), lines: [], syntax, bullets: [], block: 0, gap: 2 };
   for (let at = 0; at < state.rows.length; ) at += readRow(at, state);
-  return { source: source.text, lines: state.lines, syntax: state.syntax, warnings: [] };
+  return { source: source.text, lines: state.lines, syntax, warnings: [] };
 }
 
 /** A row of the text as it stands in it, with what the next steps ask about it. */
@@ -42,21 +45,23 @@ interface State {
 const RULE = /^\s*(?:[-=_*~.·—–]\s?){4,}\s*$/u;
 const BULLET_ALONE = /^\s*[•●○◦▪■‣⁃∙·*\uf0b7\uf0a7-]\s*$/u;
 
-function rowsOf(source: Quote): Row[] {
+function rowsOf(source: Quote, syntax: Span[]): Row[] {
   const rows: Row[] = [];
   let from = 0;
   for (const end of source.text.matchAll(/\r\n?|[\n\v\f\u0085\u2028\u2029]/gu)) {
-    rows.push(row(cut(source, from, end.index)));
+    rows.push(row(cut(source, from, end.index), syntax));
     from = end.index + end[0].length;
   }
-  rows.push(row(cut(source, from)));
+  rows.push(row(cut(source, from), syntax));
   return rows;
 }
 
-function row(quote: Quote): Row {
-  const text = narrow(quote.text);
+/** What is left of HTML in a row is markup there, too: pages are scraped badly. */
+function row(written: Quote, syntax: Span[]): Row {
+  const { text: words, offsets } = withoutEntities(withoutTags(written, syntax), syntax);
+  const text = narrow(words);
   return {
-    quote: { text, offsets: quote.offsets },
+    quote: { text, offsets },
     shape: text.trim() === '' ? 'blank' : RULE.test(text) ? 'rule' : isPageNumber(text) || isHollow(text) ? 'page' : 'words',
   };
 }

@@ -1,11 +1,11 @@
-import { align, cut, nest, type Quote, slice } from '../document/index.js';
+import { align, cut, nest, type Quote, type ReadingWarning, type Span, slice, spanOf } from '../document/index.js';
 import type { DataReading } from './data.js';
 import { addField, addItem, type DatumDraft, datumDraft, finishData } from './datum-draft.js';
 
 /** The keys of a TOML text, as far as site generators use it: what cannot be read is left out. Never throws. */
 export function readToml(source: Quote): DataReading {
   const root = datumDraft('');
-  const cursor: Cursor = { source, at: 0 };
+  const cursor: Cursor = { source, at: 0, deep: undefined };
   let table = root;
   while (skipSpace(cursor)) {
     const start = cursor.at;
@@ -16,15 +16,22 @@ export function readToml(source: Quote): DataReading {
     }
     if (cursor.at === start) toLineEnd(cursor);
   }
-  return { data: finishData(root), syntax: [], warnings: [] };
+  return { data: finishData(root), syntax: [], warnings: cursor.deep ? [tooDeep(cursor.deep)] : [] };
 }
 
 interface Cursor {
   readonly source: Quote;
   at: number;
+  /** The first value or key that lies deeper than is read. */
+  deep: Span | undefined;
 }
 
 const MAX_DEPTH = 16;
+
+function tooDeep(span: Span): ReadingWarning {
+  return { code: 'bounded', message: `Of TOML only the first ${MAX_DEPTH} levels are read; what lies deeper was read as text.`, span };
+}
+
 const NAME = /"[^"\n]*"|'[^'\n]*'|[\p{L}\p{N}_-]+/uy;
 const BARE = /[^,\]}\n\r#]+/uy;
 const SPACE = /\s*(?:#[^\n]*(?:\n\s*|$))*/uy;
@@ -57,7 +64,7 @@ function readKey(cursor: Cursor): Quote[] | undefined {
     const name = matchAt(NAME, cursor);
     if (!name) break;
     keys.push(/^["']/u.test(name.text) ? cut(name, 1, name.text.length - 1) : name);
-  } while (keys.length < MAX_DEPTH && take(cursor, '.'));
+  } while (take(cursor, '.') && !isTooDeep(keys.length, cursor));
   return keys.length > 0 ? keys : undefined;
 }
 
@@ -66,11 +73,17 @@ function readValue(cursor: Cursor, into: DatumDraft, depth: number): void {
   take(cursor, '');
   const sign = text.charAt(cursor.at);
   if (sign === '"' || sign === "'") into.values.push(readString(cursor, sign));
-  else if ((sign === '[' || sign === '{') && depth < MAX_DEPTH) readMany(cursor, into, sign === '[' ? ']' : '}', depth + 1);
+  else if ((sign === '[' || sign === '{') && !isTooDeep(depth, cursor)) readMany(cursor, into, sign === '[' ? ']' : '}', depth + 1);
   else {
     const bare = matchAt(BARE, cursor);
     if (bare) into.values.push(slice(bare));
   }
+}
+
+function isTooDeep(depth: number, cursor: Cursor): boolean {
+  if (depth < MAX_DEPTH) return false;
+  cursor.deep ??= spanOf(cut(cursor.source, cursor.at, cursor.at + 1));
+  return true;
 }
 
 /** `[a, b]` and `{ a = b }`, on one line or on many. */

@@ -34,7 +34,7 @@ export function words(folded: string): string[] {
 }
 
 /** Words of plain letters, as most phrases are. */
-const PLAIN = /^[a-z\d]+(?: [a-z\d]+)*$/;
+const PLAIN = /^[a-z\d]+(?: [a-z\d]+)*$/u;
 
 function nextWord(text: string, from: number, length: number): number {
   let at = from;

@@ -79,7 +79,7 @@ function glueIn(text: string): number | undefined {
   return found.length > 0 ? Math.min(...found) : undefined;
 }
 
-const YEAR = /(?:19|20)\d\d/;
+const YEAR = /(?:19|20)\d\d/u;
 const GLUE: readonly RegExp[] = [
   /(?<=\p{Ll}|\p{L}[.)®™!]|\p{L}\p{N})(?=\p{Lu}\p{Ll}{2,8}\.?,?\s(?:19|20)\d\d)/u,
   /(?<=\p{L}{3}|\p{L}[.)®™!])(?=(?:19|20)\d\d\s?[-–—])/u,

@@ -51,7 +51,7 @@ export function houseOf(candidates: readonly (HeadingCandidate | undefined)[]): 
   let main = 'plain';
   let most = 0;
   for (const [shape, count] of shapes) if (count > most || (count === most && shape.startsWith('h') && !main.startsWith('h'))) [main, most] = [shape, count];
-  return { shapes, main, depth: /^h(\d)$/u.exec(main) ? Number(main.slice(1)) : 0, hasWork: candidates.some((candidate) => candidate?.kind === 'work') };
+  return { shapes, main, depth: /^h\d$/u.test(main) ? Number(main.slice(1)) : 0, hasWork: candidates.some((candidate) => candidate?.kind === 'work') };
 }
 
 /** Sections of the head: what has no heading of its own may follow. */

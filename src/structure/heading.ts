@@ -50,7 +50,7 @@ export function isCaps(text: string): boolean {
   return ASCII_CAPITALS.test(text);
 }
 
-const ASCII_CAPITALS = /[A-Z]{2}/;
+const ASCII_CAPITALS = /[A-Z]{2}/u;
 const CAPITALS = /\p{Lu}{2}/u;
 const SMALL = /\p{Ll}/u;
 

@@ -39,7 +39,7 @@ export function isBareLink({ text }: Line): boolean {
 }
 
 /** A blank between two words: no address has one. */
-const WORDS = /[a-z\d] [a-zA-Z\d]/;
+const WORDS = /[a-z\d] [a-zA-Z\d]/u;
 const BARE_LINK = /^\W{0,2}(?:(?:https?:\/\/|www\.)\S+|(?:[\p{Ll}\p{N}-]+\.)+\p{Ll}{2,6}(?:\/\S*)?)\/?$/u;
 
 /** A line that says nothing but how long: "3 yrs 6 mos", "(11 mois)". */
@@ -47,7 +47,7 @@ export function isDuration(text: string): boolean {
   return text.length < 40 && BEGINS.test(text) && DURATION.test(text);
 }
 
-const BEGINS = /^[([]?(?:\d|an?\s)/i;
+const BEGINS = /^[([]?(?:\d|an?\s)/iu;
 const DURATION =
   /^[([]?(?:\d{1,2}(?:[.,]\d)?\+?|an?(?=\s(?:year|month)))(?:\s\p{L}{1,12}|[ymd]|yrs?|mos?|[年个個月]+|년|개월)\.?(?:[\s,]+(?:\p{L}{1,3}\s)?\d{1,2}(?:\s\p{L}{1,12}|[md]|mos?|[个個月]+|개월)\.?)?[)\]]?$/iu;
 

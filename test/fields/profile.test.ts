@@ -29,5 +29,6 @@ describe('networkNamed', () => {
 
 describe('profileUrl', () => {
   it('builds an address from a handle', () => expect(profileUrl('Telegram', '@jane')).toBe('https://t.me/jane'));
+  it('builds an address of letters that an address cannot hold', () => expect(profileUrl('VK', 'Énn')).toBe('https://vk.com/%C3%89nn'));
   it('builds none where the handle does not tell', () => expect(profileUrl('Mastodon', 'jane')).toBeUndefined());
 });

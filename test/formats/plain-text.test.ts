@@ -34,6 +34,12 @@ describe('plain text reads', () => {
     ['blanks that are no columns', 'Ann  Example', ['++text: Ann Example']],
     ['invisible characters as nothing', 'A\u00adn\u200bn\ufeff \u202eExample\u202c\0', ['++text: Ann Example']],
     ['ligatures as letters', 'Oﬃce of ﬁne ﬂour', ['++text: Office of fine flour']],
+    [
+      'what is left of tags as nothing',
+      'Ann <b>Example</b>\n<br>\nBaker<br/>Berlin\nList<String> of <ann@example.org>',
+      ['++text: Ann Example', '+text: Baker Berlin', 'text: List<String> of <ann@example.org>'],
+    ],
+    ['entities as signs', 'R&amp;D &#8211; Caf&eacute;\n&nbsp;\nAT&T; &bogus;', ['++text: R&D – Café', '+text: AT&T; &bogus;']],
     ['page numbers as nothing', 'Ann\n--- Page 1 ---\nBaker\nSeite 2 von 3\n- 3 -\nMiller', ['++text: Ann', 'text: Baker', 'text: Miller']],
     ['a sign without words as nothing', 'Ann\n|\nBaker\n#\nMiller\n·\nA', ['++text: Ann', 'text: Baker', 'text: Miller', 'item1: A']],
     ['a value that the page did not have as nothing', 'Baker\nInvalid date\nundefined NaN\nUndefined Labs', ['++text: Baker', 'text: Undefined Labs']],
