@@ -53,6 +53,7 @@ const shared = {
   bundle: true,
   format: 'esm',
   target: 'node20',
+  supported: { 'regexp-unicode-property-escapes': true }, // else a pattern in a function would be made anew at every call
   minifySyntax: true,
   charset: 'utf8',
   legalComments: 'none',

@@ -48,7 +48,8 @@ export function finish(from: Composer, shape: Omit<Line, 'text' | 'offsets' | 'm
   while (end > 0 && isSpace(from.text.charCodeAt(end - 1))) end--;
   if (end === 0) return undefined;
   const marks = from.marks.map((mark) => ({ ...mark, end: Math.min(mark.end, end) })).filter((mark) => mark.end > mark.start || mark.url !== undefined);
-  return { text: narrow(from.text.slice(0, end)), offsets: compact(from.offsets, end), marks, ...shape }; // the spread last: V8 is twenty times slower the other way round
+  const { kind, depth, level, gap, block, ordered, sign } = shape;
+  return { text: narrow(from.text.slice(0, end)), offsets: compact(from.offsets, end), kind, depth, level, gap, block, marks, ordered, sign } as Line;
 }
 
 const COLUMN_GAP = 3;
