@@ -5,6 +5,8 @@ export interface Mark extends Span {
   readonly type: 'strong' | 'emphasis' | 'link' | 'code' | 'image';
   /** Where a link or an image points, as written. */
   readonly url?: Quote;
+  /** What an image says to those who cannot see it. */
+  readonly alt?: Quote;
 }
 
 /** One line as its author sees it: markup and bullets removed, white space folded, a wide gap or a cell border kept as one tab. */

@@ -165,26 +165,27 @@ function link(url: Quote | undefined, node: { readonly children: readonly Phrasi
   if (url && !isPicture) marked({ type: 'link', url }, flow, () => children(node, flow));
   else children(node, flow);
   const isEmpty = isPicture || (flow.current === current && current.text.length === start);
-  if (isEmpty && url && /^https?:/u.test(url.text)) lineOf('link', url, flow);
+  if (isEmpty && url && /^https?:/u.test(url.text)) lineOf({ type: 'link', url }, flow);
 }
 
 /** A link without words (an icon), or a picture: its address is all there is to read. */
-function lineOf(type: 'link' | 'image', url: Quote, flow: Flow): void {
+function lineOf(mark: Pick<Mark, 'type' | 'alt'> & { readonly url: Quote }, flow: Flow): void {
   if (flow.current.text !== '') endLine(flow);
-  append(flow.current, url);
-  flow.current.marks.push({ type, start: 0, end: flow.current.text.length, url });
+  append(flow.current, mark.url);
+  flow.current.marks.push({ ...mark, start: 0, end: flow.current.text.length });
   endLine(flow);
 }
 
-/** An image's alternative text is no text of the CV, but its address may be the portrait. */
+/** An image's address may be the portrait; its alternative text is no text of the CV, unless it is a badge that names a skill. */
 function image(node: Image, flow: Flow): void {
-  picture(addressOf(node.url, node, flow.walk), flow);
+  const alt = node.alt ? { alt: quoted(node.alt, node, flow.walk) } : {};
+  picture(addressOf(node.url, node, flow.walk), flow, alt);
 }
 
-function picture(url: Quote, flow: Flow): void {
+function picture(url: Quote, flow: Flow, alt: Pick<Mark, 'alt'> = {}): void {
   const at = flow.current.text.length;
-  if (at > 0 || flow.isMixed || url.text === '') flow.current.marks.push({ type: 'image', start: at, end: at, url });
-  else lineOf('image', url, flow);
+  if (at > 0 || flow.isMixed || url.text === '') flow.current.marks.push({ type: 'image', start: at, end: at, url, ...alt });
+  else lineOf({ type: 'image', url, ...alt }, flow);
 }
 
 function textLines(quote: Quote, flow: Flow): void {
@@ -205,7 +206,13 @@ function goesOn({ walk, shape, current }: Flow, next: string): boolean {
   if (itemMarker(next)) return false;
   if (shape.kind === 'item' && walk.width === undefined) return next !== '' && !/^\p{Lu}/u.test(next);
   if (walk.width !== undefined && isWrapped(' '.repeat(2 * shape.level) + current.text, next === '' ? UNKNOWN_WORD : next, walk.width)) return true;
+  if (shape.kind === 'text' && isSaid(current.text) && isSaid(next)) return true;
   return current.text.length > 40 && /^\p{Ll}/u.test(next) && !'.!?:;'.includes(current.text.at(-1) ?? '');
+}
+
+/** A sentence: two of them in one paragraph are prose, though each has a row to itself. */
+function isSaid(row: string): boolean {
+  return row.length > 30 && /^[\p{Lu}"“«][^:|]*\p{L}{2}[.!?]$/u.test(row) && (row.match(/\s\p{Ll}{2,}/gu)?.length ?? 0) >= 3;
 }
 
 /** Stands for a word in markup, whose length is not known yet. */
@@ -232,5 +239,6 @@ function closeTag(name: string, flow: Flow): void {
   const index = flow.open.findLastIndex(({ tag }) => tag === name);
   const [opened] = index < 0 ? [] : flow.open.splice(index, 1);
   if (opened && (opened.mark.type !== 'link' || opened.mark.url)) close(opened, flow);
-  if (opened?.mark.url && flow.current.text.length === opened.start && /^https?:/u.test(opened.mark.url.text)) lineOf('link', opened.mark.url, flow);
+  if (opened?.mark.url && flow.current.text.length === opened.start && /^https?:/u.test(opened.mark.url.text))
+    lineOf({ type: 'link', url: opened.mark.url }, flow);
 }

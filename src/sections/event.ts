@@ -94,7 +94,7 @@ function pickGiver(entry: Entry, { givers }: EventKind, kit: Kit): { who: Findin
 }
 
 /** A title without the quotation marks around all of it. */
-function unquoted(title: Quote | undefined): Quote | undefined {
+export function unquoted(title: Quote | undefined): Quote | undefined {
   return title && /^["“„«][^"“”„«»]+["“”»]$/u.test(title.text) ? slice(title, 1, title.text.length - 1) : title;
 }
 

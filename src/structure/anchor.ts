@@ -1,6 +1,7 @@
 import { concat, type Line, type Quote, slice } from '../document/index.js';
 import type { DateRange, DateRangeReader } from '../fields/date-range.js';
 import { fold, type Lexicon } from '../lexicon/index.js';
+import { cutLine } from './cut.js';
 import type { Kit } from './kit.js';
 import { isBrief, rolesOf } from './label.js';
 
@@ -21,12 +22,25 @@ export function dateLines(lines: readonly Line[], kit: Pick<Kit, 'dates' | 'word
     if (line.text.length < 24 && words.dates.present.has(fold(line.text.replace(/^[-–—~→]\s?/u, ''))))
       return { line, range: { start: 0, end: line.text.length, ongoing: true, single: false }, rest: [], anchor: true };
     const ranges = line.text.length <= MAX_HEADER ? unglued(line.text, dates) : [];
-    const range = ranges.length <= 2 ? (ranges.find((candidate) => !candidate.single) ?? ranges[0]) : undefined;
+    const range = ranges.length <= 2 ? (ranges.find((candidate) => !candidate.single && !isEndOnly(candidate)) ?? ranges[0]) : undefined;
     if (!range) return { line, rest: [line], anchor: false };
-    const rest = around(line, range, words);
-    return { line, range, rest, anchor: isAnchor(line, range, rest) };
+    const last = ranges.at(-1) as DateRange;
+    const shown = last !== range && isEndOnly(last) ? cutLine(line, 0, beforeEnd(line.text, range, last)) : line;
+    const rest = around(shown, range, words);
+    return { line, range, rest, anchor: isAnchor(shown, range, rest) };
   });
   return withoutRepeats(withoutAsides(withoutStrays(dated)));
+}
+
+/** `until 2021`: an end without a beginning. */
+function isEndOnly({ single, ongoing, from }: DateRange): boolean {
+  return !single && !ongoing && from === undefined;
+}
+
+/** Where the words begin that say how long something is good for, behind the date that it has: `May 2018, valid until May 2021`. */
+function beforeEnd(text: string, range: DateRange, last: DateRange): number {
+  const between = text.slice(range.end, last.start);
+  return /^[\s,;(（·|–—-]*(?:\p{L}+\s){0,3}$/u.test(between) ? range.end : text.length;
 }
 
 /** Where dates have lines of their own, a year in a title beside them, or in what follows them, is part of its text. */

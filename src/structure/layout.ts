@@ -78,7 +78,7 @@ export function readLayout(headers: readonly Header[], traits: Traits, words: Le
     for (const [other] of traits.orders) {
       if (other === order) continue;
       const rival = read(other);
-      if (rival.points > split.points + FLIP) split = rival;
+      if (rival.points > split.points + (isWhole(rival, sheet) && !isWhole(split, sheet) ? FLIP_WHOLE : FLIP)) split = rival;
     }
     return readingOf(sheet, split);
   });
@@ -144,6 +144,14 @@ const NEEDED = 0.15;
 
 /** How much clearer another order must be in one entry to be read against the section's layout. */
 const FLIP = 1.3;
+/** The same where only the other order finds all names that the section needs. */
+const FLIP_WHOLE = 0.5;
+
+/** Whether a reading names all that an entry of the section needs. */
+function isWhole(split: Split, { traits, header }: Sheet): boolean {
+  const named = new Set(groupsOf(split).map(({ role }) => role));
+  return [...traits.values()].every(({ name, need }) => need < NEEDED || named.has(name) || (header.grouped === true && WITH.has(name)));
+}
 
 interface Sheet {
   readonly header: Header;

@@ -1,6 +1,8 @@
 import { type Quote, type Span, slice } from '../document/index.js';
 import { placeScore } from '../fields/place-score.js';
+import type { LabelRole } from '../languages/index.js';
 import { fold, type Lexicon } from '../lexicon/index.js';
+import { rolesOf } from './label.js';
 import { marksWithin, type Slot } from './slot.js';
 import { studyCuts, wholeNames } from './study-cuts.js';
 
@@ -61,7 +63,7 @@ export function tokensOf(slot: Slot, words: Lexicon, index = 0): Token[] {
     for (const match of text.matchAll(/\s(\p{L}{1,6}|@)(?=\s\S)|\s(?=@\S)/gu)) {
       const word = fold(match[1] ?? '@');
       const border: Border | undefined = SURE.has(word) ? 'at' : GENITIVE.has(word) ? 'of' : words.at.has(word) ? 'in' : undefined;
-      if (border) cuts.push({ at: match.index, to: match.index + match[0].length, border });
+      if (border) cuts.push({ at: givingAt(text, match.index, word, words), to: match.index + match[0].length, border });
     }
     const isOpen = cuts.every(({ border }) => border === 'of' || border === 'bracket');
     if (isOpen && words.degrees.find(text)[0]?.start !== 0) cuts.push(...behindTitle(text, words));
@@ -98,6 +100,14 @@ export function tokensOf(slot: Slot, words: Lexicon, index = 0): Token[] {
     tokens.push({ slot: index, start: from, end: text.length, border, linked: linked(from, text.length) });
   return tokens;
 }
+
+/** `Bread Course — issued by Ormeval`: where a small word begins with the participle that it belongs to. */
+function givingAt(text: string, at: number, word: string, words: Lexicon): number {
+  const before = /\s(\p{Ll}{3,12})$/u.exec(text.slice(Math.max(0, at - 14), at))?.[1];
+  return before && rolesOf(`${before} ${word}`, words).some((role) => GIVERS.has(role)) ? at - before.length - 1 : at;
+}
+
+const GIVERS: ReadonlySet<LabelRole> = new Set(['issuer', 'awarder', 'publisher']);
 
 /** Whether what stands before a comma was set apart as one name: `*Logs all the way down*, StorageConf`, `"Buttons", Example Days`. */
 function endsName(slot: Slot, at: number): boolean {

@@ -6,6 +6,11 @@ describe('markdown reads', () => {
   it.each<[name: string, text: string, lines: string[]]>([
     ['headings', '# Ann\n\n## Work ##\n\nSkills\n------', ['+heading1: Ann', '+heading2: Work', '+heading2: Skills']],
     ['lines of a paragraph', 'Ann\nBaker\n\nBerlin', ['+text: Ann', 'text: Baker', '+text: Berlin']],
+    [
+      'sentences of one paragraph as prose',
+      '> We baked bread for all of the town.\n> Then we sold it to the people there.\n\nBaked bread.\nSold bread.',
+      ['+text: We baked bread for all of the town. Then we sold it to the people there.', '+text: Baked bread.', 'text: Sold bread.'],
+    ],
     ['lists', '- one\n- two\n  - three\n\n1. four', ['+item1: one', 'item1: two', '+item2: three', '+item1: four']],
     ['items with lines of their own', '- one\n  Two\n- three', ['+item1: one', 'text1: Two', 'item1: three']],
     ['marks', '**a** _b_ `c` [d](https://d.org)', ['+text: a b c d {strong a} {emphasis b} {code c} {link d → https://d.org}']],

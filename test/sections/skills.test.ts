@@ -26,6 +26,11 @@ const SECTIONS: readonly (readonly [what: string, body: string, ...skills: objec
     { name: 'Docker Professional' },
     { name: 'Kafka', level: 'Master' },
   ],
+  [
+    'badges',
+    '### Other\n\n![Figma](https://badges.example/figma.svg) ![Jira](https://badges.example/jira.svg)',
+    { name: 'Other', keywords: ['Figma', 'Jira'] },
+  ],
   ['terms in code spans', '### Web\n\n`React` `Svelte` `CSS`', { name: 'Web', keywords: ['React', 'Svelte', 'CSS'] }],
   [
     'slashes behind a label',

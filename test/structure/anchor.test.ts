@@ -23,6 +23,7 @@ const ANCHORS: readonly (readonly [line: string, ...rest: string[]])[] = [
   ['Copper Kettle Inc.January 2016 – Present', 'Copper Kettle Inc.'],
   ['Baker, Copper Kettle, Corfu, Greece. May 2018 – June 2020', 'Baker, Copper Kettle, Corfu, Greece'],
   ['Baker, Copper Kettle Inc. May 2018 – June 2020', 'Baker, Copper Kettle Inc.'],
+  ['Oven Course, Copper Kettle, May 2018, valid until May 2021', 'Oven Course, Copper Kettle'],
   ['- 绿带，江北质量研究院，2020年6月', '绿带，江北质量研究院'],
   ['- 配管技能士、花園協会、2018年3月', '配管技能士、花園協会'],
   ['Awarded May 2018'],

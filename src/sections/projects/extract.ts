@@ -7,7 +7,7 @@ import type { Kit } from '../../structure/kit.js';
 import type { Traits } from '../../structure/layout.js';
 import { type Header, marksWithin } from '../../structure/slot.js';
 import { areTerms } from '../../structure/term-list.js';
-import { eventTraits } from '../event.js';
+import { eventTraits, unquoted } from '../event.js';
 import { entryUrl, keywords, list, named, period, pick, pickText, prose, texts } from '../parts.js';
 import type { SectionReader } from '../section.js';
 
@@ -74,7 +74,7 @@ function project(entry: Entry, kit: Kit, talk: boolean): DraftObject {
   const type = talk && parts.title ? found(parts.title, 'talks-section', 0.9, 'talk') : pickText(entry, kit, 'degree');
   const described = pickText(entry, kit, 'description');
   return {
-    name: pickText(entry, kit, 'title', 'name') ?? named(parts.title ?? first, 'header-project', certainty),
+    name: pickText(entry, kit, 'title', 'name') ?? named(unquoted(parts.title ?? first), 'header-project', certainty),
     description: prose([...blurb, ...rest.filter((quote) => quote !== undefined && !items.includes(quote))] as never) ?? described,
     highlights: list(areTerms(items) ? [] : items.filter((item) => item !== first), 0.65),
     keywords: [...[keywords(entry, kit, 'keywords')].flat(), ...(areTerms(items) ? items.map((item) => found(item, 'terms', 0.75)) : [])] as Draft,

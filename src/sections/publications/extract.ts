@@ -18,7 +18,7 @@ export const publications: SectionReader = {
   reads: ['publications'],
   read: (section, kit) => {
     const cited = section.lines.map((line) => readCitation(line));
-    if (cited.filter(Boolean).length > section.lines.length / 2)
+    if (cited.filter(Boolean).length >= section.lines.length / 2 && cited.some(Boolean))
       return section.lines.flatMap((line, index) => citation(line, cited[index], kit) ?? publications.read({ ...section, lines: [line] }, kit));
     return readEntries(section, traits, kit).map((entry) => {
       const { title, who, date, url, summary } = readEvent(entry, publication, kit);

@@ -1,4 +1,4 @@
-import { type Line, type Quote, slice } from '../../document/index.js';
+import { isWholly, type Line, type Quote, slice } from '../../document/index.js';
 import { type DraftObject, type Finding, found } from '../../evidence/index.js';
 import { splitBlanks, splitSlashes } from '../../fields/terms.js';
 import { headingKey } from '../../lexicon/index.js';
@@ -13,13 +13,19 @@ import { spokenIn } from './spoken.js';
 
 /** Reads the groups and the loose terms of a section; spoken languages among them go where they belong. */
 export function readWritten(section: Section, kit: Kit): DraftPart[] {
-  const groups = withHeading(readGroups(section.lines, kit), section, kit);
+  const groups = withHeading(readGroups(section.lines.map(asShown), kit), section, kit);
   const scene: Scene = { kit, mixed: groups.some((group) => group.name !== undefined), blanks: groups.filter(isBlanked).length > 1 };
   return groups.flatMap((group) => {
     if (group.name && isPersonal(group.name, kit)) return [];
     if (group.name && namesInterests(group.name, kit)) return interestsIn(group, group.name, kit);
     return spokenIn(group, kit) ?? (group.name ? namedGroup(group, scene) : looseTerms(group, scene));
   });
+}
+
+/** `![Figma](…/badge.svg)`: a badge is what it says. */
+function asShown(line: Line): Line {
+  const alt = isWholly(line, 'image') ? line.marks.find((mark) => mark.type === 'image')?.alt : undefined;
+  return alt ? { ...line, ...alt, marks: [] } : line;
 }
 
 interface Scene {
