@@ -72,7 +72,7 @@ function withoutAddress(quote: Quote, links: Quote[], noise: Quote[], words: Lex
   }
   const match = BRACKETED.exec(quote.text) ?? ADDRESS.exec(quote.text);
   if (!match?.[1] || /\s(?:at|@|bei|chez|\p{L}{1,2})$/u.test(quote.text.slice(0, match.index))) return [quote];
-  if (isNameBesideTitle(quote.text, match, words)) return [quote];
+  if (isNameBesideTitle(quote.text, match, words) || isWord(quote.text, match)) return [quote];
   const at = match.index + match[0].indexOf(match[1]);
   const address = slice(quote, at, at + match[1].length);
   (links.length === 0 ? links : noise).push(address);
@@ -89,6 +89,11 @@ function isNameBesideTitle(text: string, { index, 0: whole, 1: address = '' }: R
     !/\s[–—|·-]{1,2}\s|\t/u.test(before) &&
     (titleScore(before, words) >= 1 || isOtherName(address, before))
   );
+}
+
+/** `Learning ASP.NET Core`: a bare domain in the midst of a text is a word of it. */
+function isWord(text: string, { index, 0: whole, 1: address = '' }: RegExpExecArray): boolean {
+  return !/\/|^www\./u.test(address) && /^\s+$/u.test(whole.slice(0, whole.indexOf(address))) && /^\s[\p{L}\p{N}]/u.test(text.slice(index + whole.length));
 }
 
 /** `Weaving – Ormeval.com`: with a capital it is a name, but not where the name stands before it. */

@@ -25,6 +25,7 @@ const HEADERS: readonly (readonly [header: string, shown: Shown])[] = [
   ['Baker at Copper Kettle (kettle.example)', { names: ['Baker at Copper Kettle'], links: ['kettle.example'] }],
   ['Baker (oven.js)', { names: ['Baker (oven.js)'] }],
   ['Baker (esp. rye)', { names: ['Baker (esp. rye)'] }],
+  ['Baking with Oven.NET Core', { names: ['Baking with Oven.NET Core'] }],
   ['Founder – Kettle.com', { names: ['Founder – Kettle.com'] }],
   ['Baking – Ormeval.com', { names: ['Baking – Ormeval.com'] }],
   ['Ormeval – Ormeval.com', { names: ['Ormeval'], links: ['Ormeval.com'] }],

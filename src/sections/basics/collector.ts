@@ -42,7 +42,7 @@ export function addUrl(to: Collector, url: Quote, rule: string, shown?: Quote, t
   const absolute = absoluteUrl(url.text);
   if (!isWebUrl(absolute) || NO_HOME.test(absolute)) return false;
   if (isImageUrl(absolute)) {
-    to.image ??= found(url, rule, 0.7, absolute);
+    to.image ??= found(url, rule, 0.7, /[/:]/u.test(url.text) ? absolute : url.text); // a file beside the CV has no address on the web
     return true;
   }
   const glued = absolute.slice(8).search(/https?:\/\//u);
