@@ -62,7 +62,8 @@ function withoutRepeats(lines: DatedLine[]): DatedLine[] {
   const twice = (at: number, index: number): boolean => {
     const before = anchors[index - 1] ?? 0;
     const isRepeat = index % 2 === 1;
-    return isRepeat ? !titled(before, at) && isSamePeriod(lines[at]?.range, lines[before]?.range) : index === 0 || titled(before, at);
+    const same = isSamePeriod(lines[at]?.range, lines[before]?.range);
+    return isRepeat ? same && !titled(before, at) : index === 0 || !same || titled(before, at);
   };
   if (anchors.length < 4 || anchors.length % 2 === 1 || !anchors.every(twice)) return lines;
   const again = new Set(anchors.filter((_, index) => index % 2 === 1));

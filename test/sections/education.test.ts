@@ -36,6 +36,12 @@ const ONE_LINE: readonly (readonly [header: string, study: string])[] = [
 
 const LINES: readonly (readonly [what: string, body: string, ...studies: string[]])[] = [
   [
+    'courses between the degree and the school',
+    'BSc Computer Science\n\n- Algebra\n- Compilers\n\nHalmstett University\n2014 - 2018\n\nBA History\nOrmeval College\n2010 - 2013',
+    'Halmstett University | BSc | Computer Science',
+    'Ormeval College | BA | History',
+  ],
+  [
     'a degree as the first item',
     '### Halmstett University\n\n2014 - 2018\n\n- B.Sc. Computer Science\n- Algebra',
     'Halmstett University | B.Sc. | Computer Science',

@@ -14,6 +14,7 @@ import type { Header } from '../../structure/slot.js';
 import { certificate, certificates, certificateTraits } from '../certificates/extract.js';
 import { entryUrl, named, period, pick, pickText, plain, texts } from '../parts.js';
 import type { DraftPart, SectionReader } from '../section.js';
+import { gatherHeaders } from './gather.js';
 import { takeScore } from './score.js';
 import { traits } from './traits.js';
 
@@ -22,7 +23,8 @@ export const education: SectionReader = {
   name: 'education',
   reads: ['education'],
   read: (section, kit) => {
-    const { studies, courses } = withoutCourses(section, kit);
+    const { studies: written, courses } = withoutCourses(section, kit);
+    const studies = { ...written, lines: gatherHeaders(written.lines, kit) };
     const entries = readEntries(studies, traits, kit, (header) => withoutScores(header, kit));
     const mixed = isMixed(section, kit);
     const isOther = (entry: Entry): boolean => (mixed || isCertified(entry)) && !isStudy(entry, kit);
