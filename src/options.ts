@@ -34,7 +34,7 @@ export interface ParseOptions {
 /** Checks options. Throws a `TypeError` that names the wrong one. */
 export function checkOptions(options: unknown): ParseOptions {
   if (options === undefined) return {};
-  const result = schema.safeParse(options);
+  const result = schema.safeParse(options, { jitless: true });
   if (result.success) return result.data as ParseOptions;
   const [issue] = result.error.issues;
   const name = issue?.code === 'unrecognized_keys' ? issue.keys.join(', ') : (issue?.path[0] ?? 'options');

@@ -109,9 +109,12 @@ export function parseWithLedger(text: string, options?: ParseOptions): ParseResu
   };
 }
 
+/** Without code made at run time: making it takes longer than many checks, and pages may forbid it. */
+const PLAINLY = { jitless: true };
+
 /** What the schema takes; a value that it refuses is left out, so that no text can make the parser throw. */
 function admitted(value: unknown, findings: Map<string, Finding>): Resume {
-  const result = resumeSchema.safeParse(value);
+  const result = resumeSchema.safeParse(value, PLAINLY);
   if (result.success) return result.data;
   for (const { path } of result.error.issues) {
     const holder = path.slice(0, -1).reduce<unknown>((node, key) => (node as Record<PropertyKey, unknown> | undefined)?.[key], value);
@@ -120,7 +123,7 @@ function admitted(value: unknown, findings: Map<string, Finding>): Resume {
     delete (holder as Record<PropertyKey, unknown>)[key];
     findings.delete(`/${path.join('/')}`);
   }
-  const second = resumeSchema.safeParse(value);
+  const second = resumeSchema.safeParse(value, PLAINLY);
   return second.success ? second.data : {};
 }
 
