@@ -1,7 +1,8 @@
 import { point, type WrittenDate, written } from './date-calendar.js';
+import { eraYear } from './date-eras.js';
 import { isBareYear, isYear, yearEnd } from './date-guards.js';
 import { nameBefore, nameBehind } from './date-names.js';
-import { numbersBefore, numbersBehind, termLength } from './date-numbers.js';
+import { ideographic, numbersBefore, numbersBehind, termLength } from './date-numbers.js';
 import { partOfYear } from './date-seasons.js';
 import type { DateTables } from './date-words.js';
 
@@ -17,6 +18,12 @@ export function aroundYear(text: string, at: number, words: DateTables): Written
     partOfYear(text, at, year, words) ??
     yearAlone(text, at, year, words)
   );
+}
+
+/** Reads the date that begins with a year of an era: `平成26年3月`. */
+export function ofEra(text: string, at: number, words: DateTables): WrittenDate | undefined {
+  const era = eraYear(text, at);
+  return era && ideographic(text, at, era.end, era.year, words);
 }
 
 function yearAlone(text: string, at: number, year: number, words: DateTables): WrittenDate | undefined {

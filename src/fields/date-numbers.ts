@@ -43,7 +43,7 @@ const NUMBER_AHEAD = /[-/.]\s?\d/uy;
 /** A year with the numbers of its month and day behind it. */
 export function numbersBehind(text: string, at: number, year: number, words: DateTables): WrittenDate | undefined {
   const end = at + 4;
-  if (meets(IDEOGRAPH_AHEAD, text, end)) return meets(NUMBER_TOUCHES, text, at) ? undefined : ideographic(text, at, year, words);
+  if (meets(IDEOGRAPH_AHEAD, text, end)) return meets(NUMBER_TOUCHES, text, at) ? undefined : ideographic(text, at, end, year, words);
   if (!meets(NUMBER_AHEAD, text, end) || meets(NUMBER_TOUCHES, text, at)) return undefined;
   const iso = look(ISO, text, end);
   if (iso) return written(point(year, Number(iso[2]), Number(iso[3])), at, end + iso[0].length);
@@ -54,10 +54,11 @@ export function numbersBehind(text: string, at: number, year: number, words: Dat
   return written(point(year, Number(month ?? spaced), day ? Number(day) : undefined), at, end + all.length);
 }
 
-function ideographic(text: string, at: number, year: number, words: DateTables): WrittenDate | undefined {
-  const [all = '', month, day, name = ''] = look(IDEOGRAPHIC, text, at + 4) ?? [];
+/** A year whose number ends at `numberEnd`, with the signs behind it that say what it and the numbers of its month and day are. */
+export function ideographic(text: string, at: number, numberEnd: number, year: number, words: DateTables): WrittenDate | undefined {
+  const [all = '', month, day, name = ''] = look(IDEOGRAPHIC, text, numberEnd) ?? [];
   const number = month ? Number(month) : words.months.get(name);
-  const end = at + 4 + all.length - (number ? 0 : name.length);
+  const end = numberEnd + all.length - (number ? 0 : name.length);
   const season = number ? undefined : seasonBehind(text, end, words);
   if (season) return written(months(year, season.span), at, season.end);
   return written(point(year, number, day ? Number(day) : undefined), at, end);

@@ -2,7 +2,7 @@ import type { ParsedComponents, ParsedResult } from 'chrono-node';
 import * as chrono from 'chrono-node/en';
 import { type DateLexicon, foldInPlace } from '../lexicon/index.js';
 import type { WrittenDate } from './date-calendar.js';
-import { aroundYear } from './date-forms.js';
+import { aroundYear, ofEra } from './date-forms.js';
 import { look } from './date-guards.js';
 import { type DateTables, dateTables } from './date-words.js';
 import { aroundShortYear } from './short-date.js';
@@ -46,9 +46,9 @@ export function mayHoldDate(text: string): boolean {
   return MAYBE_DATE.test(text);
 }
 
-/** Four digits of a year; or two behind an apostrophe, or behind a month and before what can join two dates. */
+/** Four digits of a year; an era; or two digits behind an apostrophe, or behind a month and before what can join two dates. */
 const MAYBE_DATE =
-  /(?:19[3-9]|20[0-6])\d|[２１][０９]|\d\d(?!\d)(?:(?<=['’‘`´ʼ′]\d\d)|(?<=(?:\d[/.]|\p{L}{3}[.,]?[\s-])\d\d)(?=[)\s]{0,2}(?:[-–—~～]|\p{L}{1,5}\s)))/u;
+  /(?:19[3-9]|20[0-6])\d|[２１][０９]|[平令昭][成和]|\d\d(?!\d)(?:(?<=['’‘`´ʼ′]\d\d)|(?<=(?:\d[/.]|\p{L}{3}[.,]?[\s-])\d\d)(?=[)\s]{0,2}(?:[-–—~～]|\p{L}{1,5}\s)))/u;
 /** All components are written, so the reference only has to be constant. */
 const REFERENCE = new Date(Date.UTC(2000, 0, 1, 12));
 
@@ -80,10 +80,11 @@ const two = (value: number | null): string => String(value ?? 0).padStart(2, '0'
 /** Looks for the digits of a year, and then around them. */
 function anchorParser(words: DateTables): chrono.Parser {
   return {
-    pattern: () => /(?:19[3-9]|20[0-6])\d|(?<!\d)\d\d(?!\d)/u,
+    pattern: () => /(?:19[3-9]|20[0-6])\d|(?:昭和|平成|令和)(?=\s?[元\d])|(?<!\d)\d\d(?!\d)/u,
     extract(context, { index, 0: anchor }) {
       const at = index ?? 0;
-      const date: WrittenDate | undefined = anchor.length === 4 ? aroundYear(context.text, at, words) : aroundShortYear(context.text, at, words);
+      const read = anchor.length === 4 ? aroundYear : /^\d/u.test(anchor) ? aroundShortYear : ofEra;
+      const date: WrittenDate | undefined = read(context.text, at, words);
       return date ? context.createParsingResult(date.start, date.end, date.first, date.last) : null;
     },
   };

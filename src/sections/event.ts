@@ -37,7 +37,14 @@ export function eventTraits(title: 'name' | 'title', score: (text: string, words
       title === 'title'
         ? { name: title, need: 0.6, score: (text) => 0.3 - (hasNameBehind(text) ? 0.5 : 0), linked: true, colons: true }
         : { name: title, need: 0.6, score: () => 0.3, linked: true },
-      { name: 'who', need: 0.05, score: title === 'title' ? (text, words) => Math.max(score(text, words), isProperName(text) ? 0.5 : 0) : score },
+      {
+        name: 'who',
+        need: 0.05,
+        score:
+          title === 'title'
+            ? (text, words) => Math.max(score(text, words), isProperName(text) ? 0.5 : 0)
+            : (text, words) => score(text, words) - (isGrade(text, words) ? 1 : 0),
+      },
     ],
     orders: [
       [[title, 'who'], 0.8],
@@ -47,6 +54,13 @@ export function eventTraits(title: 'name' | 'title', score: (text: string, words
     leads: true,
   };
 }
+
+/** `Architect – Associate`, `程序设计竞赛 银奖`: how high a certificate is, or which of the prizes; nobody who gives it. */
+function isGrade(text: string, words: Lexicon): boolean {
+  return words.occupations.has(text) || words.seniority.has(text) || words.levels.has(text) || PRIZE.test(text);
+}
+
+const PRIZE = /^(?:[\p{sc=Han}\d]{1,4}[奖獎賞名位级級等]|[\p{sc=Hangul}\d]{1,4}[상등위급])$/u;
 
 /** `Tickets without a signal, Nordic Mobile Notes`: a title in small letters, and behind its last comma a name in capitals. */
 export function hasNameBehind(text: string): boolean {

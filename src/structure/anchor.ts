@@ -1,6 +1,6 @@
 import { concat, type Line, type Quote, slice } from '../document/index.js';
 import type { DateRange, DateRangeReader } from '../fields/date-range.js';
-import { fold, type Lexicon } from '../lexicon/index.js';
+import { fold, hasIdeographs, type Lexicon } from '../lexicon/index.js';
 import { cutLine } from './cut.js';
 import type { Kit } from './kit.js';
 import { isBrief, rolesOf } from './label.js';
@@ -27,9 +27,15 @@ export function dateLines(lines: readonly Line[], kit: Pick<Kit, 'dates' | 'word
     const last = ranges.at(-1) as DateRange;
     const shown = last !== range && isEndOnly(last) ? cutLine(line, 0, beforeEnd(line.text, range, last)) : line;
     const rest = around(shown, range, words);
-    return { line, range, rest, anchor: isAnchor(shown, range, rest) };
+    return { line, range, rest, anchor: isAnchor(withoutEvent(shown, range, words), range, rest) };
   });
   return withoutRepeats(withoutAsides(withoutStrays(dated)));
+}
+
+/** `運転免許（2015年3月取得）`: a line as it would be without the word for what happened on its date. */
+function withoutEvent(line: Line, { end }: DateRange, { dates }: Lexicon): Line {
+  const word = hasIdeographs(line.text) ? [...dates.left, ...dates.entered].find((one) => line.text.startsWith(one, end)) : undefined;
+  return word ? { ...line, text: line.text.slice(0, end) + line.text.slice(end + word.length) } : line;
 }
 
 /** `until 2021`: an end without a beginning. */
@@ -143,6 +149,7 @@ function isAnchor(line: Line, range: DateRange, rest: readonly Quote[]): boolean
   if (!isBrief(rest.map((quote) => quote.text).join(' '), 150) && !(before.trim() === '' && /^\s*[:：]/u.test(after))) return false;
   if (!range.single) return edge || /(?:[|·•,–—/-]\s*|\t[^\S\t]*)$/u.test(before) || /^\s*[|·•,\t–—/@]/u.test(after) || length < 40;
   const separated = /(?:[|·•∙,，、;；–—/(（[-]\s*|\t[^\S\t]*)$/u.test(before) || /^\s*[)）\]|·•∙,，、;；:\t–—/-]/u.test(after);
+  if (line.kind === 'item' && /度$/u.test(line.text.slice(0, range.end))) return false; // "2022年度 売上前年比115%"
   if (line.kind === 'item') return edge && (separated || before.trim() === '') && length < 90 && line.level <= 1;
   return edge && (separated || before.trim() === '' || length < 60);
 }

@@ -22,6 +22,8 @@ export interface House {
   readonly depth: number;
   /** Whether a heading of jobs stands anywhere. */
   readonly hasWork: boolean;
+  /** Whether blank lines set most headings apart. */
+  readonly apart: boolean;
 }
 
 /** What is known when a line is looked at. */
@@ -39,7 +41,7 @@ export interface Scene {
 }
 
 /** Counts how many kinds of section each shape of heading opens. */
-export function houseOf(candidates: readonly (HeadingCandidate | undefined)[]): House {
+export function houseOf(lines: readonly Line[], candidates: readonly (HeadingCandidate | undefined)[]): House {
   const kinds = new Map<string, Set<string>>();
   for (const candidate of candidates) {
     if (!candidate || candidate.rank >= 3 * USUAL) continue;
@@ -51,8 +53,17 @@ export function houseOf(candidates: readonly (HeadingCandidate | undefined)[]): 
   let main = 'plain';
   let most = 0;
   for (const [shape, count] of shapes) if (count > most || (count === most && shape.startsWith('h') && !main.startsWith('h'))) [main, most] = [shape, count];
-  return { shapes, main, depth: /^h\d$/u.test(main) ? Number(main.slice(1)) : 0, hasWork: candidates.some((candidate) => candidate?.kind === 'work') };
+  const usual = lines.filter((_, at) => (candidates[at]?.rank ?? USUAL) < USUAL);
+  return {
+    shapes,
+    main,
+    depth: /^h\d$/u.test(main) ? Number(main.slice(1)) : 0,
+    hasWork: candidates.some((candidate) => candidate?.kind === 'work'),
+    apart: usual.filter(({ gap }) => gap > 0).length > usual.length * MOSTLY,
+  };
 }
+
+const MOSTLY = 0.6;
 
 /** Sections of the head: what has no heading of its own may follow. */
 export const HEADS: ReadonlySet<SectionKind> = new Set(['head', 'contact', 'profiles']);

@@ -15,7 +15,7 @@ export function divide(lines: readonly Line[], words: Lexicon, dates: DateRangeR
   const candidates = lines.map((line) => readHeading(line, words));
   const known = candidates.findIndex(Boolean);
   const first = known < 0 ? lines.length : known;
-  const house = houseOf(candidates);
+  const house = houseOf(lines, candidates);
   const navigation = navigationLines(lines, candidates, words);
   const sections: Section[] = [];
   const nameAt = findNameLine(lines, words);

@@ -14,18 +14,19 @@ export function joinEvents(lines: readonly DatedLine[], kit: Kit): DatedLine[] {
   const joined: (DatedLine | undefined)[] = [];
   const open: { at: number; name: string }[] = [];
   for (const dated of lines) {
-    const event = readEvent(dated, kit);
-    if (!event) {
+    const event = readEvent(dated, kit) ?? bareEnd(dated);
+    if (!event || (nameOf(event.rest) === '' && open.length === 0)) {
       joined.push(dated);
       continue;
     }
-    kit.ledger.label(event.word);
-    if (!event.range.single) joined.push({ ...dated, rest: event.rest });
+    if (event.word) kit.ledger.label(event.word);
+    if (!event.range.single && event.word) joined.push({ ...dated, rest: event.rest });
     else if (event.kind === 'entered') {
       open.push({ at: joined.length, name: nameOf(event.rest) });
       joined.push({ ...dated, rest: event.rest, range: { ...event.range, ongoing: true, single: false } });
     } else {
-      const match = open.findLastIndex(({ name }) => isSame(name, nameOf(event.rest)));
+      const name = nameOf(event.rest);
+      const match = REFERS.test(name) ? open.length - 1 : open.findLastIndex((other) => isSame(other.name, name));
       const [first] = match < 0 ? [] : open.splice(match, 1);
       const start = first && joined[first.at];
       if (first && start?.range?.from) joined[first.at] = both(start, dated, start.range.from, event.range);
@@ -37,7 +38,7 @@ export function joinEvents(lines: readonly DatedLine[], kit: Kit): DatedLine[] {
 
 interface Event {
   readonly kind: 'entered' | 'left';
-  readonly word: Quote;
+  readonly word?: Quote;
   readonly rest: readonly Quote[];
   readonly range: DateRange;
 }
@@ -52,14 +53,22 @@ function readEvent({ range, rest, anchor }: DatedLine, { words }: Kit): Event | 
     const word = words.dates[kind].find((one) => folded.endsWith(one));
     if (!word) continue;
     const before = last.text.slice(0, end - word.length).replace(/(?<![\s(（「・,，、/])[\s(（「・,，、/]+$/u, '');
-    if (before === '' && rest.length < 2) return undefined;
     const name = before === '' ? [] : [slice(last, 0, before.length)];
     return { kind, word: slice(last, before.length), rest: [...rest.slice(0, -1), ...name], range };
   }
   return undefined;
 }
 
+/** `2016年3月 卒業` below the study that it ends: a date with its word and nothing else. */
+function bareEnd({ range, rest, anchor }: DatedLine): Event | undefined {
+  const ends = range && anchor && rest.length === 0 && !range.single && !range.ongoing && range.from === undefined;
+  return ends ? { kind: 'left', rest, range } : undefined;
+}
+
 const LONGEST = 60;
+
+/** `同社 退社`, `同大学 卒業`, `一身上の都合により退社`: what an event has in place of the name above it. */
+const REFERS = /^同[^\p{sc=Latin}\d]{0,12}$|(?:都合|満了|理由)(?:により|のため|で)?$/u;
 
 function nameOf(rest: readonly Quote[]): string {
   return fold(rest.map(({ text }) => text).join(' ')).replace(/\s/gu, '');

@@ -27,6 +27,11 @@ export function readLabel(line: Line, words: Lexicon): Labelled | undefined {
     if (roles.length > 0 || marked || words.headings.get(headingKey(label.text, words.and))?.kind === 'languages') return { label, roles, value, marked };
     return undefined;
   }
+  const bracketed = text.startsWith('【') ? BRACKETED.exec(text) : null;
+  if (bracketed?.[1]) {
+    const roles = rolesOf(bracketed[1], words);
+    if (roles.length > 0) return { label: slice(line, 1, 1 + bracketed[1].length), roles, value: slice(line, bracketed[0].length), marked: true };
+  }
   const cell = text.indexOf('\t');
   if (cell > 0 && cell < MAX_LABEL && line.kind === 'row') {
     const label = slice(line, 0, cell);
@@ -35,6 +40,9 @@ export function readLabel(line: Line, words: Lexicon): Labelled | undefined {
   }
   return undefined;
 }
+
+/** `【開発環境】Go、MySQL`: brackets in place of a colon. */
+const BRACKETED = /^【([^【】]{1,24})】[:：\s]*(?=\S)/u;
 
 /** A line that is nothing but a known label: what it introduces stands below. */
 export function loneLabel(line: Line, words: Lexicon): Labelled | undefined {

@@ -90,12 +90,12 @@ export function repetitionIn(text: string, words: Lexicon): number | undefined {
   return undefined;
 }
 
-/** `某大学 計算機科学 学士`: scripts without blanks between words part names by them; Hangul has such blanks, and where a comma parts its names they do not. */
+/** `某大学 計算機科学 学士`: scripts without blanks between words part names by them; Hangul has such blanks, and where a sign parts its names they do not. */
 function blanks(text: string, words: Lexicon): StudyCut[] {
   if (!hasIdeographs(text)) return [];
   const { schools, departments, degrees, studyFields, organisations, occupations } = words;
   const study = [schools, degrees, departments].some((list) => list.occursIn(text));
-  if (!study && HANGUL_AND_COMMA.test(text)) return [];
+  if (!study && HANGUL_CUT.test(text)) return [];
   if (!study && !organisations.occursIn(text) && !occupations.occursIn(text)) return [];
   const names = [schools, departments, degrees, studyFields, organisations, occupations].flatMap((list) => list.find(text));
   return [...text.matchAll(/(?<=[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}）)])\s(?=\S)/gu)]
@@ -103,7 +103,7 @@ function blanks(text: string, words: Lexicon): StudyCut[] {
     .map(({ index }) => ({ at: index, to: index + 1, border: 'mark' }));
 }
 
-const HANGUL_AND_COMMA = /\p{sc=Hang},\s/u;
+const HANGUL_CUT = /\p{sc=Hang}[)）]?(?:,|\s?[|/·(（–—]|\s-)\s?\S/u;
 
 /** `Computer Science BSc`: a degree in letters behind its field. */
 function beforeDegree(text: string, degree: Span | undefined, fields: readonly Span[]): StudyCut[] {

@@ -1,5 +1,5 @@
 import type { Line } from '../document/index.js';
-import type { Lexicon } from '../lexicon/index.js';
+import { hasIdeographs, type Lexicon } from '../lexicon/index.js';
 import { loneLabel } from './label.js';
 
 /**
@@ -15,13 +15,16 @@ export function termLists(lines: readonly Line[], words: Lexicon): Line[][] {
 
 /** Several short items are terms: a word or three each; now and then one more in a longer list. */
 export function areTerms(items: readonly { readonly text: string }[]): boolean {
-  if (items.length < 2 || items.some(({ text }) => text.length > LONGEST || /^\d|[.!?:;,。！？；]$/u.test(text))) return false;
+  if (items.length < 2 || items.some(({ text }) => text.length > (hasIdeographs(text) ? LONGEST_DENSE : LONGEST) || /^\d|[.!?:;,。！？；]$/u.test(text)))
+    return false;
   const words = items.map(({ text }) => text.split(' ').length);
   const long = words.filter((count) => count > USUAL).length;
   return words.every((count) => count <= MOST) && long * 4 <= items.length && (long === 0 || items.length >= 4);
 }
 
 const LONGEST = 40;
+/** Scripts without blanks say more with fewer signs. */
+const LONGEST_DENSE = 12;
 const USUAL = 3;
 const MOST = 5;
 

@@ -15,6 +15,12 @@ const HEADS: readonly (readonly [what: string, head: string, expected: Basics])[
     { name: 'Jane Doe', label: 'Cloud Architect', location: { city: 'Leipzig', countryCode: 'DE' } },
   ],
   [
+    'a headline with a place behind a slash',
+    '# Jane Doe\n\nProduct Designer / Leipzig, Germany',
+    { name: 'Jane Doe', label: 'Product Designer', location: { city: 'Leipzig', countryCode: 'DE' } },
+  ],
+  ['a headline with a slash inside', '# Jane Doe\n\nProduct Designer / Illustrator', { name: 'Jane Doe', label: 'Product Designer / Illustrator' }],
+  [
     'a headline in a place',
     '# Jane Doe\n\nEngineer in Bristol, England',
     { name: 'Jane Doe', label: 'Engineer', location: { city: 'Bristol', region: 'England', countryCode: 'GB' } },

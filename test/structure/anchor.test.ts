@@ -24,6 +24,7 @@ const ANCHORS: readonly (readonly [line: string, ...rest: string[]])[] = [
   ['Baker, Copper Kettle, Corfu, Greece. May 2018 – June 2020', 'Baker, Copper Kettle, Corfu, Greece'],
   ['Baker, Copper Kettle Inc. May 2018 – June 2020', 'Baker, Copper Kettle Inc.'],
   ['Oven Course, Copper Kettle, May 2018, valid until May 2021', 'Oven Course, Copper Kettle'],
+  ['普通自動車運転免許（2015年3月取得）', '普通自動車運転免許', '取得）'],
   ['- 绿带，江北质量研究院，2020年6月', '绿带，江北质量研究院'],
   ['- 配管技能士、花園協会、2018年3月', '配管技能士、花園協会'],
   ['Awarded May 2018'],
@@ -41,6 +42,8 @@ const NO_ANCHORS: readonly string[] = [
   '- Cut the time to bake from 40 to 20 minutes in 2019 without a single new oven',
   '- Won the prize of the town in 2018, of the county in 2019 and of the country in 2020',
   'We baked from 2018 to 2020 for the whole of the town, and for all that came to it from near and far, each and every day.',
+  '- 2022年度 売上前年比115%達成',
+  '・個人売上 全社3位（2019年度）',
   'Version 2.0 of the oven',
   '+49 30 2018 2020',
 ];

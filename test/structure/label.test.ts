@@ -14,6 +14,7 @@ const LABELLED: readonly (readonly [line: string, role: string, label: string, v
   ['GPA: 3.9/4.0', 'score', 'GPA', '3.9/4.0'],
   ['Thesis: Ovens: a history', 'thesis', 'Thesis', 'Ovens: a history'],
   ['Стек: Go', 'keywords', 'Стек', 'Go'],
+  ['【開発環境】Go、MySQL', 'keywords', '開発環境', 'Go、MySQL'],
   ['姓名：李明', 'name', '姓名', '李明'],
   ['Website: https://ormeval.example', 'website', 'Website', 'https://ormeval.example'],
 ];
@@ -26,6 +27,7 @@ const MARKED: readonly (readonly [line: string, label: string, value: string])[]
 
 const NO_LABELS: readonly string[] = [
   'Ovens: twelve of them',
+  '【横浜店】副店長',
   'https://ormeval.example',
   'Meeting at 10:30 with the bakers',
   'Stack',

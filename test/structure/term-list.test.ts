@@ -6,6 +6,7 @@ import { linesOf, words } from './kit.js';
 const TERMS: readonly (readonly string[])[] = [
   ['Leaflet', 'Citizen Science'],
   ['hugo', 'js', 'css'],
+  ['有限元分析', '视觉检测'],
   ['Rye', 'Sourdough (wild)', 'Oven 3018 Pro Deck Router', 'Salt', 'Flour'],
 ];
 
@@ -14,6 +15,7 @@ const NO_TERMS: readonly (readonly string[])[] = [
   ['900 stars', 'Two prizes'],
   ['Baked the bread.', 'Sold it.'],
   ['Sold bread to the whole town', 'Rye'],
+  ['支持任务的分片与失败重试机制', '订单系统重构'],
   ['A first very long name of a term that goes on', 'Rye'],
 ];
 

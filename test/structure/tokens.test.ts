@@ -41,6 +41,7 @@ const TOKENS: readonly (readonly [header: string, tokens: string])[] = [
   ['Copper Kettle, Inc.', 'Copper Kettle, Inc.'],
   ['Research AssistantRiverside, CA', 'Research Assistant ‹column› Riverside ‹comma› CA'],
   ['영양사 면허, 나래협회', '영양사 면허 ‹comma› 나래협회'],
+  ['나래병원 | 수석 간호사', '나래병원 ‹bar› 수석 간호사'],
   ['나래병원 간호사', '나래병원 ‹mark› 간호사'],
   ['看護師，青空病院', '看護師 ‹comma› 青空病院'],
 ];

@@ -2,6 +2,7 @@ import { isWholly, type Line, type Quote, slice } from '../../document/index.js'
 import { type DraftObject, type Finding, found } from '../../evidence/index.js';
 import { splitBlanks, splitSlashes } from '../../fields/terms.js';
 import { headingKey } from '../../lexicon/index.js';
+import { type LedTerm, ledTerms } from '../../structure/groups/led.js';
 import { isLevel, isSentence, levelled, readGroups, type TermGroup } from '../../structure/groups.js';
 import type { Kit } from '../../structure/kit.js';
 import { rolesOf } from '../../structure/label.js';
@@ -78,8 +79,9 @@ function interestsIn({ lines }: TermGroup, name: Quote, kit: Kit): DraftPart[] {
 /** A named group; where its terms have levels of their own, each is a skill and the name a mere heading. */
 function namedGroup(group: TermGroup, scene: Scene): DraftPart[] {
   const { kit } = scene;
+  const led = group.lines.map((line) => ledTerms(line, kit.words));
   const terms = termsOf(group, scene);
-  const rated = terms.map((term) => skill(term, kit));
+  const rated = led.every((line) => line !== undefined) ? led.flat().map((one) => ledSkill(one, kit)) : terms.map((term) => skill(term, kit));
   if (!group.level && terms.length > 0 && rated.filter((draft) => draft.level).length > terms.length / 2) {
     if (group.name) kit.ledger.label(group.name);
     return rated.map((draft) => ({ to: 'skills', draft }));
@@ -110,6 +112,8 @@ function looseTerms(group: TermGroup, { kit, mixed }: Scene): DraftPart[] {
   const lines = group.lines.flatMap(termLine);
   const among = isAmong(lines);
   return lines.flatMap((line) => {
+    const led = ledTerms(line, kit.words);
+    if (led) return led.map((one) => ({ to: 'skills', draft: ledSkill(one, kit) }));
     const parts = inCode(line) ?? split(line, kit, among);
     const terms = parts.length === 1 && lines.length === 1 && !mixed && isRun(line.text) ? splitBlanks(line) : parts;
     return terms.filter((term) => isTerm(term) && !isPersonal(term, kit)).map((term) => ({ to: 'skills', draft: skill(term, kit) }));
@@ -139,6 +143,10 @@ export function skill(term: Quote, kit: Kit): DraftObject {
   const both = levelled(term, kit.words, (part) => kit.words.fluency.has(part));
   if (!both) return { name: found(term, 'term', 0.65) };
   return { name: found(both.name, 'term', 0.65), level: levelFound(both.level) };
+}
+
+function ledSkill({ term, level }: LedTerm, kit: Kit): DraftObject {
+  return level ? { name: found(term, 'term', 0.65), level: levelFound(level) } : skill(term, kit);
 }
 
 /** A level as written: stars say something here. */

@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { parseCv } from '../../src/parse-cv.js';
+
+/** One line each, with what it certifies and who says so. */
+const LINES: readonly (readonly [line: string, certificate: object])[] = [
+  ['Oven Safety, Copper Board, May 2020', { name: 'Oven Safety', issuer: 'Copper Board', date: '2020-05' }],
+  ['Certified Oven Architect – Associate, 2020', { name: 'Certified Oven Architect – Associate', date: '2020' }],
+  ['Certified Oven Architect – Copper Board, 2020', { name: 'Certified Oven Architect', issuer: 'Copper Board', date: '2020' }],
+  ['Bread Course — issued by Copper Board, May 2018, valid until May 2021', { name: 'Bread Course', issuer: 'Copper Board', date: '2018-05' }],
+  ['영양사 면허, 나래협회, 2011년 3월', { name: '영양사 면허', issuer: '나래협회', date: '2011-03' }],
+  ['普通自動車運転免許（2015年3月取得）', { name: '普通自動車運転免許', date: '2015-03' }],
+];
+
+describe('certificates', () => {
+  it.each(LINES)('%s', (line, certificate) => {
+    expect(parseCv(`# Jane Doe\n\n## Certificates\n\n- ${line}\n- Pie Course, Copper Board, 2016\n`).resume.certificates?.[0]).toEqual(certificate);
+  });
+  it('takes two names without dates for two certificates', () => {
+    expect(parseCv('Jane Doe\n\nCertificates\n\nOven Planner\nGreen Whisk\n\nSkills\n\nBread, cake\n').resume.certificates).toEqual([
+      { name: 'Oven Planner' },
+      { name: 'Green Whisk' },
+    ]);
+  });
+});
