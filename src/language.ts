@@ -23,6 +23,8 @@ export function chooseLanguage(document: CvDocument, all: readonly Language[], w
 
 /** Characters of the longest lines that are looked at: enough for any CV. */
 const SAMPLE = 2000;
+/** Lines that may be headings or begin with labels: far more than any CV has. */
+const MOST_LINES = 2000;
 /** A line of a table or of a scraped page can be a whole document. */
 const MAX_LINE = 1000;
 
@@ -45,7 +47,7 @@ function tell(texts: readonly string[], all: readonly Language[]): string | unde
   if (script === 'hangul') return 'ko';
   const vocabulary = vocabularyOf(all);
   const scores = new Map<string, number>();
-  for (const line of texts) countHeading(line, vocabulary, scores);
+  for (const line of texts.slice(0, MOST_LINES)) countHeading(line, vocabulary, scores);
   if (script === 'han') return hanLanguage(text, letters, scores);
   const words = countWords(text, vocabulary, scores);
   if (script === 'cyrillic') return OTHER_CYRILLIC.test(text) ? undefined : cyrillicLanguage(text, scores);

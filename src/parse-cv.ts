@@ -1,6 +1,6 @@
 import type { Position } from 'unist';
 import { positions, type ReadingWarning, type Span, spanOf } from './document/index.js';
-import { createLedger, type Finding, type Ledger, settle } from './evidence/index.js';
+import { createLedger, type Draft, type Finding, type Ledger, noteUse, settle } from './evidence/index.js';
 import { dateRangeReader } from './fields/date-range.js';
 import { detectFormat, type FormatName, readDocument, readMarkdown } from './formats/index.js';
 import { chooseLanguage } from './language.js';
@@ -92,8 +92,8 @@ export function parseWithLedger(text: string, options?: ParseOptions): ParseResu
   };
 
   const sections = [...divideData(document.data ?? [], words), ...divide(withoutFurniture(document.lines, kit), words, kit.dates)];
-  const settled = settle(readSections(sections, kit), ledger);
-  const resume = admitted(settled.value ?? {}, settled.findings);
+  const { resume, findings } = admitted(readSections(sections, kit));
+  noteUse(findings, ledger);
 
   for (const span of document.syntax) ledger.syntax(span);
   const placeOf = positions(text);
@@ -102,7 +102,7 @@ export function parseWithLedger(text: string, options?: ParseOptions): ParseResu
     resume,
     format,
     language: chosen.language,
-    provenance: provenanceOf(settled.findings, text, placeOf),
+    provenance: provenanceOf(findings, text, placeOf),
     unplaced,
     warnings: warningsOf({ resume, remarks, text, limit, placeOf, ...(checked.today ? { today: checked.today } : {}) }),
     ledger,
@@ -112,19 +112,29 @@ export function parseWithLedger(text: string, options?: ParseOptions): ParseResu
 /** Without code made at run time: making it takes longer than many checks, and pages may forbid it. */
 const PLAINLY = { jitless: true };
 
-/** What the schema takes; a value that it refuses is left out, so that no text can make the parser throw. */
-function admitted(value: unknown, findings: Map<string, Finding>): Resume {
-  const result = resumeSchema.safeParse(value, PLAINLY);
-  if (result.success) return result.data;
-  for (const { path } of result.error.issues) {
-    const holder = path.slice(0, -1).reduce<unknown>((node, key) => (node as Record<PropertyKey, unknown> | undefined)?.[key], value);
-    const key = path.at(-1);
-    if (typeof holder !== 'object' || holder === null || key === undefined || Array.isArray(holder)) return {};
-    delete (holder as Record<PropertyKey, unknown>)[key];
-    findings.delete(`/${path.join('/')}`);
+interface Admitted {
+  readonly resume: Resume;
+  readonly findings: ReadonlyMap<string, Finding>;
+}
+
+/** What the schema takes of a draft; a value that it refuses is left out, so that no text can make the parser throw. */
+function admitted(draft: Draft): Admitted {
+  const refused = new Set<Finding>();
+  for (;;) {
+    const { value, findings } = settle(draft, refused);
+    const { data, error } = resumeSchema.safeParse(value ?? {}, PLAINLY);
+    if (data) return { resume: data, findings };
+    const before = refused.size;
+    const wrong = new Set(error.issues.map(({ path }) => path.map((key) => `/${String(key)}`).join('')));
+    for (const [pointer, finding] of findings) if (withAncestors(pointer).some((part) => wrong.has(part))) refused.add(finding);
+    if (refused.size === before) return { resume: {}, findings: new Map() };
   }
-  const second = resumeSchema.safeParse(value, PLAINLY);
-  return second.success ? second.data : {};
+}
+
+/** A JSON Pointer, and those of all that holds what it points to. */
+function withAncestors(pointer: string): string[] {
+  const keys = pointer.split('/');
+  return keys.map((_, index) => keys.slice(0, index + 1).join('/'));
 }
 
 function provenanceOf(findings: ReadonlyMap<string, Finding>, source: string, placeOf: (span: Span) => Position): Record<string, Provenance> {

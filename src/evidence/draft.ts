@@ -15,32 +15,37 @@ export interface Settled {
   readonly findings: Map<string, Finding>;
 }
 
-/** Turns a draft into plain data, and notes in the ledger which words of the source it used. */
-export function settle(draft: Draft, ledger: Ledger): Settled {
+/** Turns a draft into plain data, without the values that were refused. */
+export function settle(draft: Draft, refused: ReadonlySet<Finding> = NONE): Settled {
   const findings = new Map<string, Finding>();
-  const value = plain(draft, '', findings);
-  for (const finding of findings.values()) for (const { quote } of finding.evidence) ledger.use(spanOf(quote));
-  return { value, findings };
+  return { value: plain(draft, '', findings, refused), findings };
 }
 
-function plain(draft: Draft, pointer: string, findings: Map<string, Finding>): unknown {
+const NONE: ReadonlySet<Finding> = new Set();
+
+/** Notes in the ledger which words of the source stand in a résumé. */
+export function noteUse(findings: ReadonlyMap<string, Finding>, ledger: Ledger): void {
+  for (const { evidence } of findings.values()) for (const { quote } of evidence) ledger.use(spanOf(quote));
+}
+
+function plain(draft: Draft, pointer: string, findings: Map<string, Finding>, refused: ReadonlySet<Finding>): unknown {
   if (draft === undefined) return undefined;
   if (isFinding(draft)) {
-    if (draft.value.trim() === '') return undefined;
+    if (draft.value.trim() === '' || refused.has(draft)) return undefined;
     findings.set(pointer, draft);
     return draft.value;
   }
   if (isList(draft)) {
     const list: unknown[] = [];
     for (const item of draft) {
-      const value = plain(item, `${pointer}/${list.length}`, findings);
+      const value = plain(item, `${pointer}/${list.length}`, findings, refused);
       if (value !== undefined) list.push(value);
     }
     return list.length > 0 ? list : undefined;
   }
   const object: Record<string, unknown> = {};
   for (const [key, part] of Object.entries(draft)) {
-    const value = plain(part, `${pointer}/${key}`, findings);
+    const value = plain(part, `${pointer}/${key}`, findings, refused);
     if (value !== undefined) object[key] = value;
   }
   return Object.keys(object).length > 0 ? object : undefined;

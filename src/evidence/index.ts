@@ -1,3 +1,3 @@
-export { type Draft, type DraftObject, isFinding, settle } from './draft.js';
+export { type Draft, type DraftObject, isFinding, noteUse, settle } from './draft.js';
 export { type Finding, found, joined, reader, trust } from './finding.js';
 export { createLedger, type Ledger } from './ledger.js';

@@ -32,13 +32,13 @@ function nameStart(text: string, end: number, from: number): number {
 
 const LONGEST_NAME = 64;
 /** Half a letter beyond the first plane is part of a name, too. */
-const NAME = /[\p{L}\p{N}_%+'\ud800-\udfff-]/u;
+const NAME = /[\p{L}\p{N}_+'\ud800-\udfff-]/u;
 const FIRST = /[\p{L}\p{N}]/u;
 /** From the sign between the name and its host to the end of the host. */
 const HOST =
   /(?:\s?[[({<]\s?(?:at|@)\s?[\])}>]\s?|\s@\s|@)[\p{L}\p{N}-]+(?:\s?\.\s?[\p{L}\p{N}-]+)*(?:\s?\.\s?|\s?[[({]\s?(?:dot|\.)\s?[\])}]\s?)\p{L}{2,24}(?![\p{L}\p{N}@])/giu;
 /** What JSON Resume's schema takes for an address: ASCII, and no dots at the ends of a part. */
-const VALID = /^[a-z0-9_'+%-]+(?:\.[a-z0-9_'+%-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}$/iu;
+const VALID = /^[a-z0-9_'+-]+(?:\.[a-z0-9_'+-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}$/iu;
 /** `name {at} host (dot) com`: spelled so that no machine reads it. */
 const BRACKET = /[[({<]/u;
 const SPELLED = /[[({<]\s?at\s?[\])}>]/iu;

@@ -1,20 +1,35 @@
-/** The same function of a text, which keeps its last answers: many readers ask the same of one line. */
+/**
+ * The same function of a text, which keeps its last answers: many readers ask the same of one line.
+ * What was asked since the last turn is kept, and what was asked in the turn before; a turn ends after so many texts.
+ */
 export function remembered<Answer>(answer: (text: string) => Answer): (text: string) => Answer {
-  const known = new Map<string, Answer>();
-  return (text) => {
-    const before = known.get(text);
-    if (before !== undefined) return before;
-    const found = answer(text);
-    if (text.length > LONGEST || found === undefined) return found;
-    if (known.size >= MOST) known.clear();
-    known.set(text, found);
+  let recent = new Map<string, Answer>();
+  let before = new Map<string, Answer>();
+  const keep = (text: string, found: Answer): Answer => {
+    if (recent.size >= MOST) [before, recent] = [recent, new Map()];
+    recent.set(text, found);
     return found;
+  };
+  return (text) => {
+    const known = recent.get(text);
+    if (known !== undefined) return known;
+    if (text.length > LONGEST) return answer(text);
+    const older = before.get(text);
+    if (older !== undefined) return keep(detached(text), older);
+    const own = detached(text);
+    const found = answer(own);
+    return found === undefined ? found : keep(own, found);
   };
 }
 
 /** A text of this length is no line of a CV. */
 const LONGEST = 400;
-const MOST = 2000;
+const MOST = 500;
+
+/** The same text with characters of its own. A part of a text holds on to the whole, which may be a megabyte. */
+function detached(text: string): string {
+  return ` ${text}`.slice(1);
+}
 
 /** The same for a function that also asks the words of some languages: each of their lexicons has answers of its own. */
 export function rememberedWith<Words extends object, Answer>(answer: (text: string, words: Words) => Answer): (text: string, words: Words) => Answer {

@@ -38,6 +38,8 @@ export interface Scene {
   /** Index of the first candidate. */
   readonly first: number;
   readonly navigation: ReadonlySet<number>;
+  /** The lines up to which no jobs without a heading begin, as far as was looked. */
+  readonly jobless: { until: number };
 }
 
 /** Counts how many kinds of section each shape of heading opens. */

@@ -1,5 +1,4 @@
 import type { Line } from '../document/index.js';
-import { findEmails } from '../fields/email.js';
 import { headingKey } from '../lexicon/index.js';
 import { dateLines } from './anchor.js';
 import { speaksOnly } from './divide-content.js';
@@ -66,24 +65,22 @@ function isList({ text, kind, depth }: Line): boolean {
   return kind === 'text' && depth === 0 && /[,、，]\s?\S/u.test(text) && !/[@|]|\d{4}|[.!?]$/u.test(text);
 }
 
-/** The ways to reach the person at the foot of a CV, where none stands above. */
-export function opensFoot({ lines, index, current }: Scene): boolean {
-  const line = lines[index] as Line;
-  if (index < lines.length - FOOT || line.gap === 0 || line.kind !== 'text' || line.text.length > PROSE || !line.text.includes('@')) return false;
-  if (HEADS.has(current.kind) || current.kind === 'references' || findEmails(line.text).length === 0) return false;
-  return !lines.slice(0, index).some((other) => other.text.includes('@') && findEmails(other.text).length > 0);
-}
-
-const FOOT = 4;
-
 /** Jobs without a heading: lines with a name and a period, some with a trade, in a CV whose headings announce no work. */
 export function opensDated(scene: Scene): boolean {
-  const { lines, index, current, candidates, words } = scene;
-  if (index < 2 || !(HEADS.has(current.kind) || current.kind === 'summary') || candidates[index] || !hasPeriod(scene, index)) return false;
-  if (candidates.some((candidate) => candidate?.kind === 'work')) return false;
-  const next = candidates.findIndex((candidate, at) => at > index && candidate !== undefined);
-  const dated = lines.slice(index, next < 0 ? lines.length : next).filter((_, at) => hasPeriod(scene, index + at));
-  return dated.length > 1 && dated.some(({ text }) => words.occupations.occursIn(text));
+  const { lines, index, current, candidates, words, house, jobless } = scene;
+  if (house.hasWork || index < 2 || index < jobless.until || !(HEADS.has(current.kind) || current.kind === 'summary') || candidates[index]) return false;
+  if (!hasPeriod(scene, index)) return false;
+  let periods = 0;
+  let trades = 0;
+  let at = index;
+  for (; at < lines.length && (at === index || !candidates[at]); at++) {
+    if (!hasPeriod(scene, at)) continue;
+    periods++;
+    if (words.occupations.occursIn((lines[at] as Line).text)) trades++;
+    if (periods > 1 && trades > 0) return true;
+  }
+  jobless.until = at;
+  return false;
 }
 
 /** Whether a line names something beside a period. */

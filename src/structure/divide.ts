@@ -5,7 +5,7 @@ import { accepts, opensUnknown } from './divide-accept.js';
 import { opensJobs } from './divide-jobs.js';
 import { navigationLines } from './divide-menu.js';
 import { houseOf, type Open, type Scene } from './divide-scene.js';
-import { opensDated, opensFoot, opensSkills, spokenPassage } from './divide-unheaded.js';
+import { opensDated, opensSkills, spokenPassage } from './divide-unheaded.js';
 import { readHeading } from './heading.js';
 import { findNameLine } from './name-line.js';
 import type { Section } from './section.js';
@@ -17,6 +17,7 @@ export function divide(lines: readonly Line[], words: Lexicon, dates: DateRangeR
   const first = known < 0 ? lines.length : known;
   const house = houseOf(lines, candidates);
   const navigation = navigationLines(lines, candidates, words);
+  const jobless = { until: 0 };
   const sections: Section[] = [];
   const nameAt = findNameLine(lines, words);
   let current: Open = { kind: 'head', depth: 0, lines: [] };
@@ -32,7 +33,7 @@ export function divide(lines: readonly Line[], words: Lexicon, dates: DateRangeR
       current = { kind: 'head', depth: 0, lines: [line] };
       continue;
     }
-    const scene: Scene = { lines, index: i, current, house, words, dates, candidates, first, navigation };
+    const scene: Scene = { lines, index: i, current, house, words, dates, candidates, first, navigation, jobless };
     const known = candidate && accepts(candidate, scene) ? candidate.kind : undefined;
     if (known === undefined && i !== nameAt && opensJobs(scene)) {
       close();
@@ -52,9 +53,6 @@ export function divide(lines: readonly Line[], words: Lexicon, dates: DateRangeR
     } else if (opensSkills(scene)) {
       close();
       current = { kind: 'skills', depth: 0, lines: [line] };
-    } else if (opensFoot(scene)) {
-      close();
-      current = { kind: 'contact', depth: 0, lines: [line] };
     } else if (opensDated(scene)) {
       close();
       current = { kind: 'work', depth: 0, lines: [line] };

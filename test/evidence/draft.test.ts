@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { quoteSource } from '../../src/document/index.js';
-import { createLedger, type Draft, found, isFinding, settle } from '../../src/evidence/index.js';
+import { createLedger, type Draft, found, isFinding, noteUse, settle } from '../../src/evidence/index.js';
 
 const SOURCE = 'Ida Ormeval, Baker, Copper Kettle';
 const say = (text: string, value?: string) => found(quoteSource(SOURCE, SOURCE.indexOf(text), SOURCE.indexOf(text) + text.length), 'rule', 0.9, value);
@@ -25,14 +25,23 @@ const SETTLED: readonly (readonly [name: string, draft: Draft, value: unknown, p
 
 describe('settle', () => {
   it.each(SETTLED)('%s', (_, draft, value, pointers) => {
-    const settled = settle(draft, createLedger(SOURCE));
+    const settled = settle(draft);
     expect(settled.value).toEqual(value);
     expect([...settled.findings.keys()]).toEqual(pointers);
   });
 
-  it('notes in the ledger what it used, and nothing else', () => {
+  it('leaves out what was refused, and what holds nothing then', () => {
+    const [name, email, first] = [say('Ida Ormeval'), say('Copper'), say('Baker')];
+    const settled = settle({ name, basics: { email }, skills: [first, say('Kettle')] }, new Set([email, first]));
+    expect(settled.value).toEqual({ name: 'Ida Ormeval', skills: ['Kettle'] });
+    expect([...settled.findings.keys()]).toEqual(['/name', '/skills/0']);
+  });
+});
+
+describe('noteUse', () => {
+  it('notes in the ledger what stands in the résumé, and nothing else', () => {
     const ledger = createLedger(SOURCE);
-    settle({ position: say('Baker'), name: say('Ida', ' ') }, ledger);
+    noteUse(settle({ position: say('Baker'), name: say('Ida', ' ') }).findings, ledger);
     const used = [...SOURCE].filter((_, at) => ledger.role(at) === 'value').join('');
     expect(used).toBe('Baker');
   });

@@ -7,6 +7,7 @@ const SEEN: readonly (readonly [text: string, ...emails: string[]])[] = [
   ['jane @ doe . example', 'jane@doe.example'],
   ['jane {at} doe.example', 'jane@doe.example'],
   ['jane (at) doe [dot] example', 'jane@doe.example'],
+  ['100%jane@doe.example', 'jane@doe.example'],
   ['a@doe.example, b@doe.example', 'a@doe.example', 'b@doe.example'],
 ];
 

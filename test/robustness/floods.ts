@@ -63,6 +63,8 @@ export const floods: Readonly<Record<string, (size?: number) => string>> = {
     `## Experience\n\n${lines(5000 * size, (n) => `### Baker, Mill ${n} Ltd\n\n*${1970 + (n % 50)} – present*\n\n- Baked ${n} loaves\n`)}`,
   'jobs without end, each in another layout': (size = 1) =>
     `Experience\n\n${lines(5000 * size, (n) => JOBS[n % JOBS.length]?.replaceAll('#', String(n)) ?? '')}`,
+  'periods without end, and no trade': (size = 1) =>
+    lines(8000 * size, (n) => `${NAMES[n % 7]} ${NAMES[n % 5]}, March ${1970 + (n % 50)} – May ${1971 + (n % 50)}`),
   'skills without end': (size = 1) => `## Skills\n\n${'Baking, Milling, Kneading, '.repeat(15_000 * size)}`,
   'a document type without end': (size = 1) => `<!doctype html>${'<!doctype '.repeat(60_000 * size)}`,
   'tags nested 100,000 deep': (size = 1) => `<!doctype html><body>${'<div>'.repeat(100_000 * size)}Ann`,

@@ -21,7 +21,7 @@ const SECTIONS: readonly (readonly [name: string, format: FormatName, text: stri
 describe('withEmployers', () => {
   it.each(SECTIONS.map(([name, format, text, ...employers]) => ({ name, format, text, employers })))('$name', ({ format, text, employers }) => {
     const kit = kitFor(text);
-    const jobs = work.read({ kind: 'work', lines: linesOf(text, format) }, kit).map(({ draft }) => settle(draft, kit.ledger).value as { name?: string });
+    const jobs = work.read({ kind: 'work', lines: linesOf(text, format) }, kit).map(({ draft }) => settle(draft).value as { name?: string });
     expect(jobs.map(({ name }) => name ?? '-')).toEqual(employers);
   });
 });

@@ -13,7 +13,8 @@ import { readTitle } from './title.js';
 
 /** Reads the lines at the head of a CV and those of its contact sections: name, headline, ways to reach the person, prose. */
 export function readHead(lines: readonly Line[], to: Collector, kit: Kit, first: boolean, named?: string): void {
-  const rest = first ? readTitle(lines, to, kit, named) : [...lines];
+  const near = lines.slice(0, Math.max(0, MOST_LINES - to.at));
+  const rest = first ? readTitle(near, to, kit, named) : near;
   for (let i = 0; i < rest.length; i++) {
     const line = rest[i] as Line;
     const next = rest[i + 1];
@@ -26,6 +27,9 @@ export function readHead(lines: readonly Line[], to: Collector, kit: Kit, first:
     for (const left of readContact(line, to, kit)) readRest(left, line, to, kit);
   }
 }
+
+/** Nobody says in more lines who they are: what stands behind them at the head of a text is no head. */
+const MOST_LINES = 600;
 
 /** Reads a line under "About" that is a way to reach the person after all; false where it is prose. */
 export function readIfContact(line: Line, to: Collector, kit: Kit): boolean {
