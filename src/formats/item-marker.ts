@@ -7,7 +7,7 @@ export interface ItemMarker {
   readonly sign?: string;
 }
 
-/** Finds the bullet or number that makes a line a list item; glyphs that are nothing but bullets may stand glued to the word. */
+/** Finds the bullet or number that makes a line a list item; glyphs that are nothing but bullets may stand glued to the word. A dash or a plus before a phone number is none. */
 export function itemMarker(text: string): ItemMarker | undefined {
   const code = text.charCodeAt(0);
   if ((code >= 65 && code <= 122) || Number.isNaN(code)) return undefined; // most lines begin with a letter
@@ -20,4 +20,5 @@ export function itemMarker(text: string): ItemMarker | undefined {
 /** Squares and circles that East Asian typists put before headings. */
 const SIGNS = '■□◆◇▶●○◎';
 
-const MARKER = /^(?:[•●○◦▪▫■□◆◇◎►▸▶‣⁃∙➢➤➔→✓✔✦✱\uf0b7\uf0a7·・]\s*|[*–—+»-]\s+(?![\d(]{3}[\s)-]|$)|-(?=\p{Lu}\p{Ll}+\s+\S+\s+\S)|(\(?\d{1,2}[.)])\s+(?=\p{L}))/u;
+const MARKER =
+  /^(?:[•●○◦▪▫■□◆◇◎►▸▶‣⁃∙➢➤➔→✓✔✦✱\uf0b7\uf0a7·・]\s*|\+\s+(?!\s|[\d(]{3}[\s)-]|$)|[*–—»-]\s+(?!\s|[\d(]{3}[\s)-][\d\s().-]{4,}$|$)|-(?=\p{Lu}\p{Ll}+\s+\S+\s+\S)|(\(?\d{1,2}[.)])\s+(?=\p{L}))/u;

@@ -1,5 +1,6 @@
 import type { Lexicon } from '../lexicon/index.js';
 import type { DatedLine } from './anchor.js';
+import { cutLine } from './cut.js';
 import type { SplitEntry } from './header-end.js';
 import { isLabelLine } from './header-like.js';
 import { isBrief, readLabel } from './label.js';
@@ -13,6 +14,28 @@ type Shape = 'name' | 'date' | 'link' | 'told';
  * shows how many names stand over what is told; undefined where headings or dates tell the entries apart, or where nothing is told.
  */
 export function titledEntries(lines: readonly DatedLine[], words: Lexicon): SplitEntry[] | undefined {
+  return runIns(lines, words) ?? underTitles(lines, words);
+}
+
+/** Entries that are a line each, a name and what is told of it: `Oven Map: A map of all ovens of the county.` */
+function runIns(lines: readonly DatedLine[], words: Lexicon): SplitEntry[] | undefined {
+  if (lines.length < 2 || lines.some(({ line }) => readLabel(line, words)?.roles.length)) return undefined;
+  const cuts = lines.map(({ line, anchor }) =>
+    line.kind === 'text' && line.depth === 0 && line.marks.length === 0 && !anchor ? RUN_IN.exec(line.text) : null,
+  );
+  if (!cuts.every((cut) => cut !== null)) return undefined;
+  return lines.map(({ line }, at) => {
+    const [whole, name] = cuts[at] as unknown as [string, string];
+    const parts = [cutLine(line, 0, name.length), { ...cutLine(line, whole.length, line.text.length), gap: 1 }];
+    const [header, told] = parts.map((part): DatedLine => ({ line: part, rest: [part], anchor: false }));
+    return { group: [], header: [header as DatedLine], body: [told as DatedLine] };
+  });
+}
+
+/** A short name, a colon or a dash, and four words or more. */
+const RUN_IN = /^([\p{L}\p{N}][^:：–—]{0,58}?)(?:[:：]\s|\s[–—-]\s)(?=\S+\s\S+\s\S+\s\S)/u;
+
+function underTitles(lines: readonly DatedLine[], words: Lexicon): SplitEntry[] | undefined {
   if (lines.length < 2 || lines.some(({ line }) => line.depth > 0 || line.kind === 'row')) return undefined;
   const shapes = lines.map((line) => shapeOf(line, words));
   if (shapes[0] === 'told') return undefined;
@@ -27,7 +50,7 @@ export function titledEntries(lines: readonly DatedLine[], words: Lexicon): Spli
 }
 
 /** Where more entries than these have a date, the dates tell them apart. */
-const DATED = 0.6;
+const DATED = 0.8;
 
 function shapeOf({ line, range, rest, anchor }: DatedLine, words: Lexicon): Shape {
   if (line.kind === 'item') return 'told';

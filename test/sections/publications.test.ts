@@ -26,6 +26,22 @@ const CITATIONS: readonly (readonly [text: string, authors: string, title: strin
     'Proceedings of Ovens',
   ],
   ['Pia Lund and Tor Berg. “Crumb by crumb: a survey.” Bread Review, 2020.', 'Pia Lund and Tor Berg.', 'Crumb by crumb: a survey', '2020', 'Bread Review'],
+  [
+    'P. Lund and T. Berg, "Reading an oven by its colour," in Proc. Int. Conf. on Ovens, Ormeval, 2018, pp. 12-19.',
+    'P. Lund and T. Berg,',
+    'Reading an oven by its colour',
+    '2018',
+    'Proc. Int. Conf. on Ovens',
+  ],
+  ['Lund P, Berg TA, et al. Clay and crumb. Bread Letters. 2017;4:10-14.', 'Lund P, Berg TA, et al.', 'Clay and crumb', '2017', 'Bread Letters'],
+  [
+    'Lund, P. A. and Berg, T. 2016. Clay and crumb in winter. Bread Letters 4, 10-14.',
+    'Lund, P. A. and Berg, T.',
+    'Clay and crumb in winter',
+    '2016',
+    'Bread Letters',
+  ],
+  ['P. Lund, T. Berg. Ovens that learn. Proceedings of Ovens, 2020.', 'P. Lund, T. Berg', 'Ovens that learn', '2020', 'Proceedings of Ovens'],
   ['Lund, P. et al. (2022). Is rye enough? Grain Days. https://doi.example/10.1', 'Lund, P. et al.', 'Is rye enough?', '2022', 'Grain Days'],
 ];
 
@@ -33,6 +49,8 @@ const NO_CITATIONS: readonly string[] = [
   '',
   'The slow rise of dough, Journal of Bread, 2021',
   'The Slow Rise (2021)',
+  'Rye A Day. A diary of bread. Ormeval Press.',
+  'Bread I. Second thoughts about rye.',
   'Journal of Bread (2021). Second prize for dough. Ormeval.',
   '"The slow rise of dough", Journal of Bread, 2021',
   'We wrote (2021) about the slow rise of dough. It was read.',

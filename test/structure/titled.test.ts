@@ -28,6 +28,13 @@ const SECTIONS: readonly (readonly [name: string, format: FormatName, text: stri
     '2019 – 2020|Yeast Diary|Writer > A diary of yeast, kept daily.',
     'Bread Day|Host > A day for bread in the market hall.',
   ],
+  [
+    'a line each',
+    'text',
+    'Oven Map: A map of the ovens of the county.\nYeast Diary – A diary of yeast, kept daily.',
+    'Oven Map > A map of the ovens of the county.',
+    'Yeast Diary > A diary of yeast, kept daily.',
+  ],
   ['only one', 'text', 'Oven Map\nA map of the ovens of the county.', 'Oven Map > A map of the ovens of the county.'],
 ];
 
@@ -35,6 +42,7 @@ const SECTIONS: readonly (readonly [name: string, format: FormatName, text: stri
 const OTHERS: readonly (readonly [name: string, format: FormatName, text: string])[] = [
   ['dates', 'text', '2019\nOven Map\nA map of the ovens of the county.\n2020\nYeast Diary\nA diary of yeast, kept daily.'],
   ['headings', 'markdown', '### Oven Map\n\nA map of the ovens of the county.\n\n### Yeast Diary\n\nA diary of yeast, kept daily.'],
+  ['labelled lines', 'text', 'Stack: Go and D3 and Rust\nYeast Diary: A diary of yeast, kept daily.'],
   ['names alone', 'text', 'Oven Map\nYeast Diary\nBread Day'],
   ['items', 'markdown', '- Oven Map\n- Yeast Diary'],
   ['prose first', 'text', 'A map of the ovens of the county.\nOven Map\nA diary of yeast, kept daily.'],

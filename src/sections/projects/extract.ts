@@ -1,7 +1,9 @@
 import { slice } from '../../document/index.js';
 import { type Draft, type DraftObject, found } from '../../evidence/index.js';
+import { placeScore } from '../../fields/place-score.js';
 import { titleScore } from '../../fields/role.js';
 import { splitTerms } from '../../fields/terms.js';
+import type { Lexicon } from '../../lexicon/index.js';
 import { type Entry, readEntries } from '../../structure/entry.js';
 import type { Kit } from '../../structure/kit.js';
 import type { Traits } from '../../structure/layout.js';
@@ -31,21 +33,24 @@ export const projects: SectionReader = {
   reads: ['projects', 'talks'],
   read: (section, kit) => {
     const talks = section.kind === 'talks';
-    return readEntries(section, talks ? talkTraits : traits, kit, withoutTechnologies).map((entry) => ({ to: 'projects', draft: project(entry, kit, talks) }));
+    return readEntries(section, talks ? talkTraits : traits, kit, (header) => withoutTechnologies(header, kit)).map((entry) => ({
+      to: 'projects',
+      draft: project(entry, kit, talks),
+    }));
   },
 };
 
 /** A talk's title, and where it was given. */
 const talkTraits: Traits = eventTraits('title');
 
-/** Takes off a header what a project is made with: a part in italics or code that lists terms (`**Loom** | *Rust, SQLite*`). */
-function withoutTechnologies(header: Header): Header {
+/** Takes off a header what a project is made with: a part in italics, in code, in brackets or behind a bar that lists terms (`**Loom** | *Rust, SQLite*`). */
+function withoutTechnologies(header: Header, { words }: Kit): Header {
   const labels = [...header.labels];
   const slots = header.slots.flatMap((slot, index) => {
     const { text } = slot.quote;
-    const mark = marksWithin(slot).find(
-      ({ type, start, end }) => (type === 'emphasis' || type === 'code') && areTechnologies(text.slice(Math.max(0, start), end)),
-    );
+    const mark =
+      marksWithin(slot).find(({ type, start, end }) => (type === 'emphasis' || type === 'code') && areTechnologies(text.slice(Math.max(0, start), end))) ??
+      partOfTechnologies(text, words);
     const start = Math.max(0, mark?.start ?? 0);
     if (!mark || (index === 0 && start === 0)) return [slot];
     const value = slice(slot.quote, start, mark.end);
@@ -55,6 +60,13 @@ function withoutTechnologies(header: Header): Header {
     return [before, behind].filter((part) => part.text !== '').map((quote) => ({ ...slot, quote }));
   });
   return { ...header, labels, slots };
+}
+
+/** `Loom (Rust, SQLite)`, `Loom | Rust, SQLite`: where the terms stand, unless they name a place. */
+function partOfTechnologies(text: string, words: Lexicon): { readonly start: number; readonly end: number } | undefined {
+  const part = /(?<=\S\s?[(（])[^()（）]{4,160}(?=[)）]$)|(?<=\s[|·•]\s)[^|·•]{4,160}$/u.exec(text);
+  if (!part || !areTechnologies(part[0]) || placeScore(part[0], words) >= 0.5) return undefined;
+  return { start: part.index, end: part.index + part[0].length };
 }
 
 /** Two terms or more, each of a word or three, with capitals or signs as names of technologies have. */

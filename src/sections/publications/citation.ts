@@ -9,9 +9,9 @@ export interface Citation {
   readonly publisher?: Quote;
 }
 
-/** Reads `Author, A., & Author, B. (2021). Title. Journal, 43(2), 101–118.` and `A. Author and B. Author, "Title," Journal, vol. 43, 2021.` */
+/** Reads `Author, A., & Author, B. (2021). Title. Journal, 43(2), 101–118.`, `A. Author and B. Author, "Title," Journal, vol. 43, 2021.` and `Author A, Author B. Title. Journal. 2021;43:101-118.` */
 export function readCitation(quote: Quote): Citation | undefined {
-  return quote.text.length > LONGEST ? undefined : (yearFirst(quote) ?? quoted(quote));
+  return quote.text.length > LONGEST ? undefined : (yearFirst(quote) ?? quoted(quote) ?? yearLast(quote));
 }
 
 const LONGEST = 700;
@@ -47,6 +47,45 @@ function quoted(quote: Quote): Citation | undefined {
   };
 }
 
+/** Styles with stops between authors, title and journal, and the year behind that (or right behind the authors). */
+function yearLast(quote: Quote): Citation | undefined {
+  const { text } = quote;
+  const authors = authorsEnd(text);
+  const stop = authors === 0 ? null : /^[.,:]?\s(?:((?:19|20)\d\d)[.,:]\s)?/u.exec(text.slice(authors));
+  if (!stop) return undefined;
+  const from = authors + stop[0].length;
+  const end = titleEnd(text, from);
+  const year = stop[1] ? { index: authors + stop[0].indexOf(stop[1]) } : end !== undefined && /[\s(](?=(?:19|20)\d\d(?:[;:,.)\s]|$))/u.exec(text.slice(end));
+  if (end === undefined || !year) return undefined;
+  const at = stop[1] ? year.index : end + year.index + 1;
+  return {
+    authors: slice(quote, 0, authors),
+    title: slice(quote, from, end),
+    year: slice(quote, at, at + 4),
+    ...publisher(quote, end + 1),
+  };
+}
+
+/** Where a list of authors with their initials ends that opens a text; 0 where none does. */
+function authorsEnd(text: string): number {
+  let end = 0;
+  for (let from = 0; from < text.length; ) {
+    AUTHOR.lastIndex = from;
+    const author = AUTHOR.exec(text);
+    if (!author) break;
+    end = AUTHOR.lastIndex;
+    BETWEEN.lastIndex = end;
+    if (!BETWEEN.test(text)) break;
+    from = BETWEEN.lastIndex;
+  }
+  return end;
+}
+
+/** `Lund PA`, `Lund, P. A.`, `P. A. Lund`, `et al.` */
+const AUTHOR =
+  /\p{Lu}[\p{L}'’-]{1,30}\s\p{Lu}{1,3}(?![\p{L}\p{N}.])|\p{Lu}[\p{L}'’-]{1,30},?\s\p{Lu}\.(?:[\s-]?\p{Lu}\.){0,2}|(?:\p{Lu}\.[\s-]?){1,3}\p{Lu}[\p{L}'’-]{1,30}|et al(?:\.|(?!\p{L}))/uy;
+const BETWEEN = /[,;]?\s(?=et al)|,?\s(?:&|and|und|et|y|e)\s|[,;]\s/uy;
+
 /** `Lund, P., & Berg, T.`, `P. Lund and T. Berg`, `Lund P, Berg T`: names with initials, or several names. */
 function areAuthors(text: string): boolean {
   const bare = text.replace(/(?<![\s.,:])[\s.,:]+$/u, '');
@@ -66,7 +105,11 @@ const SHORTEST = 8;
 function publisher(quote: Quote, from: number): { publisher?: Quote } {
   const lead = /^[\s.]*(?:[Ii]n:?\s)?/u.exec(quote.text.slice(from))?.[0].length ?? 0;
   const rest = quote.text.slice(from + lead);
-  const length = rest.search(/[,.;]?\s(?:vol\b|no\b|pp?\b|\d)|,\s|\.(?:\s|$)|\s?[([]|\shttps?:|https?:/iu);
+  const length = rest.search(PUBLISHER_END);
   const name = slice(quote, from + lead, length < 0 ? undefined : from + lead + length);
   return /\p{L}{2}/u.test(name.text) ? { publisher: name } : {};
 }
+
+/** Volume, pages, a comma, an address; or a stop behind a whole word: `Proc. Int. Conf. on Ovens` goes on. */
+const PUBLISHER_END =
+  /[,.;]?\s(?:vol\b|no\b|pp?\b|\d)|,\s|(?<!\b(?:proc|int|conf|symp|trans|lett|rev|ann|adv|comput|sci|eng|appl|res|am|eur|natl|acad|med|phys|chem|biol|math|soc|assoc|lect|j))\.(?:\s|$)|\s?[([]|\shttps?:|https?:/iu;
