@@ -34,6 +34,8 @@ export interface Traits {
   readonly titled?: true;
   /** Whether a list of mere terms below an entry says what it was made with: jobs, projects. */
   readonly terms?: true;
+  /** Whether titles hold together over small words, unless somebody is clearly named behind one: "Lessons from the Trenches". */
+  readonly whole?: true;
   /** Two roles that authors write side by side on one line, apart from the others ("BSc, History" / "Example College"). */
   readonly together?: readonly [string, string];
 }
@@ -164,6 +166,7 @@ interface Sheet {
   readonly starts: readonly number[];
   readonly blurbs: boolean;
   readonly together: readonly string[];
+  readonly whole: boolean;
 }
 
 /** The best way to read the first tokens, as a chain from its last group to the first. */
@@ -201,6 +204,7 @@ function sheetOf(header: Header, traits: Traits, words: Lexicon): Sheet {
     strips,
     starts,
     together: traits.together ?? [],
+    whole: traits.whole === true,
   };
 }
 
@@ -231,7 +235,9 @@ function addGroups(sheet: Sheet, role: string, from: number, best: readonly (Spl
   if (!before || !token) return;
   const border = from > 0 ? borderPoints(sheet, token, habit, role, before.last?.role) : 0;
   const beside = token.border !== 'line' && before.last !== undefined && isClearlyOneOf(sheet, before.last);
+  const faint = sheet.whole && from > 0 && (WITHIN.has(token.border) || token.border === 'at');
   for (let to = from; sheet.tokens[to]?.slot === token.slot; to++) {
+    if (faint && groupPoints(sheet, role, from, to) <= CLEARLY) continue;
     const together = beside && isClearlyOneOf(sheet, { role, first: from, last: to }) ? TOGETHER : 0;
     const points = before.points + groupPoints(sheet, role, from, to) + border + together;
     if (points > (next[to + 1]?.points ?? Number.NEGATIVE_INFINITY)) next[to + 1] = { points, last: { role, first: from, last: to }, before };

@@ -78,6 +78,7 @@ it('takes each line of a reference list for a work, and leaves its authors unpla
 const LINES: readonly (readonly [line: string, publication: object])[] = [
   ['Tickets without a signal, Nordic Notes, 2023', { name: 'Tickets without a signal', publisher: 'Nordic Notes', releaseDate: '2023' }],
   ['Salt: notes on the crust of bread, Oven Days, 2019', { name: 'Salt: notes on the crust of bread', publisher: 'Oven Days', releaseDate: '2019' }],
+  ['Lessons from the Bakeries of Leeds, Oven Days, 2019', { name: 'Lessons from the Bakeries of Leeds', publisher: 'Oven Days', releaseDate: '2019' }],
   ['"Logs that nobody reads", Bay Blog, 2020', { name: 'Logs that nobody reads', publisher: 'Bay Blog', releaseDate: '2020' }],
   ['Crumb and crust of bread, cakes and pies, 2020', { name: 'Crumb and crust of bread, cakes and pies', releaseDate: '2020' }],
 ];

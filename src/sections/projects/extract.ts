@@ -24,6 +24,7 @@ const traits: Traits = {
   ],
   leads: true,
   titled: true,
+  whole: true,
   terms: true,
 };
 

@@ -5,12 +5,13 @@ import { organisationScore } from '../../fields/role.js';
 import type { Lexicon } from '../../lexicon/index.js';
 import { readEntries } from '../../structure/entry.js';
 import type { Kit } from '../../structure/kit.js';
+import type { Traits } from '../../structure/layout.js';
 import { type EventKind, eventTraits, readEvent } from '../event.js';
 import type { DraftPart, SectionReader } from '../section.js';
 import { type Citation, readCitation } from './citation.js';
 
 const publication: EventKind = { name: 'publication', titles: ['title', 'name'], givers: ['publisher', 'organization', 'issuer'] };
-const traits = eventTraits('title', publisherScore);
+const traits: Traits = { ...eventTraits('title', publisherScore), whole: true };
 
 /** Publications: name, publisher, date, link, abstract. Where most are cited as papers cite, each line is one. */
 export const publications: SectionReader = {
