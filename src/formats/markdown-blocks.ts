@@ -6,7 +6,7 @@ import { type Data, type Processor, unified } from 'unified';
 import { readHtml } from './html.js';
 import { definitionsFor } from './markdown-definitions.js';
 import { inlineLines, rowLines } from './markdown-inline.js';
-import { quoted, type Walk } from './markdown-walk.js';
+import { placeOf, quoted, type Walk } from './markdown-walk.js';
 import { readPlainText } from './plain-text.js';
 
 /** Parses a stretch of markdown and adds its lines. A part of a longer text is parsed with the link definitions of the whole. */
@@ -79,7 +79,9 @@ function walkItem(item: Parents, walk: Walk, level: number, list: ListShape): vo
     }
     walk.block++;
     walk.gap = list.tight ? 0 : 1;
-    inlineLines(child.children, walk, { kind: 'item', depth: 0, level, ...(list.ordered ? { ordered: true } : {}) }, wordyMarker(item, walk, list));
+    const wordy = wordyMarker(item, walk, list);
+    if (list.ordered && wordy === undefined) walk.syntax.push({ start: placeOf(item as Nodes, walk), end: placeOf(child as Nodes, walk) });
+    inlineLines(child.children, walk, { kind: 'item', depth: 0, level, ...(list.ordered ? { ordered: true } : {}) }, wordy);
   }
 }
 

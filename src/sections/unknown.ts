@@ -14,7 +14,7 @@ export function explainUnknown(sections: readonly Section[], kit: Kit): Section[
     if (lines.length === 0) return section;
     const dated = dateLines(lines, kit).filter((line) => line.anchor).length;
     const titled = lines.slice(0, 4).some((line) => kit.words.occupations.occursIn(line.text) && line.text.length < 100);
-    if (dated > 0 && titled) return { ...section, kind: 'work' as const };
+    if (dated > 0 && titled && !isMixedList(lines, dated)) return { ...section, kind: 'work' as const };
     const short = lines.filter((line) => line.text.length < 60).length / lines.length;
     const [first] = lines;
     const afterSkills = sections.slice(0, index).findLast((other) => other.kind !== 'unknown')?.kind === 'skills';
@@ -28,4 +28,10 @@ export function explainUnknown(sections: readonly Section[], kit: Kit): Section[
 /** Whether the headings and items of a section without dates are titles; else what its heading calls experience is what the person knows. */
 function namesTitles({ lines }: Section, kit: Kit): boolean {
   return lines.some(({ text, depth, kind }) => (depth > 0 || kind !== 'text' || text.length < 60) && text.length < 120 && kit.words.occupations.occursIn(text));
+}
+
+/** Whether most of a list's own items have no date: then a date in it makes no job of an item. */
+function isMixedList(lines: Section['lines'], dated: number): boolean {
+  const own = lines.filter(({ kind, level }) => kind === 'item' && level === 1).length;
+  return lines[0]?.kind === 'item' && own > 1 && dated <= own / 2;
 }

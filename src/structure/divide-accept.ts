@@ -2,7 +2,7 @@ import type { Line } from '../document/index.js';
 import { fold, type Lexicon, words as wordsOf } from '../lexicon/index.js';
 import { dateLines } from './anchor.js';
 import { areTerms, speaks, speaksOnly } from './divide-content.js';
-import { HEADS, type Scene } from './divide-scene.js';
+import { HEADS, type Open, type Scene } from './divide-scene.js';
 import { type HeadingCandidate, MOST_USUAL, shapeOf, USUAL, undecorated } from './heading.js';
 import { isBrief, readLabel, rolesOf } from './label.js';
 import type { SectionKind } from './section.js';
@@ -147,9 +147,16 @@ function isDatedBelow({ lines, index, words, dates }: Scene): boolean {
 function isEntryHeading({ lines, index, current, words, dates }: Scene): boolean {
   if (!ENTRIES.has(current.kind)) return false;
   const line = lines[index] as Line;
+  if (standsBeside(line, current, { dates, words })) return false;
   const below = lines.slice(index, index + 4);
   const stop = below.findIndex((other, offset) => offset > 0 && other.depth > 0 && other.depth <= line.depth);
   const near = stop > 0 ? below.slice(0, stop) : below;
   if (dateLines(near, { dates, words }).some((other) => other.anchor)) return true;
   return current.lines[0]?.depth === line.depth || words.occupations.occursIn(line.text) || words.schools.occursIn(line.text);
+}
+
+/** Whether a heading is of the level of its section's own, and entries without such headings have stood between the two. */
+function standsBeside(line: Line, current: Open, kit: Pick<Scene, 'dates' | 'words'>): boolean {
+  if (line.depth === 0 || line.depth > current.depth || current.lines.some(({ depth }) => depth > 0 && depth <= line.depth)) return false;
+  return dateLines(current.lines.slice(0, REACH), kit).some(({ anchor }) => anchor);
 }

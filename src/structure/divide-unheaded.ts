@@ -1,4 +1,5 @@
 import type { Line } from '../document/index.js';
+import { findEmails } from '../fields/email.js';
 import { headingKey } from '../lexicon/index.js';
 import { dateLines } from './anchor.js';
 import { speaksOnly } from './divide-content.js';
@@ -64,6 +65,16 @@ function isName({ text, kind, depth }: Line): boolean {
 function isList({ text, kind, depth }: Line): boolean {
   return kind === 'text' && depth === 0 && /[,、，]\s?\S/u.test(text) && !/[@|]|\d{4}|[.!?]$/u.test(text);
 }
+
+/** The ways to reach the person at the foot of a CV, where none stands above. */
+export function opensFoot({ lines, index, current }: Scene): boolean {
+  const line = lines[index] as Line;
+  if (index < lines.length - FOOT || line.gap === 0 || line.kind !== 'text' || line.text.length > PROSE || !line.text.includes('@')) return false;
+  if (HEADS.has(current.kind) || current.kind === 'references' || findEmails(line.text).length === 0) return false;
+  return !lines.slice(0, index).some((other) => other.text.includes('@') && findEmails(other.text).length > 0);
+}
+
+const FOOT = 4;
 
 /** Jobs without a heading: lines with a name and a period, some with a trade, in a CV whose headings announce no work. */
 export function opensDated(scene: Scene): boolean {

@@ -5,7 +5,7 @@ import { accepts, opensUnknown } from './divide-accept.js';
 import { opensJobs } from './divide-jobs.js';
 import { navigationLines } from './divide-menu.js';
 import { houseOf, type Open, type Scene } from './divide-scene.js';
-import { opensDated, opensSkills, spokenPassage } from './divide-unheaded.js';
+import { opensDated, opensFoot, opensSkills, spokenPassage } from './divide-unheaded.js';
 import { readHeading } from './heading.js';
 import { findNameLine } from './name-line.js';
 import type { Section } from './section.js';
@@ -53,6 +53,9 @@ export function divide(lines: readonly Line[], words: Lexicon, dates: DateRangeR
     } else if (opensSkills(scene)) {
       close();
       current = { kind: 'skills', depth: 0, lines: [line] };
+    } else if (opensFoot(scene)) {
+      close();
+      current = { kind: 'contact', depth: 0, lines: [line] };
     } else if (opensDated(scene)) {
       close();
       current = { kind: 'work', depth: 0, lines: [line] };

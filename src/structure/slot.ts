@@ -49,7 +49,7 @@ export function isDuration(text: string): boolean {
 
 const BEGINS = /^[([]?(?:\d|an?\s)/iu;
 const DURATION =
-  /^[([]?(?:\d{1,2}(?:[.,]\d)?\+?|an?(?=\s(?:year|month)))(?:\s\p{L}{1,12}|[ymd]|yrs?|mos?|[年个個月]+|년|개월)\.?(?:[\s,]+(?:\p{L}{1,3}\s)?\d{1,2}(?:\s\p{L}{1,12}|[md]|mos?|[个個月]+|개월)\.?)?[)\]]?$/iu;
+  /^[([]?(?:\d{1,2}(?:[.,]\d)?\+?|an?(?=\s(?:year|month)))(?!\sc?gpa)(?:\s\p{L}{1,12}|[ymd]|yrs?|mos?|[年个個月]+|년|개월)\.?(?:[\s,]+(?:\p{L}{1,3}\s)?\d{1,2}(?:\s\p{L}{1,12}|[md]|mos?|[个個月]+|개월)\.?)?[)\]]?$/iu;
 
 /** `[Link to certificate](…)`, `[Demo](…)`: a line that says nothing but that it is a link. */
 export function isLinkLabel(line: Line, words: Lexicon): boolean {

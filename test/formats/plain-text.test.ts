@@ -4,6 +4,11 @@ import { linesOf, syntaxOf, wordsOf } from './shown.js';
 
 const MARGIN = 'We kept the plant running through the winter and wrote down all that we had learnt';
 
+it('notes the numbers of a list as syntax, those of names and dates not', () => {
+  expect(syntaxOf(readDocument('1. One\n2) Two\n2019. Three\n3 Four', 'text'))).toEqual(['1. ', '2) ']);
+  expect(syntaxOf(readDocument('1. One\n1. Two\n', 'markdown'))).toEqual(['1. ', '1. ']);
+});
+
 describe('plain text reads', () => {
   it.each<[name: string, text: string, lines: string[]]>([
     ['lines as they stand', 'Ann Example\nBerlin\n\nBaker', ['++text: Ann Example', 'text: Berlin', '+text: Baker']],

@@ -75,6 +75,14 @@ it('takes each line of a reference list for a work, and leaves its authors unpla
   expect(unplaced.map(({ reason }) => reason)).toContain('no-field');
 });
 
+it('takes headings that sort the works for no work', () => {
+  const { resume, unplaced } = parseCv(
+    '# Pia Lund\n\n## Publications\n\n### Journals\n\n2003\nOn dough, *Journal of Bread*\n\n### Book chapters\n\n2009\nOn salt, *Ormeval Press*\n',
+  );
+  expect(resume.publications?.map(({ name }) => name)).toEqual(['On dough', 'On salt']);
+  expect(unplaced).toEqual([]);
+});
+
 const LINES: readonly (readonly [line: string, publication: object])[] = [
   ['Tickets without a signal, Nordic Notes, 2023', { name: 'Tickets without a signal', publisher: 'Nordic Notes', releaseDate: '2023' }],
   ['Salt: notes on the crust of bread, Oven Days, 2019', { name: 'Salt: notes on the crust of bread', publisher: 'Oven Days', releaseDate: '2019' }],

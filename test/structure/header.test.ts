@@ -4,7 +4,7 @@ import { dateLines } from '../../src/structure/anchor.js';
 import { readHeader } from '../../src/structure/header.js';
 import { splitHeaders } from '../../src/structure/header-end.js';
 import { segment } from '../../src/structure/segment.js';
-import { isBareLink } from '../../src/structure/slot.js';
+import { isBareLink, isDuration } from '../../src/structure/slot.js';
 import { kitFor, lineOf, linesOf, words } from './kit.js';
 
 interface Shown {
@@ -87,6 +87,12 @@ describe('splitHeaders', () => {
     const shown = (lines: readonly { readonly line: { readonly text: string } }[] = []): string => lines.map(({ line }) => line.text).join('|');
     expect([shown(entry?.header), shown(entry?.body)]).toEqual([header, body]);
   });
+});
+
+describe('isDuration', () => {
+  it.each(['3 yrs 6 mos', '(11 mois)', '2 Jahre', 'a year', '1 год 2 месяца', '3年'])('sees one in %s', (text) => expect(isDuration(text)).toBe(true));
+
+  it.each(['3.8 GPA', '3.9 CGPA', '2019', 'Baker', '3 ovens and a mill'])('sees none in %s', (text) => expect(isDuration(text)).toBe(false));
 });
 
 describe('isBareLink', () => {

@@ -85,9 +85,9 @@ function foldUrl(url: string): string {
     .replace(/\/$/u, '');
 }
 
-/** Addresses that are nobody's home page: maps and the hosts of mailboxes. */
+/** Addresses that are nobody's home page: maps, repositories, and the hosts of mailboxes. */
 const NO_HOME =
-  /maps\.google|google\.[a-z.]{2,12}\/maps|openstreetmap|^https?:\/\/(?:www\.)?(?:gmail|googlemail|outlook|hotmail|yahoo|icloud|qq|163|protonmail|gmx|mail|yandex|live)\.[a-z.]{2,6}\/?$/iu;
+  /^https?:\/\/(?:www\.)?(?:github|gitlab|bitbucket|codeberg)\.(?:com|org)\/[^/]+\/[^/]|maps\.google|google\.[a-z.]{2,12}\/maps|openstreetmap|^https?:\/\/(?:www\.)?(?:gmail|googlemail|outlook|hotmail|yahoo|icloud|qq|163|protonmail|gmx|mail|yandex|live)\.[a-z.]{2,6}\/?$/iu;
 
 /** Whether an address is that of a picture. */
 export function isImageUrl(url: string): boolean {

@@ -1,3 +1,5 @@
+import { organisationScore } from '../../fields/role.js';
+import type { Lexicon } from '../../lexicon/index.js';
 import { type Entry, readEntries } from '../../structure/entry.js';
 import type { Kit } from '../../structure/kit.js';
 import { type EventKind, eventTraits, readEvent } from '../event.js';
@@ -10,7 +12,13 @@ const kind: EventKind = {
 };
 
 /** What tells a certificate's name from its issuer. */
-export const certificateTraits = eventTraits('name');
+export const certificateTraits = eventTraits('name', issuerScore);
+
+/** `Solutions Architect – Associate`, `CKA: Certified Kubernetes Administrator`: a level or a title belongs to the name. */
+function issuerScore(text: string, words: Lexicon): number {
+  const names = [words.levels, words.seniority, words.occupations].some((list) => list.has(text)) || /\bcertified\s/iu.test(text);
+  return names ? -1 : organisationScore(text, words);
+}
 
 /** Certificates and courses: name, issuer, date, link. */
 export const certificates: SectionReader = {

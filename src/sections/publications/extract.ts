@@ -4,8 +4,10 @@ import { absoluteUrl, findLinks } from '../../fields/link.js';
 import { organisationScore } from '../../fields/role.js';
 import type { Lexicon } from '../../lexicon/index.js';
 import { readEntries } from '../../structure/entry.js';
+import { readHeading } from '../../structure/heading.js';
 import type { Kit } from '../../structure/kit.js';
 import type { Traits } from '../../structure/layout.js';
+import type { Section } from '../../structure/section.js';
 import { type EventKind, eventTraits, readEvent } from '../event.js';
 import type { DraftPart, SectionReader } from '../section.js';
 import { type Citation, readCitation } from './citation.js';
@@ -17,7 +19,8 @@ const traits: Traits = { ...eventTraits('title', publisherScore), whole: true };
 export const publications: SectionReader = {
   name: 'publications',
   reads: ['publications'],
-  read: (section, kit) => {
+  read: (written, kit) => {
+    const section = withoutKinds(written, kit);
     const cited = section.lines.map((line) => readCitation(line));
     if (cited.filter(Boolean).length >= section.lines.length / 2 && cited.some(Boolean))
       return section.lines.flatMap((line, index) => citation(line, cited[index], kit) ?? publications.read({ ...section, lines: [line] }, kit));
@@ -27,6 +30,13 @@ export const publications: SectionReader = {
     });
   },
 };
+
+/** Without the headings that only sort the works: `### Journals`, `### Conference papers`. */
+function withoutKinds(section: Section, kit: Kit): Section {
+  const sorts = (line: Line): boolean => line.depth > 0 && readHeading(line, kit.words)?.kind === 'publications';
+  for (const line of section.lines.filter(sorts)) kit.ledger.label(line);
+  return { ...section, lines: section.lines.filter((line) => !sorts(line)) };
+}
 
 /** A cited work; its authors have no field. */
 function citation(line: Line, cited: Citation | undefined, kit: Kit): DraftPart[] | undefined {
