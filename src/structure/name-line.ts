@@ -14,8 +14,14 @@ export function findNameLine(lines: readonly Line[], words: Lexicon): number | u
   let best: number | undefined;
   let most = 1.3;
   let seen = 0;
+  let section = 0; // depth of the heading of a section of entries
   for (const [index, line] of lines.entries()) {
     if (line.text.length > 160 || line.kind === 'rule') continue;
+    if (line.depth > 0) {
+      const heading = readHeading(line, words);
+      if (heading) section = ENTRIES.has(heading.kind) ? line.depth : 0;
+      else if (section > 0 && line.depth > section) continue;
+    }
     if (
       !words.navigation.has(line.text) &&
       line.kind !== 'item' &&
@@ -29,6 +35,9 @@ export function findNameLine(lines: readonly Line[], words: Lexicon): number | u
   }
   return best;
 }
+
+/** Sections whose smaller headings name entries, and never the person. */
+const ENTRIES: ReadonlySet<string> = new Set(['work', 'education', 'volunteer', 'projects', 'awards', 'certificates', 'publications', 'references']);
 
 /** Lines among which a label may give the name ("Name: Jane Doe"): no other line needs to be looked for then. */
 const FIRST = 12;
