@@ -133,6 +133,8 @@ export interface Terms {
   readonly documentTitles: readonly string[];
   /** Whole sentences or their openings that say nothing about the person: "references available upon request", GDPR/RODO clauses. */
   readonly boilerplate: readonly string[];
+  /** Before the date until which a certificate is good: "expires", "valid until", "gültig bis". */
+  readonly expiry: readonly string[];
   /** What a page's own controls say: "skip to content", "download pdf", "print", "back to top", "accept cookies", "home", "blog", "contact me". */
   readonly navigation: readonly string[];
   /** At the end of a list: "etc", "and more", "и др.", "usw", "等". */

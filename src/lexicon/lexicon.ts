@@ -34,6 +34,8 @@ export interface Lexicon {
   readonly towns: Phrases;
   readonly documentTitles: Phrases;
   readonly boilerplate: Phrases;
+  /** What stands before the date until which a certificate is good. */
+  readonly expiry: Phrases;
   readonly navigation: Phrases;
   readonly andSoOn: Phrases;
   readonly and: ReadonlySet<string>;
@@ -118,6 +120,7 @@ const SEARCHED = [
   'towns',
   'documentTitles',
   'boilerplate',
+  'expiry',
   'navigation',
   'andSoOn',
 ] as const;

@@ -23,3 +23,24 @@ describe('certificates', () => {
     ]);
   });
 });
+
+/** Sections of certificates, with what is read. */
+const CERTIFICATES: readonly (readonly [what: string, body: string, ...certificates: object[]])[] = [
+  [
+    'an expiry in brackets',
+    '- Bread Safety, Oven Guild (exp. 08/2026)\n- Rye Master, Oven Guild, 2019',
+    { name: 'Bread Safety', issuer: 'Oven Guild' },
+    { name: 'Rye Master', issuer: 'Oven Guild', date: '2019' },
+  ],
+  [
+    'both dates',
+    'Bread Safety\nOven Guild\nIssued Mar 2022 · Expires Mar 2027\n\nRye Master\nOven Guild\nIssued Jun 2019',
+    { name: 'Bread Safety', issuer: 'Oven Guild', date: '2022-03' },
+    { name: 'Rye Master', issuer: 'Oven Guild', date: '2019-06' },
+  ],
+  ['an expiry on a line of its own', '### Bread Safety\n\nOven Guild, 2022\n\nValid until: 2027', { name: 'Bread Safety', issuer: 'Oven Guild', date: '2022' }],
+];
+
+it.each(CERTIFICATES.map(([what, body, ...certificates]) => ({ what, body, certificates })))('certificates: $what', ({ body, certificates }) => {
+  expect(parseCv(`# Pia Lund\n\n## Certificates\n\n${body}\n`).resume.certificates).toEqual(certificates);
+});

@@ -4,6 +4,7 @@ import { type Entry, readEntries } from '../../structure/entry.js';
 import type { Kit } from '../../structure/kit.js';
 import { type EventKind, eventTraits, readEvent } from '../event.js';
 import type { DraftPart, SectionReader } from '../section.js';
+import { withoutExpiry } from './expiry.js';
 
 const kind: EventKind = {
   name: 'certificate',
@@ -24,7 +25,7 @@ function issuerScore(text: string, words: Lexicon): number {
 export const certificates: SectionReader = {
   name: 'certificates',
   reads: ['certificates'],
-  read: (section, kit) => readEntries(section, certificateTraits, kit).map((entry) => certificate(entry, kit)),
+  read: (section, kit) => readEntries({ ...section, lines: withoutExpiry(section.lines, kit) }, certificateTraits, kit).map((entry) => certificate(entry, kit)),
 };
 
 /** Reads one entry as a certificate, wherever it stands. */
