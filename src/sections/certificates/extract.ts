@@ -15,10 +15,9 @@ const kind: EventKind = {
 /** What tells a certificate's name from its issuer. */
 export const certificateTraits = eventTraits('name', issuerScore);
 
-/** `Solutions Architect – Associate`, `CKA: Certified Kubernetes Administrator`: a level or a title belongs to the name. */
+/** `CKA: Certified Kubernetes Administrator`: what is certified is no issuer. */
 function issuerScore(text: string, words: Lexicon): number {
-  const names = [words.levels, words.seniority, words.occupations].some((list) => list.has(text)) || /\bcertified\s/iu.test(text);
-  return names ? -1 : organisationScore(text, words);
+  return /\bcertified\s/iu.test(text) ? -1 : organisationScore(text, words);
 }
 
 /** Certificates and courses: name, issuer, date, link. */
