@@ -10,6 +10,7 @@ export function readSections(sections: readonly Section[], kit: Kit): DraftObjec
   const { basics, parts } = readBasics(explained, kit);
   const all: DraftPart[] = [...parts];
   for (const section of explained) {
+    for (const key of section.keys ?? []) kit.ledger.label(key);
     if (section.heading && section.kind !== 'unknown') kit.ledger.label(section.heading);
     for (const reader of sectionReaders) if (reader.reads.includes(section.kind)) all.push(...reader.read(section, kit));
     if (section.kind === 'other') for (const line of section.lines) kit.ledger.drop(line, 'no-field');

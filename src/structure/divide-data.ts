@@ -1,4 +1,4 @@
-import type { Datum } from '../document/index.js';
+import type { Datum, Quote } from '../document/index.js';
 import type { HeadingKind } from '../languages/index.js';
 import { headingKey, type Lexicon } from '../lexicon/index.js';
 import { kindOfEntries } from './entry-kind.js';
@@ -11,22 +11,40 @@ import type { Section } from './section.js';
 export function divideData(data: readonly Datum[], words: Lexicon): Section[] {
   const sections: Section[] = [];
   const head: Datum[] = [];
-  walk(inOneLanguage(data), sections, head, words, 0);
-  return head.length > 0 ? [{ kind: 'head', lines: [], data: head }, ...sections] : sections;
+  const keys: Quote[] = [];
+  walk(inOneLanguage(data), { sections, head, keys, words }, 0);
+  return head.length + keys.length > 0 ? [{ kind: 'head', lines: [], data: head, keys }, ...sections] : sections;
 }
 
 const MAX_DEPTH = 6;
 
-function walk(data: readonly Datum[], sections: Section[], head: Datum[], words: Lexicon, depth: number): void {
+/** What the walk through a file has found: its sections, what belongs to the head, and the keys that wrap others. */
+interface Found {
+  readonly sections: Section[];
+  readonly head: Datum[];
+  readonly keys: Quote[];
+  readonly words: Lexicon;
+}
+
+function walk(data: readonly Datum[], to: Found, depth: number): void {
+  const { words } = to;
   for (const datum of data) {
-    const kind = datum.key && sectionOf(datum, words);
+    const kind = holdsContacts(datum, words) ? 'contact' : datum.key && sectionOf(datum, words);
     const entries = entriesOf(datum, words);
-    if (datum.path === '' && datum.items) sections.push({ kind: 'unknown', lines: [], data: datum.items });
+    if (datum.path === '' && datum.items) to.sections.push({ kind: 'unknown', lines: [], data: datum.items });
     else if (kind && kind !== 'contact' && kind !== 'preferences' && !(datum.value && !LISTED.has(kind)) && !isSetting(datum))
-      sections.push({ kind, lines: [], data: entries, ...(datum.key ? {} : {}) });
-    else if (datum.fields && depth < MAX_DEPTH && (isWrapper(datum, words) || kind === 'contact')) walk(datum.fields, sections, head, words, depth + 1);
-    else head.push(datum);
+      to.sections.push({ kind, lines: [], data: entries, ...(datum.key && !datum.value ? { keys: [datum.key] } : {}) });
+    else if (datum.fields && depth < MAX_DEPTH && (isWrapper(datum, words) || kind === 'contact')) {
+      if (datum.key) to.keys.push(datum.key);
+      walk(datum.fields, to, depth + 1);
+    } else to.head.push(datum);
   }
+}
+
+/** Keys of which several tell how to reach a person: `personal: { name, email, phone }`. */
+function holdsContacts({ key, fields }: Datum, words: Lexicon): boolean {
+  const roles = key ? (fields ?? []).map((field) => rolesOf(field.key?.text ?? '', words)[0]) : [];
+  return new Set(roles.filter((role) => role === 'name' || role === 'email' || role === 'phone' || role === 'address')).size > 1;
 }
 
 /** `language: en`: what a page is set to. */

@@ -1,4 +1,4 @@
-import type { Datum, Line } from '../document/index.js';
+import type { Datum, Line, Quote } from '../document/index.js';
 import type { HeadingKind } from '../languages/index.js';
 
 /** What a section holds: a kind that headings name, the head of the CV, or something that no word explains. */
@@ -11,4 +11,6 @@ export interface Section {
   readonly lines: readonly Line[];
   /** The same part of a data file. */
   readonly data?: readonly Datum[];
+  /** The keys of a data file that open it, or wrap what it holds. */
+  readonly keys?: readonly Quote[];
 }

@@ -60,7 +60,7 @@ export function tokensOf(slot: Slot, words: Lexicon, index = 0): Token[] {
   if (text.length <= LONG_HEADER) {
     for (const [pattern, border] of MAY_CUT.test(text) ? HARD : [])
       for (const match of text.matchAll(pattern)) cuts.push({ at: match.index, to: match.index + match[0].length, border });
-    for (const match of text.matchAll(/\s(\p{L}{1,6}|@)(?=\s\S)|\s(?=@\S)/gu)) {
+    for (const match of text.matchAll(/\s(\p{L}{1,6}|@)(?=\s\S)(?!\s(?:work|home|sea|heights?|large|risk)(?:$|[^\p{L}]))|\s(?=@\S)/giu)) {
       const word = fold(match[1] ?? '@');
       const border: Border | undefined = SURE.has(word) ? 'at' : GENITIVE.has(word) ? 'of' : words.at.has(word) ? 'in' : undefined;
       if (border) cuts.push({ at: givingAt(text, match.index, word, words), to: match.index + match[0].length, border });

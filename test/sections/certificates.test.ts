@@ -6,6 +6,7 @@ const LINES: readonly (readonly [line: string, certificate: object])[] = [
   ['Oven Safety, Copper Board, May 2020', { name: 'Oven Safety', issuer: 'Copper Board', date: '2020-05' }],
   ['Certified Oven Architect – Associate, 2020', { name: 'Certified Oven Architect – Associate', date: '2020' }],
   ['Certified Oven Architect – Copper Board, 2020', { name: 'Certified Oven Architect', issuer: 'Copper Board', date: '2020' }],
+  ['First Aid at Work, 2015', { name: 'First Aid at Work', date: '2015' }],
   ['CBO: Certified Bread Operator, Copper Board, 2023', { name: 'CBO: Certified Bread Operator', issuer: 'Copper Board', date: '2023' }],
   ['Bread Course — issued by Copper Board, May 2018, valid until May 2021', { name: 'Bread Course', issuer: 'Copper Board', date: '2018-05' }],
   ['영양사 면허, 나래협회, 2011년 3월', { name: '영양사 면허', issuer: '나래협회', date: '2011-03' }],

@@ -27,6 +27,13 @@ const DATA: readonly (readonly [name: string, yaml: string, ...sections: string[
     'volunteer volunteer_work[0]',
   ],
   ['contact details', 'contact:\n  email: ida@ormeval.example\nwork:\n  - name: Copper Kettle', 'head contact.email', 'work work[0]'],
+  [
+    'a person under a key that also names hobbies',
+    'personal:\n  name: Ida\n  email: ida@ormeval.example\nwork:\n  - name: Copper Kettle',
+    'head personal.name personal.email',
+    'work work[0]',
+  ],
+  ['hobbies under that key', 'name: Ida\npersonal:\n  - rowing', 'head name', 'interests personal[0]'],
   ['a section by its title', 'experience:\n  title: Education\n  items:\n    - school: Halmstett', 'education experience.items[0]'],
   ['a key of the author’s own', 'bakeries:\n  - company: Copper Kettle\n    role: Baker\n    start: 2019', 'work bakeries[0]'],
   ['a key that says that it lists', 'experienceList:\n  - company: Copper Kettle', 'work experienceList[0]'],

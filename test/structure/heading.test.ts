@@ -101,6 +101,8 @@ describe('undecorated', () => {
     ['🚀 Skills:', 'Skills'],
     ['Skills {#skills}', 'Skills'],
     ['Experience – 12 years', 'Experience'],
+    ['Опыт работы — 9 лет 4 месяца', 'Опыт работы'],
+    ['Address: 12 Mill Lane, Ormeval', 'Address: 12 Mill Lane, Ormeval'],
     ['Skills (hard)', 'Skills (hard)'],
     ['C Skills', 'C Skills'],
   ])('%s is %s', (text, bare) => expect(undecorated(text)).toBe(bare));
