@@ -15,11 +15,22 @@ export function readPlace(line: Quote, words: Lexicon): Place {
   const country = takeCountry(text, words);
   const nation = country && UNITED.test(country.quote.text) ? { region: country.quote } : {};
   const codes = country ? { country: country.quote, countryCode: country.code } : {};
-  const rest = apart(trimEnds(country?.rest ?? text), country?.code, words);
+  const rest = apart(turkish(trimEnds(country?.rest ?? text)), country?.code, words);
   if (rest.text === '') return codes;
   const eastern = hasIdeographs(rest.text) ? readEasternPlace(rest) : undefined;
   return { ...nation, ...(eastern ?? assemble(rest, piecesOf(rest, words))), ...codes };
 }
+
+/** `Çınar Sok. No: 5/3 Tepebaşı/ESKİŞEHİR`: behind a Turkish street stand a district and its province, with a slash between. */
+function turkish(line: Quote): Quote {
+  const [all, street = '', district = ''] = TURKISH.exec(line.text) ?? [];
+  if (!all) return line;
+  const at = line.text.indexOf('/', street.length);
+  return concat([slice(line, 0, street.length), slice(line, street.length, street.length + district.length), slice(line, at + 1)], ', ');
+}
+
+const TURKISH =
+  /^((?=.{0,80}(?:mah|sok|cad|bul|no)[.:])[^,]{4,90}?\d[\d/]*[a-z]?(?:\s(?:d|daire|k|kat):?\s?\d+)?)(\s\p{L}[\p{L} ]{2,30})\s?\/\s?\p{L}{3,20}$/iu;
 
 /** `Seoul South Korea` before "KR": a country that is written out as well stands apart from the town. */
 function apart(rest: Quote, code: string | undefined, words: Lexicon): Quote {

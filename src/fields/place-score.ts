@@ -7,6 +7,7 @@ export const placeScore = rememberedWith((text: string, words: Lexicon): number 
   if (text.length > 80 || /\d{3}|[!?;:@]|\.\p{L}{2}/u.test(text)) return 0;
   const bracket = /^([^(（]+)[(（]/u.exec(text);
   if (bracket?.[1] && !words.workModes.has(bracket[1].trim()) && placeScore(bracket[1].trim(), words) < 0.4) return 0;
+  if (TOWN_MARK.test(text)) return 0.9;
   const parts = text
     .split(/[,/|·•()（），、]|\s[-–—&]\s/u)
     .map((part) => part.trim())
@@ -21,6 +22,9 @@ export const placeScore = rememberedWith((text: string, words: Lexicon): number 
   if (/^\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]+){0,2},\s\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}?[\p{L}.'’-]+){0,2}$/u.test(text)) return 0.4;
   return 0;
 });
+
+/** `г. Екатеринбург`, `м. Дніпро`, `пос. Лесной`: a short word that says what kind of town it is. */
+const TOWN_MARK = /^(?:г|м|с|пос|пгт|смт)\.\s?\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?$/u;
 
 /** Up to four words with capitals, as towns and regions have. */
 export function isPlaceName(part: string): boolean {

@@ -62,6 +62,14 @@ export function runsOn(text: string): boolean {
   return form !== null && /^\s?,\s\p{L}/u.test(text.slice(form.index + form[0].length));
 }
 
+/** Whether a name ends in its legal form. */
+export function endsInForm(text: string): boolean {
+  const form = LEGAL_FORM.exec(text.slice(-LONGEST_FORM));
+  return form !== null && form.index + form[0].length >= Math.min(text.length, LONGEST_FORM);
+}
+
+const LONGEST_FORM = 14;
+
 /** `association Les Gourmands`: Romance languages write the kind of an organisation small. */
 const OPENED = /^\p{Ll}{4,}(?:\s\p{Ll}{1,5}){0,2}\s["«“]?\p{Lu}/u;
 
@@ -76,4 +84,4 @@ const DOMAIN = /^[\p{L}\p{N}-]+\.(?:com|io|net|org|de|ru|fr|co|ai|dev|app|pl|es|
 
 /** Legal forms as they are written, with capitals and dots: unlike words, these are signs. */
 const LEGAL_FORM =
-  /(?:^|[\s,(])(?:GmbH|AG|KG|OHG|oHG|e\.?\s?V\.|UG|SE|Inc\.?|LLC|LLP|L\.P\.|LP|Ltd\.?|PLC|plc|Corp\.?|Co\.|S\.?A\.?S?|SARL|S\.?r\.?l\.?|S\.?p\.?A\.?|B\.?V\.?|N\.?V\.?|A\/S|ApS|AB|Oy|AS|S\.?L\.?U?\.?|Ltda\.?|Pty|Pvt\.?|sp\. z o\.o\.|s\.r\.o\.|d\.o\.o\.|Kft\.?|A\.Ş\.|ООО|ОАО|ЗАО|ПАО|АО|ИП|НИИ|ФГУП|ТОВ|ФОП|株式会社|合同会社|有限会社|有限公司|주식회사|㈜)(?=$|[\s,.)«"“])|株式会社|有限公司|주식회사|[(（]株[)）]/u;
+  /(?:^|[\s,(])(?:GmbH|AG|KG|OHG|oHG|e\.?\s?V\.|UG|SE|Inc\.?|LLC|LLP|L\.P\.|LP|Ltd\.?|PLC|plc|Corp\.?|Co\.|S\.?A\.?S?|SARL|S\.?r\.?l\.?|S\.?p\.?A\.?|B\.?V\.?|N\.?V\.?|A\/S|ApS|AB|Oy|AS|S\.?L\.?U?\.?|Ltda\.?|Pty|Pvt\.?|[Ss]p\. z o\.\s?o\.|s\.r\.o\.|d\.o\.o\.|Kft\.?|A\.Ş\.|ООО|ОАО|ЗАО|ПАО|АО|ИП|НИИ|ФГУП|ТОВ|ФОП|株式会社|合同会社|有限会社|有限公司|주식회사|㈜)(?=$|[\s,.)«"“])|株式会社|有限公司|주식회사|[(（]株[)）]/u;

@@ -56,7 +56,8 @@ export function eventTraits(title: 'name' | 'title', score: (text: string, words
 }
 
 /** `Architect – Associate`, `程序设计竞赛 银奖`: how high a certificate is, or which of the prizes; nobody who gives it. */
-function isGrade(text: string, words: Lexicon): boolean {
+function isGrade(whole: string, words: Lexicon): boolean {
+  const text = whole.split(', ', 1)[0] ?? '';
   return words.occupations.has(text) || words.seniority.has(text) || words.levels.has(text) || PRIZE.test(text);
 }
 

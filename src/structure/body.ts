@@ -56,7 +56,7 @@ export function readBody(lines: readonly DatedLine[], kit: Kit, following?: Line
       list = openList(lone, line, kit, fields);
       continue;
     }
-    if (isStack(line, kit)) {
+    if (isStack(line, kit) && !readLabel(line, kit.words)?.roles.length) {
       fields.push({ roles: ['keywords'], label: slice(line, 0, 0), quotes: [line] });
       continue;
     }

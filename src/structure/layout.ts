@@ -1,6 +1,6 @@
 import type { Quote } from '../document/index.js';
 import { isPlaceName, placeScore } from '../fields/place-score.js';
-import { organisationScore } from '../fields/role.js';
+import { endsInForm, organisationScore } from '../fields/role.js';
 import { isTown } from '../fields/town.js';
 import type { Lexicon } from '../lexicon/index.js';
 import type { Header } from './slot.js';
@@ -239,9 +239,21 @@ function addGroups(sheet: Sheet, role: string, from: number, best: readonly (Spl
   for (let to = from; sheet.tokens[to]?.slot === token.slot; to++) {
     if (faint && groupPoints(sheet, role, from, to) <= CLEARLY) continue;
     const together = beside && isClearlyOneOf(sheet, { role, first: from, last: to }) ? TOGETHER : 0;
-    const points = before.points + groupPoints(sheet, role, from, to) + border + together;
+    const own = groupPoints(sheet, role, from, to);
+    const worth = own > NO_PLACE && own < BEHIND_FORM && role === 'place' && token.border === 'comma' && followsForm(sheet, before.last) ? BEHIND_FORM : own;
+    const points = before.points + worth + border + together;
     if (points > (next[to + 1]?.points ?? Number.NEGATIVE_INFINITY)) next[to + 1] = { points, last: { role, first: from, last: to }, before };
   }
+}
+
+/** What a name is worth as a place that stands behind the legal form of an employer: `Halny Sp. z o.o., Nowy Targ`. */
+const BEHIND_FORM = -0.3;
+
+function followsForm(sheet: Sheet, before: Group | undefined): boolean {
+  if (!before || !WITH.has(before.role)) return false;
+  const { slot } = sheet.tokens[before.first] as Token;
+  const start = sheet.starts[slot] ?? 0;
+  return endsInForm(sheet.strips[slot]?.spanned(before.first - start, before.last - start)?.text ?? '');
 }
 
 /** Whether a group clearly is one of two roles that stand together. */

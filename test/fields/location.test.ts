@@ -42,6 +42,8 @@ const ADDRESSES: readonly (readonly [text: string, parts: string])[] = [
   ['50 Larch St, Sydney NSW 2000, Australia', '50 Larch St | 2000 | Sydney | NSW | AU'],
   ['45 Mill Road, Indira Park, Bengaluru 560038, India', '45 Mill Road, Indira Park | 560038 | Bengaluru |  | IN'],
   ['Hamburger Straße 14 68161 Mannheim DE', 'Hamburger Straße 14 | 68161 | Mannheim |  | DE'],
+  ['Larç Mah. Meşe Sok. No: 5/3 Tepebaşı/ESKİŞEHİR', 'Larç Mah. Meşe Sok. No: 5/3 |  | Tepebaşı | ESKİŞEHİR | '],
+  ['Larç Mah. Meşe Cad. No:12 D:4 Kadıköy / İstanbul', 'Larç Mah. Meşe Cad. No:12 D:4 |  | Kadıköy | İstanbul | '],
   ['Am Deichhof 14, D-28199 Bremen', 'Am Deichhof 14 | D-28199 | Bremen |  | '],
   ['8001 Zürich, Schweiz', ' | 8001 | Zürich |  | CH'],
   ['12, rue des Lilas, 35000 Rennes', '12, rue des Lilas | 35000 | Rennes |  | '],
@@ -76,10 +78,10 @@ describe('readPlace', () => {
 });
 
 describe('placeScore', () => {
-  it.each(['Lisbon, Portugal', 'Remote', 'Sun Valley WI', 'Portland OR', 'Portland, OR', 'Remote · Vilnius, LT'])('sees a place in %s', (text) =>
+  it.each(['Lisbon, Portugal', 'Remote', 'Sun Valley WI', 'Portland OR', 'Portland, OR', 'Remote · Vilnius, LT', 'г. Тула', 'м. Дніпро'])('sees a place in %s', (text) =>
     expect(placeScore(text, words)).toBeGreaterThanOrEqual(0.4),
   );
-  it.each(['Ormeval Logistics NV', 'Built in 2019', 'Senior MA', 'Weaver IT', 'a@b.example', 'What is next?', 'node.js'])('sees nothing in %s', (text) =>
+  it.each(['Ormeval Logistics NV', 'Built in 2019', 'Senior MA', 'Weaver IT', 'a@b.example', 'What is next?', 'node.js', 'г. н. с.'])('sees nothing in %s', (text) =>
     expect(placeScore(text, words)).toBe(0),
   );
 });

@@ -19,6 +19,11 @@ const HEADS: readonly (readonly [what: string, head: string, expected: Basics])[
     '# Jane Doe\n\nProduct Designer / Leipzig, Germany',
     { name: 'Jane Doe', label: 'Product Designer', location: { city: 'Leipzig', countryCode: 'DE' } },
   ],
+  [
+    'a headline with more behind its place',
+    '# Jane Doe\n\nProduct Designer · Leipzig · open to talks',
+    { name: 'Jane Doe', label: 'Product Designer', location: { city: 'Leipzig' } },
+  ],
   ['a headline with a slash inside', '# Jane Doe\n\nProduct Designer / Illustrator', { name: 'Jane Doe', label: 'Product Designer / Illustrator' }],
   [
     'a headline in a place',

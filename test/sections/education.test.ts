@@ -27,6 +27,7 @@ const ONE_LINE: readonly (readonly [header: string, study: string])[] = [
   ['Master informatique – Université de Halmstett, 2009 - 2012', 'Université de Halmstett | Master | informatique'],
   ['Tecnologia em Redes de Computadores, Faculdade Halmstett, 2012 - 2014', 'Faculdade Halmstett | Tecnologia | Redes de Computadores'],
   ['HBO Logistiek en Economie, Hanze Academie Halmstett, 2005 - 2009', 'Hanze Academie Halmstett | HBO | Logistiek en Economie'],
+  ['Халмстеттский университет, факультет информатики, 2014 - 2018', 'Халмстеттский университет | – | – | dept факультет информатики'],
   ['Ausbildung zum Bäcker, Berufsschule Halmstett, 2009 - 2012', 'Berufsschule Halmstett | Ausbildung zum Bäcker | –'],
   ['Abitur, Gymnasium am Steg, 2009', 'Gymnasium am Steg | Abitur | –'],
   ['Grado en Ingeniería Ingeniería de Software, Universidad de Ormeval, 2020 - 2025', 'Universidad de Ormeval | Grado en Ingeniería | Ingeniería de Software'],

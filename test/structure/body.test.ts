@@ -26,6 +26,7 @@ const BODIES: readonly (readonly [name: string, text: string, shown: Shown])[] =
   ['items with a sentence below each', '- Rye\n  <br>\n  Baked at night.\n\n- Wheat', { items: ['Rye Baked at night.', 'Wheat'] }],
   ['a paragraph and items', 'I baked bread for the town.\n\n- Rye\n- Wheat', { paragraphs: ['I baked bread for the town.'], items: ['Rye', 'Wheat'] }],
   ['a labelled line', '- Rye\n\nStack: Go, Kafka', { items: ['Rye'], fields: ['Stack=Go, Kafka'] }],
+  ['labelled technologies in italics', '- Rye\n\n*Stack: Go, Kafka*', { items: ['Rye'], fields: ['Stack=Go, Kafka'] }],
   ['technologies in italics', '- Rye\n\n*Go, Kafka*', { items: ['Rye'], fields: ['=Go, Kafka'] }],
   ['a place in italics', '- Rye\n\n*Berlin, Germany*', { items: ['Rye'], paragraphs: ['Berlin, Germany'] }],
   ['a labelled item', '- Rye\n- Technologies: Go, Kafka', { items: ['Rye'], fields: ['Technologies=Go, Kafka'] }],

@@ -60,6 +60,8 @@ export function splitHeadline(line: Line, kit: Kit): { label: Quote; place: Quot
     const [label, place] = [slice(line, 0, border.index), slice(line, border.index + border[0].length)];
     if (titleScore(label.text, kit.words) === 0 || titleScore(place.text, kit.words) > 0) continue;
     if (looksLikePlace(place.text, kit)) return { label, place };
+    const [cell] = place.text.split(/\s[|·]\s/u);
+    if (cell && cell !== place.text && isTown(cell, kit.words)) return { label, place: slice(place, 0, cell.length) };
   }
   return undefined;
 }

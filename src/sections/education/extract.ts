@@ -156,6 +156,8 @@ function isRemark({ text }: Quote, kit: Kit): boolean {
 function degreeAndArea(entry: Entry, kit: Kit): DraftObject {
   const { parts, certainty } = entry;
   const area = pickText(entry, kit, 'area');
+  const both = area && !parts.degree && degreeBeside(entry, kit);
+  if (both) return both;
   const [written] = area ? [] : (pick(entry, kit, 'degree', 'position', 'title')?.quotes ?? []);
   const inside = written && partsOf(plain(written, kit), kit);
   if (inside?.degree && inside.area)
@@ -171,6 +173,16 @@ function degreeAndArea(entry: Entry, kit: Kit): DraftObject {
     area: area ?? named(parts.area ?? open?.area, 'header-area', certainty),
     studyType: pickText(entry, kit, 'degree', 'position', 'title') ?? named(open?.degree ?? parts.degree, 'header-degree', certainty),
   };
+}
+
+/** `Kierunek: Turystyka, studia magisterskie`: a labelled field with its degree; the label of a field is none of a degree. */
+function degreeBeside(entry: Entry, kit: Kit): DraftObject | undefined {
+  const field = pick(entry, kit, 'area');
+  const [written] = field?.quotes ?? [];
+  if (!field || !written || field.path !== undefined) return undefined;
+  const { degree, area } = partsOf(written, kit);
+  if (degree && area) return { area: named(area, 'label-area', 0.9), studyType: named(degree, 'label-degree', 0.85) };
+  return field.roles.includes('degree') ? { area: found(written, 'label-area', 0.9) } : undefined;
 }
 
 /** `Tecnologia em Redes`: a degree that is one only with the small word behind it, which leads to the field. */

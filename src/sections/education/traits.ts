@@ -89,9 +89,11 @@ function institutionScore(text: string, words: Lexicon): number {
   if (school < 0.5) return school - 0.5 * studyFieldScore(text, words) - (degreeScore(text, words) > 1 ? 0.6 : 0);
   if (words.schools.has(text)) return KIND + 0.1;
   const parts = text.split(/,\s|[:：]\s|\s[|·•–—-]\s/u);
-  const foreign = parts.filter((part) => schoolScore(part, words) < 0.5);
+  const foreign = parts.filter((part) => schoolScore(part, words) < 0.5 || departmentScore(part, words) > 0);
   if (foreign.length === parts.length) return school;
   if (parts.length === 2 && isStateSchool(parts[0] ?? '')) return school + CAMPUS;
-  const against = foreign.map((part): number => (degreeScore(part, words) > 1 ? 0.6 : studyFieldScore(part, words) >= 0.5 ? 0.4 : 0));
+  const against = foreign.map((part): number =>
+    departmentScore(part, words) > 0 ? 1.3 : degreeScore(part, words) > 1 ? 0.6 : studyFieldScore(part, words) >= 0.5 ? 0.4 : 0,
+  );
   return school - against.reduce((sum, points) => sum + points, 0) - (foreign[0] === parts[0] && parts.length > 1 ? 0.15 : 0);
 }
