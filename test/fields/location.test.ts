@@ -78,10 +78,12 @@ describe('readPlace', () => {
 });
 
 describe('placeScore', () => {
-  it.each(['Lisbon, Portugal', 'Remote', 'Sun Valley WI', 'Portland OR', 'Portland, OR', 'Remote · Vilnius, LT', 'г. Тула', 'м. Дніпро'])('sees a place in %s', (text) =>
-    expect(placeScore(text, words)).toBeGreaterThanOrEqual(0.4),
+  it.each(['Lisbon, Portugal', 'Remote', 'Sun Valley WI', 'Portland OR', 'Portland, OR', 'Remote · Vilnius, LT', 'г. Тула', 'м. Дніпро'])(
+    'sees a place in %s',
+    (text) => expect(placeScore(text, words)).toBeGreaterThanOrEqual(0.4),
   );
-  it.each(['Ormeval Logistics NV', 'Built in 2019', 'Senior MA', 'Weaver IT', 'a@b.example', 'What is next?', 'node.js', 'г. н. с.'])('sees nothing in %s', (text) =>
-    expect(placeScore(text, words)).toBe(0),
+  it.each(['Ormeval Logistics NV', 'Built in 2019', 'Senior MA', 'Weaver IT', 'a@b.example', 'What is next?', 'node.js', 'г. н. с.'])(
+    'sees nothing in %s',
+    (text) => expect(placeScore(text, words)).toBe(0),
   );
 });

@@ -64,6 +64,8 @@ const HEADS: readonly (readonly [what: string, head: string, expected: Basics])[
     '# 柳明澈\n\n- 电话：+86 137 5555 0129&emsp;&emsp;邮箱：liu@doe.example',
     { name: '柳明澈', phone: '+86 137 5555 0129', email: 'liu@doe.example' },
   ],
+  ['an age', '# João Carvalho\n\nBrasileiro, casado, 36 anos\n\njoao@carvalho.example', { name: 'João Carvalho', email: 'joao@carvalho.example' }],
+  ['an age that is none', '# Jane Doe\n\nBaker, 20 years of bread', { name: 'Jane Doe', label: 'Baker, 20 years of bread' }],
   ['personal data', '# Jane Doe\n\nNé le 8 mai 1990, permis B\n\njane@doe.example', { name: 'Jane Doe', email: 'jane@doe.example' }],
   [
     'preferences',

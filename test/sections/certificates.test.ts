@@ -6,6 +6,7 @@ const LINES: readonly (readonly [line: string, certificate: object])[] = [
   ['Oven Safety, Copper Board, May 2020', { name: 'Oven Safety', issuer: 'Copper Board', date: '2020-05' }],
   ['Certified Oven Architect – Associate, 2020', { name: 'Certified Oven Architect – Associate', date: '2020' }],
   ['Certified Oven Architect – Associate, Copper Board, 2020', { name: 'Certified Oven Architect – Associate', issuer: 'Copper Board', date: '2020' }],
+  ['Ormeval Certified: Oven Fundamentals, 2020', { name: 'Ormeval Certified: Oven Fundamentals', date: '2020' }],
   ['Certified Oven Architect – Copper Board, 2020', { name: 'Certified Oven Architect', issuer: 'Copper Board', date: '2020' }],
   ['First Aid at Work, 2015', { name: 'First Aid at Work', date: '2015' }],
   ['CBO: Certified Bread Operator, Copper Board, 2023', { name: 'CBO: Certified Bread Operator', issuer: 'Copper Board', date: '2023' }],

@@ -43,11 +43,15 @@ function isTelling(place: Place, text: string, { words }: Kit): boolean {
 export function isPersonal(text: string, kit: Kit): boolean {
   if (text.length > 160) return false;
   if (/\d{4}/u.test(text) && kit.dates(text).some((range) => ((range.from ?? range.to)?.value.length ?? 0) === 10)) return true;
+  if (text.length < 60 && AGE.test(text) && titleScore(text, kit.words) === 0) return true;
   return text.split(/[,;·|]\s?|\s[–—-]\s/u).some((part) => {
     const tokens = part.trim().split(/\s+/u);
     return tokens.length <= 5 && [1, 2, 3].some((count) => count < tokens.length && opensPersonal(tokens.slice(0, count).join(' '), kit));
   });
 }
+
+/** `Brasileiro, casado, 36 anos`: how old somebody is, behind a comma or alone. */
+const AGE = /(?:^|[,;·|]\s?)[1-9]\d\s(?:anos|años|ans|anni|jahre(?:\salt)?|jaar|lat|yaşında|лет|год|года|роки|років|years\sold)(?=$|\s?[,;·|.])/iu;
 
 function opensPersonal(text: string, { words }: Kit): boolean {
   return words.labels.get(labelKey(text))?.[0] === 'personal' && !words.occupations.occursIn(text);
