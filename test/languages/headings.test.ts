@@ -64,6 +64,7 @@ const HEADINGS: Readonly<Record<string, Partial<Record<HeadingKind, readonly str
       'Skills and Languages',
       'Strengths',
       'Computer Skills',
+      'SKILS',
     ],
     languages: ['Languages', 'LANGUAGES', 'LANGUAGE SKILLS', 'English', 'Languages Known'],
     summary: [
@@ -111,7 +112,18 @@ const HEADINGS: Readonly<Record<string, Partial<Record<HeadingKind, readonly str
   ru: {
     work: ['Опыт работы', 'Опыт', 'Коммерческий опыт работы'],
     education: ['Образование'],
-    skills: ['Навыки', 'Умения', 'Технологии', 'Технологический стек', 'Ключевые навыки', 'Профессиональные навыки', 'Основные навыки', 'Личные качества'],
+    skills: [
+      'Навыки',
+      'Умения',
+      'Технологии',
+      'Технологический стек',
+      'Ключевые навыки',
+      'Профессиональные навыки',
+      'Основные навыки',
+      'Личные качества',
+      'Ключевые навыки / Hard Skills',
+      'Личные качества / Soft Skills',
+    ],
     summary: ['Обо мне', 'Описание', 'Краткое резюме', 'Общие сведения', 'Профессиональный профиль'],
     contact: ['Контакты', 'Мои контакты', 'Связаться:', 'Способы связаться', 'Личные данные', 'Персональная информация'],
     languages: ['Языки', 'Иностранные языки', 'Знание языков'],
@@ -272,7 +284,15 @@ const HEADINGS: Readonly<Record<string, Partial<Record<HeadingKind, readonly str
 const NOT_BY_WORDS: readonly (readonly [tag: string, heading: string, why: string])[] = [
   ['ja', '職務経歴書', 'the title of the document'],
   ['en', 'RESUME', 'the title of the document'],
-  ['en', 'Responsibilities', 'a label inside a job'],
+  ['en', 'CURRICULUM VITAE', 'the title of the document'],
+  ...['Responsibilities', 'Roles and Responsibilities', 'Role', 'Job Profile', 'Key Deliverables', 'Accountabilities'].map(
+    (heading) => ['en', heading, 'a label inside a job'] as const,
+  ),
+  ...['Date of Birth', 'Nationality', "Father's Name", 'Place', 'Date'].map((heading) => ['en', heading, 'a label of personal data'] as const),
+  ['en', 'Project Title', 'a label inside a project'],
+  ['ko', '재직', 'an open end of a period'],
+  ['lt', 'Kalbos', 'of a language that has no folder'],
+  ['lt', 'Istorija', 'of a language that has no folder'],
   ['en', 'Selected Projects & Experiments in Sound', 'known by its first words, which is grammar and no list'],
 ];
 

@@ -4,6 +4,12 @@ import { describe, expect, it } from 'vitest';
 import { languages } from '../../src/languages/index.js';
 import { fold, headingKey } from '../../src/lexicon/index.js';
 
+it('tells on the page about languages of every list', () => {
+  const page = readFileSync(new URL('../../docs/add-a-language.md', import.meta.url), 'utf8');
+  const lists = languages.flatMap(({ dates, terms }) => [...Object.keys(dates), ...Object.keys(terms)]);
+  expect([...new Set(lists)].filter((name) => !page.includes(`\`${name}\``) && !page.includes(`\`dates.${name}\``))).toEqual([]);
+});
+
 describe.each(languages)('$tag', ({ tag, headings, labels, dates, terms }) => {
   const lists = [...listsOf({ headings, labels, dates, terms })];
 
