@@ -83,11 +83,11 @@ function isProperName(text: string): boolean {
 /** Reads one entry as an event; where nothing in its header is a title, its first text is. */
 export function readEvent(entry: Entry, kind: EventKind, kit: Kit): Event {
   const { certainty } = entry;
-  const title = entry.parts.name ?? entry.parts.title;
+  const [title, behind] = withoutGiver(entry.parts.name ?? entry.parts.title, entry.parts.who, kit);
   const { paragraphs, items } = texts(entry, kit, 'summary', 'description');
   const told = [...paragraphs, ...items];
   const alone = !title && entry.fields.every((field) => field.path === undefined);
-  const who = /\p{L}/u.test(entry.parts.who?.text ?? '') ? entry.parts.who : undefined;
+  const who = /\p{L}/u.test(entry.parts.who?.text ?? '') ? entry.parts.who : behind;
   const below = title && !who && told.length === 1 && NAME.test(told[0]?.text ?? '') ? told.shift() : undefined;
   const giver = pickGiver(entry, kind, kit);
   return {
@@ -114,6 +114,15 @@ function pickGiver(entry: Entry, { givers }: EventKind, kit: Kit): { who: Findin
 /** A title without the quotation marks around all of it. */
 export function unquoted(title: Quote | undefined): Quote | undefined {
   return title && /^["“„«][^"“”„«»]+["“”»]$/u.test(title.text) ? slice(title, 1, title.text.length - 1) : title;
+}
+
+/** `Best Loaf (Guild of Bakers)`: who gave it, in brackets behind its name. */
+function withoutGiver(title: Quote | undefined, who: Quote | undefined, { words }: Kit): readonly [title: Quote | undefined, giver?: Quote] {
+  const bracket = title && !who ? /\s[(（]([^()（）]{3,60})[)）]$/u.exec(title.text) : null;
+  const name = bracket?.[1] ?? '';
+  if (!title || !bracket || !(NAME.test(name) || organisationScore(name, words) >= 0.5)) return [title];
+  const at = bracket.index + bracket[0].indexOf(name);
+  return [slice(title, 0, bracket.index), slice(title, at, at + name.length)];
 }
 
 /** Two to five words with capitals: who gave what stands above. */

@@ -1,5 +1,6 @@
 import type { Span } from '../document/index.js';
 import { fold, hasIdeographs, type Lexicon } from '../lexicon/index.js';
+import { isCaps } from './heading.js';
 
 /** Where a degree, its field and its school may part although no comma or dash stands between them. */
 export interface StudyCut {
@@ -126,6 +127,8 @@ function beforeSchool(text: string, fields: readonly Span[], words: Lexicon): St
   const school = words.schools.find(text)[0]?.start ?? 0;
   const field = fields.filter(({ end }) => end < school).at(-1);
   if (!field || !/^\s\p{L}/u.test(text.slice(field.end)) || /[,|·•–—\t]/u.test(text.slice(field.end, school))) return [];
-  const own = field.end + 1 === school && !/\s/u.test(text.slice(field.start, field.end)) && !/^\S+\s(?:of|\p{Ll}{1,3})\s/u.test(text.slice(school));
+  const shouted = isCaps(text.slice(field.start, field.end)) && !isCaps(text.slice(school)); // `NURSING Example College`
+  const own =
+    !shouted && field.end + 1 === school && !/\s/u.test(text.slice(field.start, field.end)) && !/^\S+\s(?:of|\p{Ll}{1,3})\s/u.test(text.slice(school));
   return own ? [] : [{ at: field.end, to: field.end + 1, border: 'blank' }];
 }

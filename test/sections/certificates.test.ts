@@ -41,6 +41,12 @@ const CERTIFICATES: readonly (readonly [what: string, body: string, ...certifica
     { name: 'Bread Safety', issuer: 'Oven Guild', date: '2022-03' },
     { name: 'Rye Master', issuer: 'Oven Guild', date: '2019-06' },
   ],
+  [
+    'who gave it in brackets',
+    '- Bread Safety (Guild of Bakers), 2022\n- Rye Master (RM-101), 2019',
+    { name: 'Bread Safety', issuer: 'Guild of Bakers', date: '2022' },
+    { name: 'Rye Master (RM-101)', date: '2019' },
+  ],
   ['an expiry on a line of its own', '### Bread Safety\n\nOven Guild, 2022\n\nValid until: 2027', { name: 'Bread Safety', issuer: 'Oven Guild', date: '2022' }],
 ];
 

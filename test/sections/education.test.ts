@@ -17,6 +17,8 @@ const ONE_LINE: readonly (readonly [header: string, study: string])[] = [
   ['BSc in Computer Science, Halmstett University, 2014 - 2018', 'Halmstett University | BSc | Computer Science'],
   ['Halmstett University, BSc Computer Science, 2014 - 2018', 'Halmstett University | BSc | Computer Science'],
   ['Halmstett University — Computer Science (M.Sc.), 2014 - 2018', 'Halmstett University | M.Sc. | Computer Science'],
+  ['MSc Botany, University of Ormeval (110/110), 2003', 'University of Ormeval | MSc | Botany | score 110/110'],
+  ['DEGREE IN NURSING Escuela Superior de Ormeval, 2003', 'Escuela Superior de Ormeval | DEGREE | NURSING'],
   ['BA (English), Ormeval College, 2003', 'Ormeval College | BA | English'],
   ['B.Tech - CSE, Ormeval Institute of Technology, 2014 - 2018', 'Ormeval Institute of Technology | B.Tech | CSE'],
   ['Bachelor of Science Computer Science Halmstett State University, 2014 - 2018', 'Halmstett State University | Bachelor of Science | Computer Science'],

@@ -74,7 +74,10 @@ const NUMBER = /^(?:\d[\d.,]*(?:\s?(?:\/|\p{L}{2,3}(?:\sof)?)\s?\d[\d.,]*)?\s?%?
 
 /** `Computer Science 3.8`, `2:1`, `91%`: a number at the end that can be nothing else. */
 function bareScore(text: string): Found | undefined {
-  const match = /(?:^|[\s\t(（])(\d(?:[.,]\d{1,2})?\s?\/\s?\d{1,2}(?:[.,]\d)?|[0-4][.,]\d{1,2}|[12][:.][12]|\d{2}(?:[.,]\d{1,2})?\s?%)[)）]?$/u.exec(text);
+  const match =
+    /(?:^|[\s\t(（])(\d{1,3}\s?\/\s?1[01]0|(?<=[(（])\d{1,2}(?:[.,]\d{1,2})?\s?\/\s?[23]0|\d(?:[.,]\d{1,2})?\s?\/\s?\d{1,2}(?:[.,]\d)?|[0-4][.,]\d{1,2}|[12][:.][12]|\d{2}(?:[.,]\d{1,2})?\s?%)[)）]?$/u.exec(
+      text,
+    );
   if (!match?.[1]) return undefined;
   const start = match.index + match[0].indexOf(match[1]);
   return { start, value: { start, end: start + match[1].length } };

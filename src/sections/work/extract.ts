@@ -1,5 +1,6 @@
 import { offsetAt, type Quote, slice } from '../../document/index.js';
 import { type DraftObject, type Finding, found } from '../../evidence/index.js';
+import { placeScore } from '../../fields/place-score.js';
 import { organisationScore, runsOn, titleScore } from '../../fields/role.js';
 import type { Lexicon } from '../../lexicon/index.js';
 import { type Entry, readEntries } from '../../structure/entry.js';
@@ -44,7 +45,7 @@ export const work: SectionReader = {
 export function job(entry: Entry, kit: Kit, employer: 'name' | 'organization'): DraftObject {
   const shared = sharedEmployer(entry, kit);
   const position = pickText(entry, kit, 'position', 'title', 'headline') ?? titleOf(entry, shared);
-  const [labelled, town] = withTown(pickText(entry, kit, 'employer', 'organization', 'name', 'institution'));
+  const [labelled, town] = withTown(other(pickText(entry, kit, 'employer', 'organization', 'name', 'institution'), position));
   const placed = labelled ? undefined : employerAmongPlaces(entry, kit);
   const named = labelled ?? placed ?? employerOf(entry, shared);
   const company = named ?? pickText(entry, kit, 'client');
@@ -65,6 +66,12 @@ export function job(entry: Entry, kit: Kit, employer: 'name' | 'organization'): 
   };
 }
 
+/** A finding, unless it says the same words as another: one column cannot name two things. */
+function other(finding: Finding | undefined, than: Finding | undefined): Finding | undefined {
+  const quote = than?.evidence[0]?.quote;
+  return quote && finding?.evidence[0]?.quote === quote ? undefined : finding;
+}
+
 /** `Acme GmbH, Kiel` in a cell or behind a key: an employer and its town. */
 function withTown(employer: Finding | undefined): [employer: Finding | undefined, town?: Finding] {
   const quote = employer?.evidence[0]?.quote;
@@ -79,13 +86,20 @@ function withClients(items: readonly Quote[], { fields }: Entry): Quote[] {
   return clients.length === 0 ? [...items] : [...clients, ...items].sort((a, b) => offsetAt(a, 0) - offsetAt(b, 0));
 }
 
-/** `place: Acme`, `location: Leeds`: of two places in a data file the first is where the job was, and so is one that names an organisation. */
+/** `place: Acme`, `location: Leeds`: of two places in a data file the first is where the job was, and so is one that names an organisation, or a column `Where` with no place in it. */
 function employerAmongPlaces(entry: Entry, kit: Kit): Finding | undefined {
-  const [first, second] = entry.fields.filter(({ path, roles, quotes }) => path !== undefined && roles[0] === 'location' && quotes.length === 1);
+  const [first, second] = entry.fields.filter(({ roles, quotes }) => roles[0] === 'location' && quotes.length === 1);
   const quote = first?.quotes[0];
-  if (!quote || (!second && organisationScore(quote.text, kit.words) < 0.5)) return undefined;
+  if (!quote) return undefined;
+  const inColumn = first.path === undefined && !entry.parts.who && !entry.parts.what && entry.fields.some(({ roles }) => roles.includes('title'));
+  const named = organisationScore(quote.text, kit.words) >= 0.5;
+  if (first.path === undefined ? !inColumn || !(named || !isPlace(quote.text, kit)) : !second && !named) return undefined;
   kit.ledger.label(first.label);
   return found(quote, 'label-place', 0.85);
+}
+
+function isPlace(text: string, { words }: Kit): boolean {
+  return placeScore(text, words) >= 0.3 || words.workModes.occursIn(text);
 }
 
 function titleOf({ parts, certainty }: Entry, shared: Finding | undefined): Finding | undefined {
@@ -119,6 +133,8 @@ function placeOf(entry: Entry, kit: Kit, employer?: Finding): Finding | undefine
   const fields = entry.fields.filter(({ quotes }) => employer === undefined || quotes[0] !== employer.evidence[0]?.quote);
   const labelled = pickText({ ...entry, fields }, kit, 'location', 'city', 'address');
   if (labelled) return labelled;
-  const quote = entry.places[0] ?? entry.group?.places[0];
+  const isContract = ({ text }: Quote): boolean => kit.words.employment.has(text);
+  for (const contract of entry.places.filter(isContract)) kit.ledger.drop(contract, 'no-field');
+  const quote = entry.places.find((place) => !isContract(place)) ?? entry.group?.places[0];
   return quote && found(quote, 'header-place', 0.8);
 }
