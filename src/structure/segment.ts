@@ -1,4 +1,5 @@
 import { isWholly, type Line } from '../document/index.js';
+import { placeScore } from '../fields/place-score.js';
 import type { Lexicon } from '../lexicon/index.js';
 import type { DatedLine } from './anchor.js';
 import { isHeaderLike, isLabelLine, isLabelledDetail } from './header-like.js';
@@ -188,7 +189,7 @@ function lookBack(lines: readonly DatedLine[], anchor: number, template: readonl
     const line = lines[at - 1]?.line;
     if (!line || !(isHeaderLike(line, words) || isFact(lines, at - 1))) break;
     if (slot === 'link' && slotOf(line) !== 'link') continue;
-    if (traits.grouped && closesEntryAbove(lines, at - 1)) break;
+    if (traits.grouped && (closesEntryAbove(lines, at - 1) || isTownBelowDate(lines, at - 1, words))) break;
     at--;
   }
   return at;
@@ -198,6 +199,16 @@ function lookBack(lines: readonly DatedLine[], anchor: number, template: readonl
 function closesEntryAbove(lines: readonly DatedLine[], at: number): boolean {
   return lines[at - 1]?.anchor === true && !lines[at]?.range && lines[at]?.line.gap === 0 && (lines[at + 1]?.line.gap ?? 0) > 0;
 }
+
+/** Whether a line right below a date is a place, with the name of the next entry between it and the next date. */
+function isTownBelowDate(lines: readonly DatedLine[], at: number, words: Lexicon): boolean {
+  const line = lines[at]?.line;
+  if (!line || !lines[at - 1]?.anchor || lines[at]?.range || lines[at + 1]?.range || line.text.length > LONGEST_PLACE) return false;
+  return placeScore(line.text, words) >= PLACED;
+}
+
+const LONGEST_PLACE = 60;
+const PLACED = 0.8;
 
 /** Whether an item states a fact of a header written as a list: the next item is the date. */
 export function isFact(lines: readonly DatedLine[], at: number): boolean {

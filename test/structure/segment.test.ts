@@ -25,6 +25,14 @@ const SECTIONS: readonly (readonly [name: string, format: FormatName, text: stri
   ['items', 'markdown', '- Baker, Copper Kettle, 2018 – 2020\n- Cook, Ormeval, 2016 – 2018', 'Baker, Copper Kettle, 2018 – 2020', 'Cook, Ormeval, 2016 – 2018'],
   ['dates first', 'text', '2018 – 2020\nBaker\nCopper Kettle\n2016 – 2018\nCook\nOrmeval', '2018 – 2020|Baker|Copper Kettle', '2016 – 2018|Cook|Ormeval'],
   ['dates third', 'text', 'Baker\nCopper Kettle\n2018 – 2020\nCook\nOrmeval\n2016 – 2018', 'Baker|Copper Kettle|2018 – 2020', 'Cook|Ormeval|2016 – 2018'],
+  [
+    'a town below the date, and the next name right below it',
+    'text',
+    'Baker\n2018 – 2020\nBath, England\nCook\n2016 – 2018\nLeeds, England\nWaiter\n2014 – 2016',
+    'Baker|2018 – 2020|Bath, England',
+    'Cook|2016 – 2018|Leeds, England',
+    'Waiter|2014 – 2016',
+  ],
   ['blank lines', 'text', 'Baker, Copper Kettle\nI baked.\n\nCook, Ormeval\nI cooked.', 'Baker, Copper Kettle|I baked.', 'Cook, Ormeval|I cooked.'],
   [
     'prose and what was used, set apart by blank lines',
