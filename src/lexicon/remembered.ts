@@ -24,7 +24,7 @@ export function remembered<Answer>(answer: (text: string) => Answer): (text: str
 
 /** A text of this length is no line of a CV. */
 const LONGEST = 400;
-const MOST = 500;
+const MOST = 300;
 
 /** The same text with characters of its own. A part of a text holds on to the whole, which may be a megabyte. */
 function detached(text: string): string {
