@@ -38,7 +38,7 @@ export function accepts(candidate: HeadingCandidate, scene: Scene): boolean {
   if (!(plainly && isNoTerm(candidate, scene)) && isAmongTerms(candidate, scene)) return false;
   if (ENTRIES.has(current.kind) && LISTS.has(kind) && !usual && line.depth === 0 && holdsPeriods(scene)) return false;
   const alike = line.depth > 0 ? line.depth === current.depth && !current.lines.some((other) => other.depth === line.depth) : plainly && lone;
-  const beside = !candidate.guessed && alike; // "Current positions", "Past experience"
+  const beside = !candidate.guessed && (alike || isSecond(candidate, scene)); // "Current positions", "Past experience"
   if (!beside && ENTRIES.has(current.kind) && (current.kind === kind || candidate.guessed) && current.lines.length > 0 && isEntryHeading(scene)) return false;
   if (index === lines.length - 1 && line.depth === 0 && !usual) return false;
   if (kind === 'languages' && !speaks(scene) && !scene.candidates[index + 1] && next)
@@ -61,7 +61,7 @@ export function accepts(candidate: HeadingCandidate, scene: Scene): boolean {
     !(line.depth > 0 && line.depth <= current.depth && !/^courses?$/iu.test(undecorated(line.text)))
   )
     return false;
-  if (current.kind === kind && line.depth === 0 && !(lone && fits) && kind !== 'summary') return false;
+  if (current.kind === kind && line.depth === 0 && !(lone && fits) && !beside && kind !== 'summary') return false;
   if (current.kind !== 'head' && /[:：]$/u.test(shape) && !/[:：]$/u.test(house.main) && line.depth === 0) return false;
   if (LISTS.has(current.kind) && line.depth === 0 && !usual && !plainly && !(lone && fits && line.gap >= (lines[index - 1]?.gap ?? 0))) return false;
   if (line.depth === 0 && !usual && !lone && !fits) return false;
@@ -75,6 +75,13 @@ export function accepts(candidate: HeadingCandidate, scene: Scene): boolean {
 /** Whether a heading can be none of the terms around it: spoken languages have no other words among them, and few terms are "Further information". */
 function isNoTerm({ kind }: HeadingCandidate, { lines, index, current }: Scene): boolean {
   return current.kind === 'languages' || (kind === 'other' && /\S\s\S/u.test(lines[index]?.text ?? ''));
+}
+
+/** Whether a plain line of two words or more, behind a blank line as the author's headings are, heads further entries of the same kind. */
+function isSecond({ kind, shape }: HeadingCandidate, { lines, index, current, house }: Scene): boolean {
+  const line = lines[index] as Line;
+  if (kind !== current.kind || !ENTRIES.has(kind) || line.depth > 0 || line.kind !== 'text' || line.gap === 0 || current.lines.length === 0) return false;
+  return shape === house.main && (house.shapes.get(shape) ?? 0) >= 3 && line.gap >= (current.heading?.gap ?? 0) && /\S\s\S/u.test(line.text);
 }
 
 /** Whether a shape is more than a line by itself: capitals, bold, a colon. */

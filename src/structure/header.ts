@@ -80,11 +80,11 @@ function withoutAddress(quote: Quote, links: Quote[], noise: Quote[], words: Lex
   return [slice(quote, 0, match.index), after].filter((part) => /[\p{L}\p{N}]/u.test(part.text));
 }
 
-/** `Founder – Ormeval.com`: behind a title and a dash, a bare domain is what the employer is called. */
+/** `Founder – Ormeval.com`, `Founder, Ormeval.com`: behind a title and a dash, a bare domain is what the employer is called. */
 function isNameBesideTitle(text: string, { index, 0: whole, 1: address = '' }: RegExpExecArray, words: Lexicon): boolean {
   const before = text.slice(0, index);
   return (
-    /^\s+[–—|·-]\s+/u.test(whole) &&
+    /^(?:\s+[–—|·-]|,)\s+/u.test(whole) &&
     !/\/|^www\./u.test(address) &&
     !/\s[–—|·-]{1,2}\s|\t/u.test(before) &&
     (titleScore(before, words) >= 1 || isOtherName(address, before))

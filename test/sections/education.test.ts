@@ -19,6 +19,7 @@ const ONE_LINE: readonly (readonly [header: string, study: string])[] = [
   ['Halmstett University — Computer Science (M.Sc.), 2014 - 2018', 'Halmstett University | M.Sc. | Computer Science'],
   ['MSc Botany, University of Ormeval (110/110), 2003', 'University of Ormeval | MSc | Botany | score 110/110'],
   ['DEGREE IN NURSING Escuela Superior de Ormeval, 2003', 'Escuela Superior de Ormeval | DEGREE | NURSING'],
+  ['PhD in Botany, University of Halmstett. Thesis: "Mosses", 2011', 'University of Halmstett | PhD | Botany'],
   ['BA (English), Ormeval College, 2003', 'Ormeval College | BA | English'],
   ['B.Tech - CSE, Ormeval Institute of Technology, 2014 - 2018', 'Ormeval Institute of Technology | B.Tech | CSE'],
   ['Bachelor of Science Computer Science Halmstett State University, 2014 - 2018', 'Halmstett State University | Bachelor of Science | Computer Science'],

@@ -27,6 +27,8 @@ const HEADERS: readonly (readonly [header: string, shown: Shown])[] = [
   ['Baker (esp. rye)', { names: ['Baker (esp. rye)'] }],
   ['Baking with Oven.NET Core', { names: ['Baking with Oven.NET Core'] }],
   ['Founder – Kettle.com', { names: ['Founder – Kettle.com'] }],
+  ['Head Baker, Ormeval.com', { names: ['Head Baker, Ormeval.com'] }],
+  ['Copper Kettle, ormeval.com', { names: ['Copper Kettle'], links: ['ormeval.com'] }],
   ['Baking – Ormeval.com', { names: ['Baking – Ormeval.com'] }],
   ['Ormeval – Ormeval.com', { names: ['Ormeval'], links: ['Ormeval.com'] }],
   ['Baker, Copper Kettle\n[Link to the site](https://kettle.example)', { names: ['Baker, Copper Kettle'], links: ['https://kettle.example'] }],

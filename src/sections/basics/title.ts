@@ -33,7 +33,11 @@ export function readTitle(lines: readonly Line[], to: Collector, kit: Kit, named
     const tail = cutLine(line, from, from + cleaned.length);
     if (nameScore(tail.text, kit.words) >= 0.9 && titleScore(tail.text, kit.words) === 0 && placeScore(tail.text, kit.words) === 0 && hasIdeographs(text))
       kit.ledger.drop(tail, 'duplicate');
-    else for (const left of readContact(tail, to, kit)) to.label ??= found(left, 'beside-name', 0.85);
+    else
+      for (const left of readContact(tail, to, kit)) {
+        if (left.text !== tail.text && looksLikePlace(left.text, kit)) addPlace(to, left);
+        else to.label ??= found(left, 'beside-name', 0.85);
+      }
   }
   for (const mark of linksIn(line))
     if (mark.url && /^https?:/u.test(mark.url.text))

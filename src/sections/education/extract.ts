@@ -101,7 +101,7 @@ function study(entry: Entry, kit: Kit): DraftPart {
   const draft: DraftObject = {
     institution:
       pickText(entry, kit, 'institution', 'organization', 'employer', 'name') ??
-      named(withoutTown(parts.institution), 'header-school', certainty) ??
+      named(withoutTown(withoutRemark(parts.institution)), 'header-school', certainty) ??
       below?.school,
     url: entryUrl(entry, kit),
     ...(below?.draft ?? degreeAndArea(entry, kit)),
@@ -125,6 +125,12 @@ function marksAmong(items: readonly Quote[], kit: Kit): Field[] {
     kit.ledger.label(read.label);
     return [{ roles: read.roles, label: read.label, quotes: [read.value], whole }];
   });
+}
+
+/** `University of Example. Thesis: …`: a school without the sentence behind it. */
+function withoutRemark(quote: Quote | undefined): Quote | undefined {
+  const stop = quote ? quote.text.search(/(?<=\p{Ll}{3})\.\s\p{Lu}\p{Ll}+:\s/u) : -1;
+  return quote && stop > 0 ? slice(quote, 0, stop) : quote;
 }
 
 /** `Acme GmbH, Kiel`: the firm that trained an apprentice, without its town. */
