@@ -23,6 +23,8 @@ const HEADS: readonly (readonly [what: string, head: string, expected: Basics])[
     'a headline with more behind its place',
     '# Jane Doe\n\nProduct Designer · Leipzig · open to talks',
     { name: 'Jane Doe', label: 'Product Designer', location: { city: 'Leipzig' } },
+  ],
+  [
     'a town behind the name and the address',
     'Jane Doe · jane@doe.example · Bergen\n\nI am a baker who bakes with rye.',
     { name: 'Jane Doe', email: 'jane@doe.example', location: { city: 'Bergen' }, summary: 'I am a baker who bakes with rye.' },
