@@ -108,7 +108,8 @@ function inventedWords(resume: unknown, provenance: Provenance): string[] {
     const written = (provenance[pointer]?.evidence ?? []).map(({ text }) => text);
     const readings = [written, written.map(decoded)].map((texts) => letters(texts.join(' ')));
     const words = String(value).normalize('NFKC').match(WORD) ?? [];
-    const strange = words.filter((word) => !readings.some((reading) => reading.includes(letters(word))));
+    const pieces = written.flatMap((text) => letters(text, ' ').split(' '));
+    const strange = words.filter((word) => !readings.some((reading) => reading.includes(letters(word))) && !isGlued(letters(word), pieces));
     return strange.map((word) => `${pointer} has ${show(word)}, read from ${show(written.join(' … '))}`);
   });
 }
@@ -121,8 +122,14 @@ function decoded(text: string): string {
 }
 
 /** Letters and digits alone, of one case and form: a word may have markup, a soft hyphen or the end of a row in its middle. */
-function letters(text: string): string {
-  return (text.normalize('NFKC').toLowerCase().match(WORD) ?? []).join('');
+function letters(text: string, separator = ''): string {
+  return (text.normalize('NFKC').toLowerCase().match(WORD) ?? []).join(separator);
+}
+
+/** Whether a word is the end of one and the beginning of another: `[Mill](https://example.org)Berlin` is `MillBerlin` to a reader. */
+function isGlued(word: string, pieces: readonly string[]): boolean {
+  const borders = Array.from({ length: Math.max(0, word.length - 1) }, (_, index) => index + 1);
+  return borders.some((at) => pieces.some((piece) => piece.endsWith(word.slice(0, at))) && pieces.some((piece) => piece.startsWith(word.slice(at))));
 }
 
 function strangeObjects(resume: unknown): string[] {

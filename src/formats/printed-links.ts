@@ -1,4 +1,4 @@
-import { concat, cut, type Line, type Mark, type Quote, slice } from '../document/index.js';
+import { concat, cut, type Line, type Mark, offsetAt, type Quote, slice } from '../document/index.js';
 
 /** Turns `text [address]`, as html-to-text prints a link, back into a link: the address leaves the line and belongs to the words before it. */
 export function undoPrintedLinks(line: Line): Line {
@@ -22,6 +22,9 @@ export function undoPrintedLinks(line: Line): Line {
       length += words.text.length;
     }
     from = match.index + match[0].length;
+    if (!GLUED.test(line.text.slice(from, from + 2))) continue;
+    kept.push({ text: ' ', offsets: offsetAt(line, from - 1) });
+    length++;
   }
   if (from === 0) return line;
   const all = concat([...kept, cut(line, from)], '');
@@ -31,6 +34,8 @@ export function undoPrintedLinks(line: Line): Line {
 /** The signs of an address, short enough that a row of brackets that never close costs nothing. */
 const PRINTED_LINK =
   /\s?\[\s?((?:https?:\/\/|mailto:|tel:|ftp:|www\.|\/|#|\.\.?\/|[\w.+-]{1,64}@|[\w-]{1,64}\.(?:jpe?g|png|gif|svg|webp)|[\w-]{1,64}\.[a-z]{2,20}\/)[^\][\s]{0,2000}(?:\s[^\][\s]{0,2000})?)\s?\]/giu;
+/** A word right behind an address: its row was joined to the one before. */
+const GLUED = /^[\p{L}\p{N}]/u;
 const IMAGE = /\.(?:jpe?g|png|gif|svg|webp)(?:\?|$)|gravatar\.com\/avatar/iu;
 
 /** Where the words of a link begin: nobody marks it, so at the address written out, or behind the last separator or sentence. */

@@ -76,6 +76,7 @@ describe('printed links', () => {
       'GitHub [https://github.com/a] Mail [mailto:a@b.org]',
       ['++text: GitHub Mail {link GitHub → https://github.com/a} {link Mail → mailto:a@b.org}'],
     ],
+    ['one with words right behind it', 'Mill [https://a.org]Feb 2020', ['++text: Mill Feb 2020 {link Mill → https://a.org}']],
     ['one that is its own words', 'Website http://x.org [http://x.org]', ['++text: Website http://x.org {link http://x.org → http://x.org}']],
     [
       'a colon inside its words',
