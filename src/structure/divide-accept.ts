@@ -51,7 +51,7 @@ export function accepts(candidate: HeadingCandidate, scene: Scene): boolean {
     ENTRIES.has(current.kind) &&
     line.depth === 0 &&
     isInnerLabel(line, words) &&
-    (!fits || shape !== house.main || (line.gap === 0 && house.apart) || (kind === 'certificates' && current.kind === 'education'))
+    (!fits || shape !== house.main || (line.gap === 0 && house.apart && !isSetApart(shape)) || (kind === 'certificates' && current.kind === 'education'))
   )
     return false;
   if (
