@@ -42,7 +42,7 @@ export interface Lexicon {
 }
 
 /** What wordings mean, by their keys. */
-export interface Wordings<Meaning> {
+interface Wordings<Meaning> {
   get(key: string): Meaning | undefined;
   has(key: string): boolean;
   /** The languages that have the wording. */

@@ -67,7 +67,7 @@ const OPEN = /\b(?:certified|zertifiziert|certifié|certificado|certificata?)$/i
 const PRIZE = /^(?:[\p{sc=Han}\d]{1,4}[奖獎賞名位级級等]|[\p{sc=Hangul}\d]{1,4}[상등위급])$/u;
 
 /** `Tickets without a signal, Nordic Mobile Notes`: a title in small letters, and behind its last comma a name in capitals. */
-export function hasNameBehind(text: string): boolean {
+function hasNameBehind(text: string): boolean {
   const comma = text.lastIndexOf(', ');
   return comma > 0 && /\s\p{Ll}{4}/u.test(text.slice(0, comma)) && isProperName(text.slice(comma + 2));
 }
