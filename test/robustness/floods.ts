@@ -65,6 +65,9 @@ export const floods: Readonly<Record<string, (size?: number) => string>> = {
     `Experience\n\n${lines(1000 * size, (n) => JOBS[n % JOBS.length]?.replaceAll('#', String(n)) ?? '')}`,
   'periods without end, and no trade': (size = 1) =>
     lines(4000 * size, (n) => `${NAMES[n % 7]} ${NAMES[n % 5]}, March ${1970 + (n % 50)} – May ${1971 + (n % 50)}`),
+  'a summary of one paragraph without end': (size = 1) =>
+    `# Ann Example\n\n## Profile\n\n${'Deux moulins et trois fours pour douze villages de la vallée.\n'.repeat(4000 * size)}`,
+  'a quotation without end': (size = 1) => `Ann Example\n\nReferences\n\n${'> She bakes bread like no other, and we miss her.\n'.repeat(4000 * size)}`,
   'skills without end': (size = 1) => `## Skills\n\n${'Baking, Milling, Kneading, '.repeat(15_000 * size)}`,
   'a document type without end': (size = 1) => `<!doctype html>${'<!doctype '.repeat(60_000 * size)}`,
   'tags nested 100,000 deep': (size = 1) => `<!doctype html><body>${'<div>'.repeat(100_000 * size)}Ann`,

@@ -1,4 +1,4 @@
-import { concat, type Datum, type Line, type Quote } from '../../document/index.js';
+import { concat, type Datum, type Line, offsetAt, type Quote } from '../../document/index.js';
 import { found } from '../../evidence/index.js';
 import { splitTerms } from '../../fields/terms.js';
 import { hasIdeographs, headingKey } from '../../lexicon/index.js';
@@ -15,6 +15,7 @@ import { readIfContact } from './head.js';
 /** Prose of a summary; a labelled list of terms inside it is a group of skills. */
 export function readSummary(section: Section, parts: DraftPart[], to: Collector, kit: Kit): Quote[] {
   const quotes: Quote[] = [];
+  const written: Quote[][] = [];
   for (const datum of section.data ?? []) {
     if (isTitle(datum, section, kit)) continue;
     const entries = readDatum(datum, kit);
@@ -36,7 +37,7 @@ export function readSummary(section: Section, parts: DraftPart[], to: Collector,
     }
     if (line.text === '' || line.marks.some((mark) => mark.type === 'image')) continue;
     if (line.text.length < 90 && isBrief(line.text) && line.kind !== 'item' && readIfContact(line, to, kit)) continue;
-    const last = quotes.at(-1);
+    const last = written.at(-1);
     if (
       last &&
       previous &&
@@ -45,11 +46,16 @@ export function readSummary(section: Section, parts: DraftPart[], to: Collector,
       previous.kind === 'text' &&
       (line.block === previous.block || previous.text.length >= (hasIdeographs(previous.text) ? WRAPPED / 2 : WRAPPED))
     )
-      quotes[quotes.length - 1] = concat([last, line], UNSPACED.test(last.text) ? '' : ' ');
-    else quotes.push(line);
+      last.push(...blankBehind(previous), line);
+    else written.push([line]);
     previous = line;
   }
-  return quotes;
+  return [...quotes, ...written.map((rows) => concat(rows, ''))];
+}
+
+/** The blank between two rows of one paragraph, which Chinese and Japanese do without. */
+function blankBehind(row: Line): Quote[] {
+  return UNSPACED.test(row.text) ? [] : [{ text: ' ', offsets: offsetAt(row, row.text.length - 1) }];
 }
 
 /** `title: Career Profile` beside the prose: the heading of the section, as data files keep it. */

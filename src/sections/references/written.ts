@@ -14,7 +14,8 @@ export interface Reference {
 /** A piece of the section: a name, what is said, or both. */
 interface Piece {
   readonly name?: Quote;
-  readonly said?: Quote;
+  /** The rows of what is said; those of one printed quotation are one. */
+  readonly said?: Quote[];
 }
 
 /** A quotation and a name in either order: the first piece of the section tells which. */
@@ -34,7 +35,7 @@ export function readReferences(lines: readonly Line[], kit: Kit): Reference[] {
     const entry = opens ? { said: [] } : last;
     if (opens) entries.push(entry);
     if (name) entry.name = withoutMail(name);
-    if (said) entry.said.push(unquoted(said));
+    if (said) entry.said.push(unquoted(concat(said, ' ')));
   }
   return entries;
 }
@@ -46,8 +47,8 @@ function add(pieces: Piece[], line: Line, isName: (line: Line) => boolean): void
   const signed = signature(bare);
   if (signed) pieces.push(signed);
   else if (isName(line)) pieces.push({ name: withoutDash(bare) });
-  else if (line.gap === 0 && line.text.startsWith('>') && last?.said && !last.name) pieces[pieces.length - 1] = { said: concat([last.said, bare], ' ') };
-  else pieces.push({ said: bare });
+  else if (line.gap === 0 && line.text.startsWith('>') && last?.said && !last.name) last.said.push(bare);
+  else pieces.push({ said: [bare] });
 }
 
 /** The marks of a printed quotation are no part of it. */
@@ -61,7 +62,7 @@ function signature(line: Quote): Piece | undefined {
   if (!dash || dash.index < 2) return undefined;
   const name = slice(line, dash.index + dash[0].length);
   if (name.text.length < 3 || name.text.length > 92 || !/^[^.!?"”]+\.?$/u.test(name.text) || name.text.split(' ').length > 12) return undefined;
-  return { said: slice(line, 0, dash.index), name };
+  return { said: [slice(line, 0, dash.index)], name };
 }
 
 const SIGNED = /(?<=["”»’'.!?…])\s?(?:--|[—–-])\s?(?=\p{Lu})/gu;
