@@ -179,9 +179,13 @@ function countHeading(line: string, { lexicon }: Vocabulary, scores: Map<string,
   const head = colon > 0 ? line.slice(0, colon) : line;
   if (head.length > MAX_HEADING) return;
   if (head.length + 2 > line.length) add(scores, lexicon.headings.tagsOf(headingKey(head, lexicon.and)), HEADING);
-  const owners = lexicon.labels.tagsOf(labelKey(head));
+  const owners = colon > 0 || head.length <= SHORT ? lexicon.labels.tagsOf(labelKey(head)) : NOBODY;
   add(scores, owners, owners.includes('en') ? ENGLISH_TERM : TERM);
 }
+
+/** Longer lines without a colon are no labels. */
+const SHORT = 20;
+const NOBODY: readonly string[] = [];
 
 function add(scores: Map<string, number>, tags: readonly string[], points: number): void {
   for (const tag of tags) scores.set(tag, (scores.get(tag) ?? 0) + points / tags.length);
