@@ -5,7 +5,7 @@ import { type Block, blocksOf, PAGES, ROOT } from './blocks.js';
 import { compile, projectFolder, run, type Said } from './folder.js';
 
 /** How many blocks nobody runs, each with its reason beside it. Lower it when you can. */
-const NOT_RUN = 9;
+const NOT_RUN = 6;
 
 const all = PAGES.flatMap(blocksOf);
 
