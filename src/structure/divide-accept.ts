@@ -5,22 +5,10 @@ import { areTerms, speaks, speaksOnly } from './divide-content.js';
 import { HEADS, type Open, type Scene } from './divide-scene.js';
 import { type HeadingCandidate, MOST_USUAL, shapeOf, USUAL, undecorated } from './heading.js';
 import { isBrief, readLabel, rolesOf } from './label.js';
-import type { SectionKind } from './section.js';
+import { ENTRIES, type SectionKind } from './section.js';
 
 /** Sections whose lines are short terms: a heading word among them is more likely one of the terms. */
 const LISTS: ReadonlySet<SectionKind> = new Set(['skills', 'interests', 'languages']);
-/** Sections made of entries: labels stand inside them. */
-const ENTRIES: ReadonlySet<SectionKind> = new Set([
-  'work',
-  'education',
-  'projects',
-  'volunteer',
-  'awards',
-  'certificates',
-  'publications',
-  'talks',
-  'references',
-]);
 
 /** Whether a line that reads like a heading opens a section where it stands. */
 export function accepts(candidate: HeadingCandidate, scene: Scene): boolean {

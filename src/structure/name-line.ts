@@ -6,6 +6,7 @@ import { profileOf } from '../fields/profile.js';
 import { fold, type Lexicon } from '../lexicon/index.js';
 import { readHeading } from './heading.js';
 import { readLabel } from './label.js';
+import { ENTRIES } from './section.js';
 
 /** Where a CV names its person: usually the first line or the title, sometimes amid a page's columns. */
 export function findNameLine(lines: readonly Line[], words: Lexicon): number | undefined {
@@ -35,9 +36,6 @@ export function findNameLine(lines: readonly Line[], words: Lexicon): number | u
   }
   return best;
 }
-
-/** Sections whose smaller headings name entries, and never the person. */
-const ENTRIES: ReadonlySet<string> = new Set(['work', 'education', 'volunteer', 'projects', 'awards', 'certificates', 'publications', 'references']);
 
 /** Lines among which a label may give the name ("Name: Jane Doe"): no other line needs to be looked for then. */
 const FIRST = 12;

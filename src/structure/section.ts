@@ -14,3 +14,16 @@ export interface Section {
   /** The keys of a data file that open it, or wrap what it holds. */
   readonly keys?: readonly Quote[];
 }
+
+/** Sections made of entries: labels stand inside them, and smaller headings name entries. */
+export const ENTRIES: ReadonlySet<SectionKind> = new Set([
+  'work',
+  'education',
+  'projects',
+  'volunteer',
+  'awards',
+  'certificates',
+  'publications',
+  'talks',
+  'references',
+]);

@@ -115,15 +115,18 @@ function byHeadings(lines: readonly DatedLine[], words: Lexicon): number[][] {
 function byBold(lines: readonly DatedLine[], words: Lexicon): number[] {
   return indexes(lines, ({ line }, index) => {
     if (line.depth > 0 || line.kind === 'item') return false;
-    const opens = line.marks.some((mark) => mark.type === 'strong' && mark.start === 0);
-    if (!opens || isLabelLine(line, words) || readLabel(line, words)?.value.text) return false;
+    if (!opensBold(line) || isLabelLine(line, words) || readLabel(line, words)?.value.text) return false;
     return index === 0 || line.gap > 0 || (goesOnBehind(line) && goesOnBehind((lines[index - 1] as DatedLine).line));
   });
 }
 
 /** `**Loom** – a weaver of logs`: a name in bold that is told of on its line. */
 function goesOnBehind(line: Line): boolean {
-  return line.marks.some((mark) => mark.type === 'strong' && mark.start === 0) && !isWholly(line, 'strong');
+  return opensBold(line) && !isWholly(line, 'strong');
+}
+
+function opensBold({ marks }: Line): boolean {
+  return marks.some(({ type, start }) => type === 'strong' && start === 0);
 }
 
 /** Items of the outer level, where what belongs to them is nested or follows. */

@@ -33,9 +33,9 @@ export const publications: SectionReader = {
 
 /** Without the headings that only sort the works: `### Journals`, `### Conference papers`. */
 function withoutKinds(section: Section, kit: Kit): Section {
-  const sorts = (line: Line): boolean => line.depth > 0 && readHeading(line, kit.words)?.kind === 'publications';
-  for (const line of section.lines.filter(sorts)) kit.ledger.label(line);
-  return { ...section, lines: section.lines.filter((line) => !sorts(line)) };
+  const kinds = new Set(section.lines.filter((line) => line.depth > 0 && readHeading(line, kit.words)?.kind === 'publications'));
+  for (const kind of kinds) kit.ledger.label(kind);
+  return { ...section, lines: section.lines.filter((line) => !kinds.has(line)) };
 }
 
 /** A cited work; its authors have no field. */
