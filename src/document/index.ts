@@ -6,4 +6,4 @@ export type { Line, Mark } from './line.js';
 export { isWholly, linksIn } from './line.js';
 export { narrow } from './narrow.js';
 export type { Quote, Span } from './quote.js';
-export { concat, cut, nest, offsetAt, positions, quoteSource, slice, spanOf, split } from './quote.js';
+export { concat, cut, nest, offsetAt, positions, quoteSource, replace, slice, spanOf, split } from './quote.js';

@@ -77,6 +77,20 @@ export function concat(quotes: readonly Quote[], separator: string): Quote {
   return { text, offsets };
 }
 
+/** A quotation with other words for the matches of a global pattern; a match for which there are none stays. */
+export function replace(quote: Quote, pattern: RegExp, instead: (written: Quote, match: RegExpExecArray) => Quote | undefined): Quote {
+  const parts: Quote[] = [];
+  let from = 0;
+  for (const match of quote.text.matchAll(pattern)) {
+    const end = match.index + match[0].length;
+    const other = instead(cut(quote, match.index, end), match);
+    if (other === undefined) continue;
+    parts.push(cut(quote, from, match.index), other);
+    from = end;
+  }
+  return from === 0 ? quote : concat([...parts, cut(quote, from)], '');
+}
+
 /** A quotation from a text that is itself quoted: `inner`'s offsets count in `outer.text`. */
 export function nest(outer: Quote, inner: Quote): Quote {
   if (outer.offsets === 0) return inner;

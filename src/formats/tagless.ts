@@ -1,18 +1,13 @@
-import { concat, cut, type Quote, type Span, spanOf } from '../document/index.js';
+import { type Quote, replace, type Span, spanOf } from '../document/index.js';
 
 /** A value without the HTML tags in it, which are noted as syntax; a tag that breaks a line leaves a blank. */
 export function withoutTags(quote: Quote, syntax: Span[]): Quote {
   if (!quote.text.includes('<')) return quote;
-  const parts: Quote[] = [];
-  let from = 0;
-  for (const { 0: tag, 1: name = '', index } of quote.text.matchAll(TAG)) {
-    const written = cut(quote, index, index + tag.length);
-    syntax.push(spanOf(written));
-    parts.push(cut(quote, from, index));
-    if (BREAKS.has(name.toLowerCase())) parts.push({ text: ' ', offsets: spanOf(written).start });
-    from = index + tag.length;
-  }
-  return from === 0 ? quote : concat([...parts, cut(quote, from)], '');
+  return replace(quote, TAG, (written, { 1: name = '' }) => {
+    const span = spanOf(written);
+    syntax.push(span);
+    return { text: BREAKS.has(name.toLowerCase()) ? ' ' : '', offsets: span.start };
+  });
 }
 
 /** Tags that stand in texts: what else is in angle brackets, as in `List<String>`, is no markup. */

@@ -1,4 +1,4 @@
-import { concat, cut, type Line, type Quote } from '../document/index.js';
+import { concat, cut, type Line, offsetAt, type Quote, replace } from '../document/index.js';
 
 /** `** Title **`, `= Title =`, `### Title ###`: signs at both ends are a typewriter's bold; a border behind a title makes it a heading. */
 export function undecorate(line: Line): Line {
@@ -36,13 +36,7 @@ export function joinLetters(quote: Quote): Quote {
 /** `Acme ------- Leeds`, `Title ........ 2019`: a row of dots or dashes leads the eye from one column to the next. */
 export function withoutLeaders(quote: Quote): Quote {
   if (!LEADER.test(quote.text)) return quote;
-  const parts: Quote[] = [];
-  let from = 0;
-  for (const { index, 0: leader } of quote.text.matchAll(LEADERS)) {
-    parts.push(cut(quote, from, index), { text: '\t', offsets: cut(quote, index, index + 1).offsets });
-    from = index + leader.length;
-  }
-  return concat([...parts, cut(quote, from)], '');
+  return replace(quote, LEADERS, (written) => ({ text: '\t', offsets: offsetAt(written, 0) }));
 }
 
 const LEADER = /[^\s.·…_-]\s{0,8}(?:[.·_-]{4,160}|…{2,80}|(?:[.·]\s){4,80})\s{0,8}[^\s.·…_-]/u;

@@ -1,9 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { concat, cut, nest, offsetAt, positions, quoteSource, slice, spanOf, split } from '../../src/document/index.js';
+import { concat, cut, nest, offsetAt, positions, quoteSource, replace, slice, spanOf, split } from '../../src/document/index.js';
 
 const SOURCE = '  Ann Example, Berlin\nBaker';
 
 describe('quotations', () => {
+  it('have other words for the matches of a pattern, but for those that stay', () => {
+    const quote = quoteSource('xa1b2c', 1, 6);
+    const read = replace(quote, /\d/gu, (written) => (written.text === '1' ? { text: '--', offsets: offsetAt(written, 0) } : undefined));
+    expect(read.text).toBe('a--b2c');
+    expect([...read.text].map((_, at) => offsetAt(read, at))).toEqual([1, 2, 3, 3, 4, 5]);
+    expect(replace(quote, /z/gu, () => quote)).toBe(quote);
+  });
+
   it('are sliced without white space', () => {
     expect(slice(quoteSource(SOURCE, 0, 13))).toEqual({ text: 'Ann Example', offsets: 2 });
     expect(cut(quoteSource(SOURCE, 0, 13), 1, 4)).toEqual({ text: ' An', offsets: 1 });
