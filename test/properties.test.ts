@@ -13,52 +13,24 @@ import { SAMPLE } from './robustness/texts.js';
 const RUNS = { numRuns: Number(process.env.PROPERTY_RUNS ?? 40), seed: Number(process.env.PROPERTY_SEED ?? 1) };
 const cvs = [SAMPLE, ...fixtureCvs().map(({ text }) => text)];
 
-it('keeps its promises on any string', () => {
-  fc.assert(
-    fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: codeUnit() })), (text) => keepsPromises(text)),
-    RUNS,
-  );
-});
+const KINDS: readonly (readonly [kind: string, texts: fc.Arbitrary<string>])[] = [
+  ['any string', fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: codeUnit() }))],
+  ['anything made of the parts of CVs', soup()],
+  ['a part of a CV', fc.tuple(cv(), fraction(), fraction()).map(([text, from, to]) => cut(text, from, to))],
+  ['a CV with something put in its middle', fc.tuple(cv(), fraction(), soup()).map(([text, at, noise]) => cut(text, 0, at) + noise + cut(text, at, 1))],
+  [
+    'a CV whose lines are shuffled',
+    cv()
+      .chain((text) => fc.shuffledSubarray(text.split('\n'), { minLength: 1 }))
+      .map((lines) => lines.join('\n')),
+  ],
+  ['any YAML', yaml()],
+  ['any markdown', markdown()],
+];
 
-it('keeps its promises on anything made of the parts of CVs', () => {
+it.each(KINDS)('keeps its promises on %s', (_, texts) => {
   fc.assert(
-    fc.property(soup(), (text) => keepsPromises(text)),
-    RUNS,
-  );
-});
-
-it('keeps its promises on a part of a CV', () => {
-  fc.assert(
-    fc.property(cv(), fraction(), fraction(), (text, from, to) => keepsPromises(cut(text, from, to))),
-    RUNS,
-  );
-});
-
-it('keeps its promises on a CV with something put in its middle', () => {
-  fc.assert(
-    fc.property(cv(), fraction(), soup(), (text, at, noise) => keepsPromises(cut(text, 0, at) + noise + cut(text, at, 1))),
-    RUNS,
-  );
-});
-
-it('keeps its promises on a CV whose lines are shuffled', () => {
-  const shuffled = cv().chain((text) => fc.shuffledSubarray(text.split('\n'), { minLength: 1 }));
-  fc.assert(
-    fc.property(shuffled, (lines) => keepsPromises(lines.join('\n'))),
-    RUNS,
-  );
-});
-
-it('keeps its promises on any YAML', () => {
-  fc.assert(
-    fc.property(yaml(), (text) => keepsPromises(text)),
-    RUNS,
-  );
-});
-
-it('keeps its promises on any markdown', () => {
-  fc.assert(
-    fc.property(markdown(), (text) => keepsPromises(text)),
+    fc.property(texts, (text) => keepsPromises(text)),
     RUNS,
   );
 });
