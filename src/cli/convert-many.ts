@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { type Arguments, UsageError } from './arguments.js';
+import { outputFile } from './convert.js';
 import type { Document } from './document.js';
 import { inOrder } from './in-order.js';
 import { inputsOf } from './inputs.js';
@@ -8,11 +9,12 @@ import { onInterruption } from './interruption.js';
 import { type Io, oneLine } from './io.js';
 import { createPool } from './pool.js';
 import { type Progress, startProgress } from './progress.js';
-import { openReceiver, outputFile } from './receiver.js';
+import { receiver } from './receiver.js';
 import { recordsOf } from './records.js';
 import { settingsOf } from './settings.js';
 import { summary } from './summary.js';
 import { count, newTally, type Tally } from './tally.js';
+import { openFolder } from './write-whole.js';
 
 /** Converts many CVs, on all cores, and goes on whatever any of them does; returns the exit status. */
 export async function convertMany(args: Arguments, io: Io): Promise<number> {
@@ -34,7 +36,8 @@ export async function convertMany(args: Arguments, io: Io): Promise<number> {
 
 async function convertAll(documents: AsyncIterable<Document>, args: Arguments, io: Io, tally: Tally, progress: Progress): Promise<void> {
   const { signal } = io.stop;
-  const receive = await openReceiver(args, io, (line) => progress.log(oneLine(line)));
+  const receive = receiver(args, io, (line) => progress.log(oneLine(line)));
+  if (args.out !== undefined) await openFolder(args.out);
   const pool = createPool(settingsOf(args), args.jobs, args.timeout);
   const release = onInterruption(io.stop);
   const stop = (): void => {
@@ -47,7 +50,8 @@ async function convertAll(documents: AsyncIterable<Document>, args: Arguments, i
     for await (const { document, outcome } of converted) {
       if (signal.aborted) break;
       if ('error' in outcome && outcome.isMisuse) throw new UsageError(outcome.error);
-      count(tally, await receive(document, outcome));
+      await receive(document, outcome);
+      count(tally, outcome);
       progress.update();
     }
   } catch (error) {
@@ -61,8 +65,9 @@ async function convertAll(documents: AsyncIterable<Document>, args: Arguments, i
 
 /** The CVs whose output is not there yet, or all of them where it shall be written again. */
 async function* toDo(args: Arguments, tally: Tally): AsyncGenerator<Document> {
+  const { style } = settingsOf(args);
   for await (const input of inputsOf(args.paths, args.out)) {
-    if (args.out !== undefined && !args.force && existsSync(join(args.out, outputFile(input, args)))) tally.kept++;
+    if (args.out !== undefined && !args.force && existsSync(join(args.out, outputFile(input, style)))) tally.kept++;
     else yield input;
   }
 }

@@ -1,9 +1,11 @@
 import { type ParseOptions, type ParseResult, parseCv, type Warning } from '../index.js';
 import { type Poison, UsageError } from './arguments.js';
 import { InputError } from './decode.js';
-import { type CvText, type Document, labelOf, readText } from './document.js';
+import { type CvText, type Document, labelOf, problemOf, readText } from './document.js';
 import { fieldsOf } from './fields-found.js';
+import type { Input } from './inputs.js';
 import { render, type Style } from './render.js';
+import { writeWhole } from './write-whole.js';
 
 /** How documents are converted; the same for all of a run. */
 export interface Settings {
@@ -12,14 +14,16 @@ export interface Settings {
   readonly full: boolean;
   readonly style: Style;
   readonly poison: Poison;
+  /** The folder that outputs are written into; they are given back where there is none. */
+  readonly out?: string | undefined;
 }
 
 /** What became of a document. */
 export type Outcome = Converted | Failed;
 
 export interface Converted {
-  /** The output, with its line end. */
-  readonly output: string;
+  /** The output, with its line end; absent where it has been written into a folder. */
+  readonly output?: string;
   readonly warnings: readonly Warning[];
   /** The fields of the résumé that were found: `basics.name`, `work.position`. */
   readonly fields: readonly string[];
@@ -31,17 +35,33 @@ interface Failed {
   readonly isMisuse?: boolean;
 }
 
-/** Reads, parses and renders a document. Never throws on what it holds. */
+/** Reads, parses and renders a document, and writes its output where that belongs into a folder. Never throws on what it holds. */
 export async function convert(document: Document, settings: Settings): Promise<Outcome> {
   try {
     const text = await readText(document, settings.encoding);
     suffer(text.text, settings.poison);
     const result = parse(text, settings.options);
-    return { output: render(result, labelOf(document), settings), warnings: result.warnings, fields: fieldsOf(result.resume) };
+    const output = render(result, labelOf(document), settings);
+    const read = { warnings: result.warnings, fields: fieldsOf(result.resume) };
+    return settings.out === undefined ? { output, ...read } : (written(output, document as Input, settings.out, settings.style) ?? read);
   } catch (error) {
     if (error instanceof InputError) return { error: error.message };
     if (error instanceof UsageError) return { error: error.message, isMisuse: true };
     return { error: `failed: ${error instanceof Error ? error.message : String(error)}` };
+  }
+}
+
+/** Where the output of a CV goes, below the folder that outputs are written into. */
+export function outputFile({ target }: Input, style: Style): string {
+  return `${target}.${style === 'yaml' ? 'yaml' : 'json'}`;
+}
+
+function written(output: string, input: Input, folder: string, style: Style): Failed | undefined {
+  try {
+    writeWhole(folder, outputFile(input, style), output);
+    return undefined;
+  } catch (error) {
+    return { error: `cannot be written: ${problemOf(error)}` };
   }
 }
 

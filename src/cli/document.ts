@@ -1,4 +1,4 @@
-import { open } from 'node:fs/promises';
+import { closeSync, fstatSync, openSync, readFileSync } from 'node:fs';
 import { decode, InputError } from './decode.js';
 
 /** Something that holds a CV. It goes to a worker as it is, and is opened there. */
@@ -37,7 +37,7 @@ export type Label = { readonly source: string } | { readonly id: unknown } | { r
 export async function readText(document: Document, encoding?: string): Promise<CvText> {
   if ('line' in document) return { text: textOf(document), encoding: 'utf-8' };
   try {
-    return await decode('bytes' in document ? document.bytes : await readBytes(document.path), encoding);
+    return await decode('bytes' in document ? document.bytes : readBytes(document.path), encoding);
   } catch (error) {
     throw new InputError(problemOf(error));
   }
@@ -62,14 +62,14 @@ export function problemOf(error: unknown): string {
   return (code && SYSTEM_ERRORS[code]) ?? message;
 }
 
-async function readBytes(path: string): Promise<Uint8Array> {
-  const file = await open(path);
+/** Waits for the file: a thread that converts has nothing else to do. */
+function readBytes(path: string): Uint8Array {
+  const file = openSync(path, 'r');
   try {
-    const { size } = await file.stat();
-    if (size > LARGEST_FILE) throw new InputError(`is larger than ${LARGEST_FILE / 1_048_576} MiB: no CV is`);
-    return await file.readFile();
+    if (fstatSync(file).size > LARGEST_FILE) throw new InputError(`is larger than ${LARGEST_FILE / 1_048_576} MiB: no CV is`);
+    return readFileSync(file);
   } finally {
-    await file.close();
+    closeSync(file);
   }
 }
 

@@ -1,7 +1,8 @@
 import { Piscina } from 'piscina';
+import { type Clock, clockOf } from './clock.js';
 import type { Outcome, Settings } from './convert.js';
 import type { Document } from './document.js';
-import type { Task } from './worker.js';
+import type { Batch } from './worker.js';
 
 /** Threads that convert documents. */
 export interface Pool {
@@ -9,6 +10,11 @@ export interface Pool {
   readonly convert: (document: Document) => Promise<Outcome>;
   /** Ends all threads at once, whatever they do. */
   readonly close: () => Promise<void>;
+}
+
+interface Task {
+  readonly document: Document;
+  readonly resolve: (outcome: Outcome) => void;
 }
 
 /** Starts `jobs` threads; each document may take `timeout` milliseconds from when a thread takes it up. */
@@ -23,29 +29,60 @@ export function createPool(settings: Settings, jobs: number, timeout: number): P
     resourceLimits: { maxOldGenerationSizeMb: THREAD_MEGABYTES },
     workerData: settings,
   });
-  threads.on('error', () => {}); // An answer that crossed with the end of its thread: its document has been given up.
-  const clocks = new Map<number, () => void>();
-  threads.on('message', (ticket: number) => clocks.get(ticket)?.());
+  threads.on('error', () => {}); // An answer that crossed with the end of its thread: its documents have been given up.
 
-  let tickets = 0;
-  const convert = async (document: Document): Promise<Outcome> => {
-    const task: Task = { ticket: tickets++, document };
-    const late = new AbortController();
-    let timer: NodeJS.Timeout | undefined;
-    clocks.set(task.ticket, () => {
-      timer = setTimeout(() => late.abort(), timeout);
-    });
-    try {
-      return await threads.run(task, { signal: late.signal });
-    } catch (error) {
-      return { error: late.signal.aborted ? `takes longer than ${timeout / 1000} s` : `ended its thread: ${(error as Error).message}` };
-    } finally {
-      clearTimeout(timer);
-      clocks.delete(task.ticket);
+  let waiting: Task[] = [];
+  let free = jobs;
+  const start = (): void => {
+    while (free > 0 && waiting.length > 0) {
+      const tasks = waiting.splice(0, Math.min(MOST_AT_ONCE, Math.ceil(waiting.length / jobs)));
+      free--;
+      void attend(tasks).then((left) => {
+        free++;
+        waiting = [...left, ...waiting];
+        start();
+      });
     }
   };
+
+  /** Has a thread convert some documents; where one of them ends it, the others are given back. */
+  async function attend(tasks: readonly Task[]): Promise<readonly Task[]> {
+    const clock = clockOf();
+    const late = new AbortController();
+    const stopWatch = watch(clock, timeout, () => late.abort());
+    const batch: Batch = { documents: tasks.map(({ document }) => document), clock: clock.memory };
+    try {
+      const outcomes: Outcome[] = await threads.run(batch, { signal: late.signal });
+      for (const [item, outcome] of outcomes.entries()) tasks[item]?.resolve(outcome);
+      return [];
+    } catch (error) {
+      const culprit = Math.max(0, clock.item());
+      tasks[culprit]?.resolve({ error: late.signal.aborted ? `takes longer than ${timeout / 1000} s` : `ended its thread: ${(error as Error).message}` });
+      return tasks.filter((_, item) => item !== culprit);
+    } finally {
+      stopWatch();
+    }
+  }
+
+  const convert = (document: Document): Promise<Outcome> =>
+    new Promise((resolve) => {
+      waiting.push({ document, resolve });
+      queueMicrotask(start);
+    });
   return { convert, close: () => threads.destroy() };
 }
+
+/** Calls `late` when an item has been begun longer than `timeout` milliseconds ago; gives back how to stop watching. */
+function watch(clock: Clock, timeout: number, late: () => void): () => void {
+  const timer = setInterval(() => clock.item() >= 0 && clock.elapsed() >= timeout && late(), LOOK_EVERY);
+  return () => clearInterval(timer);
+}
+
+/** Milliseconds. */
+const LOOK_EVERY = 50;
+
+/** So many documents keep a thread busy while its last answers are taken in; those of a batch are out of reach of other threads. */
+const MOST_AT_ONCE = 8;
 
 /** Enough for the largest text that `parseCv` reads; a thread that needs more is ended, and the others go on. */
 const THREAD_MEGABYTES = 1024;

@@ -1,30 +1,25 @@
-import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdir, readdir, rm } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { dirname, join } from 'node:path';
+import { threadId } from 'node:worker_threads';
 
-/** Writes files below a folder, each whole or not at all, however the process ends. */
-export interface Folder {
-  /** Writes `text` to `path` below the folder. */
-  readonly write: (path: string, text: string) => Promise<void>;
-}
-
-/** Makes the folder ready, and clears away what a run that was killed has left half written. */
-export async function openFolder(root: string): Promise<Folder> {
+/** Makes a folder ready for files to be written into, and clears away what a run that was killed has left half written. */
+export async function openFolder(root: string): Promise<void> {
   await mkdir(root, { recursive: true });
   for (const name of await readdir(root)) if (isLeftOver(name)) await rm(join(root, name), { force: true });
-  let count = 0;
-  return {
-    write: async (path, text) => {
-      const part = join(root, `${PREFIX}${process.pid}-${count++}.part`);
-      const file = join(root, path);
-      await mkdir(dirname(file), { recursive: true });
-      await writeFile(part, text);
-      await rename(part, file);
-    },
-  };
 }
 
-/** Part files name the machine and the process that write them: others may be at work in the same folder. */
+/** Writes `text` to `path` below a folder, whole or not at all, however the process ends; waits for it, since a thread that converts has nothing else to do. */
+export function writeWhole(root: string, path: string, text: string): void {
+  const part = join(root, `${PREFIX}${process.pid}-${threadId}.part`);
+  const file = join(root, path);
+  if (dirname(path) !== '.') mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(part, text);
+  renameSync(part, file);
+}
+
+/** Part files name the machine, the process and the thread that write them: others may be at work in the same folder. */
 function isLeftOver(name: string): boolean {
   const [, pid] = name.startsWith(PREFIX) ? (/^(\d+)-\d+\.part$/u.exec(name.slice(PREFIX.length)) ?? []) : [];
   return pid !== undefined && !isAlive(Number(pid));
