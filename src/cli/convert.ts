@@ -21,7 +21,7 @@ export interface Settings {
 /** What became of a document. */
 export type Outcome = Converted | Failed;
 
-export interface Converted {
+interface Converted {
   /** The output, with its line end; absent where it has been written into a folder. */
   readonly output?: string;
   readonly warnings: readonly Warning[];
