@@ -3,7 +3,7 @@ import { placeScore } from '../fields/place-score.js';
 import type { LabelRole } from '../languages/index.js';
 import type { DatedLine } from './anchor.js';
 import type { Kit } from './kit.js';
-import { type Labelled, loneLabel, readLabel, rolesOf } from './label.js';
+import { isBrief, type Labelled, loneLabel, readLabel, rolesOf } from './label.js';
 import { isBareLink, isLinkLabel } from './slot.js';
 import { termLists } from './term-list.js';
 
@@ -105,13 +105,27 @@ function isStack(line: Line, { words, dates }: Kit): boolean {
   return brief && placeScore(line.text, words) < 0.8 && !words.occupations.occursIn(line.text) && dates(line.text).length === 0;
 }
 
-/** A label with a value is a field where its label is known; an unknown one is a remark and stays whole. */
+/** A label with a value is a field where its label is known; an unknown one is a remark and stays whole, and so does prose behind the label of a name. */
 function isField(label: Labelled, line: Line): boolean {
   if (label.roles.length === 0) return label.marked && line.kind !== 'item';
+  if (label.roles.every((role) => NAMES.has(role)) && !isBrief(label.value.text)) return false;
   if (line.kind === 'item' && !label.marked)
     return label.roles.some((role) => role === 'keywords' || role === 'url' || role === 'courses' || role === 'score' || role === 'degree');
   return label.roles.some((role) => role !== 'level' && role !== ('text' as string));
 }
+
+/** What is said of an entry in a few words. */
+const NAMES: ReadonlySet<LabelRole> = new Set<LabelRole>([
+  'name',
+  'title',
+  'employer',
+  'position',
+  'organization',
+  'institution',
+  'client',
+  'location',
+  'city',
+]);
 
 /** A line that only introduces a list: a known label alone, or a bold or colon-ended line right above items. */
 function introduces(line: Line, next: Line | undefined, kit: Kit): Labelled | undefined {

@@ -39,7 +39,7 @@ export function readHeader(lines: readonly DatedLine[], words: Lexicon): Header 
       for (const quote of rest) for (const name of withoutAddress(withoutLength(quote, words, noise), links, noise, words)) slots.push({ quote: name, line });
   }
   domains.push(...takeOwnDomains(slots));
-  placeDomains(domains, slots, links, noise, lines);
+  placeDomains(domains, slots, links, noise, lines, words);
   return { slots, ...(date ? { date } : {}), links, labels, noise };
 }
 
@@ -54,11 +54,12 @@ function takeOwnDomains(slots: Slot[]): Slot[] {
   return own;
 }
 
-/** A bare domain is the address of a named employer, or the name of one that has no other. */
-function placeDomains(domains: readonly Slot[], slots: Slot[], links: Quote[], noise: Quote[], lines: readonly DatedLine[]): void {
+/** A bare domain is the address of a named employer, or the name of one that has no other: beside a mere title, or where the author linked it. */
+function placeDomains(domains: readonly Slot[], slots: Slot[], links: Quote[], noise: Quote[], lines: readonly DatedLine[], words: Lexicon): void {
   for (const domain of domains) {
-    if (slots.length < 2 && linksIn(domain.line).length > 0) slots.push(domain);
-    else if (slots.length < 1) slots.push(domain);
+    const [only, second] = slots;
+    const unnamed = second === undefined && (only === undefined || linksIn(domain.line).length > 0 || titleScore(only.quote.text, words) >= 1);
+    if (unnamed) slots.push(domain);
     else (links.length === 0 ? links : noise).push(domain.quote);
   }
   if (domains.length > 0) slots.sort((a, b) => lines.findIndex(({ line }) => line === a.line) - lines.findIndex(({ line }) => line === b.line));

@@ -166,13 +166,18 @@ function byDates(lines: readonly DatedLine[], traits: Traits, words: Lexicon): n
   const anchors = lines.flatMap((line, index) => (line.anchor ? [index] : []));
   const [first = 0] = anchors;
   if (anchors.length === 0) return [];
-  const template = lines.slice(Math.max(0, first - 4), first).map(({ line }) => slotOf(line));
+  const template = nameAmong(lines.slice(Math.max(0, first - 4), first).map(({ line }) => slotOf(line)));
   const known = first <= 4 && lines.slice(0, first).every(({ line }, at) => isHeaderLike(line, words) || isFact(lines, at));
   const back = known ? template : usualTemplate(lines, anchors, words);
   return anchors.map((anchor, j) => Math.max((anchors[j - 1] ?? -1) + 1, lookBack(lines, anchor, back, traits, words)));
 }
 
 type Slot = 'link' | 'text';
+
+/** Where nothing but a domain stands before the date, it is the name of the first entry: those of the others are texts. */
+function nameAmong(slots: readonly Slot[]): readonly Slot[] {
+  return slots.length === 1 ? ['text'] : slots;
+}
 
 function slotOf(line: Line): Slot {
   return line.marks.some(

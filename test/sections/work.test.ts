@@ -14,6 +14,24 @@ const JOBS: readonly (readonly [what: string, body: string, ...jobs: object[]])[
     { name: 'Copper Kettle', position: 'Baker', startDate: '2018', endDate: '2020' },
     { name: 'Ormeval', position: 'Cook', startDate: '2016', endDate: '2018' },
   ],
+  [
+    'a domain above the date is what the employer is called',
+    '[ormeval.com](https://ormeval.com)\n\n2018 - 2020\n\nHead Baker\n\n- Baked rye\n\n[Copper Kettle Ltd](https://kettle.example)\n\n2016 - 2018\n\nCook\n\n- Made soup',
+    { name: 'ormeval.com', position: 'Head Baker', startDate: '2018', endDate: '2020', url: 'https://ormeval.com', highlights: ['Baked rye'] },
+    { name: 'Copper Kettle Ltd', position: 'Cook', startDate: '2016', endDate: '2018', url: 'https://kettle.example', highlights: ['Made soup'] },
+  ],
+  [
+    'prose behind a word that could label an employer',
+    'Copper Kettle\n2018 - 2020\nHead Baker\n- Shop: Built the oven of the night shift.\n\nCommunity: Started the first meetup for bakers of the whole county and made it grow every year.',
+    {
+      name: 'Copper Kettle',
+      position: 'Head Baker',
+      startDate: '2018',
+      endDate: '2020',
+      summary: 'Community: Started the first meetup for bakers of the whole county and made it grow every year.',
+      highlights: ['Shop: Built the oven of the night shift.'],
+    },
+  ],
 ];
 
 it.each(JOBS.map(([what, body, ...jobs]) => ({ what, body, jobs })))('work: $what', ({ body, jobs }) => {

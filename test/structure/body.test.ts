@@ -30,6 +30,12 @@ const BODIES: readonly (readonly [name: string, text: string, shown: Shown])[] =
   ['technologies in italics', '- Rye\n\n*Go, Kafka*', { items: ['Rye'], fields: ['=Go, Kafka'] }],
   ['a place in italics', '- Rye\n\n*Berlin, Germany*', { items: ['Rye'], paragraphs: ['Berlin, Germany'] }],
   ['a labelled item', '- Rye\n- Technologies: Go, Kafka', { items: ['Rye'], fields: ['Technologies=Go, Kafka'] }],
+  ['a labelled name', '- Rye\n\nClient: Ormeval', { items: ['Rye'], fields: ['Client=Ormeval'] }],
+  [
+    'prose behind the label of a name',
+    '- Rye\n\nCompany: I baked rye for the whole of the town. It was eaten.',
+    { items: ['Rye'], paragraphs: ['Company: I baked rye for the whole of the town. It was eaten.'] },
+  ],
   ['a label that introduces deeds', 'Responsibilities:\n\n- Rye\n- Wheat', { items: ['Rye', 'Wheat'] }],
   ['a label that introduces technologies', 'Technologies:\n\n- Go\n- Kafka', { fields: ['Technologies:=Go|Kafka'] }],
   [
