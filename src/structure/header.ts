@@ -58,12 +58,15 @@ function takeOwnDomains(slots: Slot[]): Slot[] {
 function placeDomains(domains: readonly Slot[], slots: Slot[], links: Quote[], noise: Quote[], lines: readonly DatedLine[], words: Lexicon): void {
   for (const domain of domains) {
     const [only, second] = slots;
-    const unnamed = second === undefined && (only === undefined || linksIn(domain.line).length > 0 || titleScore(only.quote.text, words) >= 1);
+    const unnamed = second === undefined && (only === undefined || linksIn(domain.line).length > 0 || titleScore(only.quote.text, words) >= MERE_TITLE);
     if (unnamed) slots.push(domain);
     else (links.length === 0 ? links : noise).push(domain.quote);
   }
   if (domains.length > 0) slots.sort((a, b) => lines.findIndex(({ line }) => line === a.line) - lines.findIndex(({ line }) => line === b.line));
 }
+
+/** From here on a text is a title and names nobody: `Head Baker`, but not `Baker, Acme`. */
+const MERE_TITLE = 1.2;
 
 /** Takes a printed address off a header: `Acme ∙ https://acme.example`, `Acme acme.example`. */
 function withoutAddress(quote: Quote, links: Quote[], noise: Quote[], words: Lexicon): Quote[] {
