@@ -1,6 +1,7 @@
 import { concat, type Quote, slice, split } from '../document/index.js';
 import type { Lexicon } from '../lexicon/index.js';
 import { isBrazilianState, isRegion, isSameState, isUsState } from './regions.js';
+import { isStateBehind } from './state-codes.js';
 import { isEnglishStreet } from './street.js';
 
 /** A country in an address, and what is left around it. */
@@ -14,8 +15,6 @@ export interface CountryMatch {
 export const BORDER = /\s?[,;|·•\t\n，、]\s?|\s[-–—/]\s/gu;
 /** Countries that are towns: alone, the name is the town's. */
 const CITY_STATES: ReadonlySet<string> = new Set(['SG', 'MC', 'HK', 'MO', 'LU', 'GI']);
-/** Codes of states in the USA that, behind a town, are oftener a country's. */
-const RATHER_COUNTRY = /^(?:DE|IN|CO|AR|ID|IL|MA|PA|MT|NE|SC|SD|VA|MN|MS|ME|MO|TN|AZ|KY|VI|GA|AL|MD)$/u;
 
 /** Finds the country of an address: in brackets, as its last part, at the end of one, as any other part, or as its first. */
 export function takeCountry(line: Quote, words: Lexicon): CountryMatch | undefined {
@@ -45,7 +44,7 @@ function isState(text: string, before: readonly Quote[], whole: string, words: L
   if (isBrazilianState(text) && endsBehind(/(?:\/|\s[-–]\s)$/u, text, whole.replace(/(?<!\W)\W+$/u, ''))) return true;
   if (!isUsState(text)) return false;
   if (before.some((part) => isSameState(text, part.text) || isEnglishStreet(part.text) || words.names.country(part.text) === 'US')) return true;
-  return before.length === 1 && !RATHER_COUNTRY.test(text);
+  return isStateBehind(text, before.at(-1)?.text ?? '');
 }
 
 /** `Seattle, Washington US`, `Seoul South Korea KR`: a country behind a mere blank. */
@@ -59,7 +58,7 @@ function tail(line: Quote, words: Lexicon): CountryMatch | undefined {
       /^[A-Z]{2}$/u.test(quote.text) &&
       (/^(?:ST|NO|RD|SE|NE|AL)$/u.test(quote.text) ||
         isBehindSlash(line.text, quote.text) ||
-        (isUsState(quote.text) && (!/^(?:DE|IN|CO|AR|ID|IL)$/u.test(quote.text) || isEnglishStreet(before.text))))
+        (isUsState(quote.text) && (isStateBehind(quote.text, before.text) || isEnglishStreet(before.text))))
     )
       continue;
     return { quote, code, rest: before };

@@ -5,20 +5,23 @@ import { readEasternPlace } from './eastern-place.js';
 import type { Place } from './place.js';
 import { assemble } from './place-parts.js';
 import { piecesOf } from './place-pieces.js';
+import { takeProvinceCode } from './province-code.js';
 
 export type { Place } from './place.js';
 export { placeScore } from './place-score.js';
 
 /** Takes an address apart: street, postal code, city, region, country, in the orders that people write them. */
 export function readPlace(line: Quote, words: Lexicon): Place {
-  const text = withoutRemark(trimEnds(printed(withoutLabel(line, words))), words);
+  const whole = trimEnds(printed(withoutLabel(line, words)));
+  const province = takeProvinceCode(whole, words);
+  const text = withoutRemark(province?.rest ?? whole, words);
   const country = takeCountry(text, words);
   const nation = country && UNITED.test(country.quote.text) ? { region: country.quote } : {};
   const codes = country ? { country: country.quote, countryCode: country.code } : {};
   const rest = apart(turkish(trimEnds(country?.rest ?? text)), country?.code, words);
   if (rest.text === '') return codes;
   const eastern = hasIdeographs(rest.text) ? readEasternPlace(rest) : undefined;
-  return { ...nation, ...(eastern ?? assemble(rest, piecesOf(rest, words))), ...codes };
+  return { ...nation, ...(eastern ?? assemble(rest, piecesOf(rest, words))), ...(province ? { region: province.quote } : {}), ...codes };
 }
 
 /** `Çınar Sok. No: 5/3 Tepebaşı/ESKİŞEHİR`: behind a Turkish street stand a district and its province, with a slash between. */

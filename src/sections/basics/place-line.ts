@@ -24,7 +24,7 @@ export function looksLikePlace(text: string, kit: Kit): boolean {
   if (titleScore(text.split(/,\s/u)[0] ?? '', kit.words) > 0) return false;
   if (placeScore(text, kit.words) >= 0.4) return true;
   if (/^\p{Lu}[\p{L} .'-]{2,30},\s*(?:,\s*)*(?:\([A-Z]{2}\),?)?$/u.test(text)) return true;
-  return isTown(text, kit.words);
+  return isTown(text.replace(/\s\(\d[\dAB]\)$/u, ''), kit.words);
 }
 
 /** Whether the parts that were read of a phrase leave no doubt that it is a place. */
@@ -35,7 +35,7 @@ function isTelling(place: Place, text: string, { words }: Kit): boolean {
   if (address && text.split(/\s+/u).length <= 14 && (isStreetAlone(address.text) || (postalCode && named) || (country && named))) return true;
   if (postalCode && named) return isTellingCode(postalCode.text) || !/^(?:19|20)\d\d$/u.test(postalCode.text);
   if (country && (named || !city)) return text.length < 70 && (country.text.length > 2 || !city || /\p{Ll}|\p{Lo}|.{4}/u.test(city.text));
-  if (named && region && isRegion(region.text)) return text.length < 60 && /[,/()\d-]/u.test(text);
+  if (named && region && (isRegion(region.text) || text.endsWith(` (${region.text})`))) return text.length < 60 && /[,/()\d-]/u.test(text);
   return hasIdeographs(text) && text.length <= 24 && ((region !== undefined && named) || /^\p{sc=Han}{2,5}[市縣]$/u.test(text));
 }
 

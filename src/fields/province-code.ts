@@ -1,0 +1,52 @@
+import { type Quote, slice } from '../document/index.js';
+import { fold, type Lexicon } from '../lexicon/index.js';
+import { without } from './country.js';
+import { isStateBehind } from './state-codes.js';
+
+/** The code of a province behind its town, and the address without it. */
+interface ProvinceMatch {
+  readonly quote: Quote;
+  readonly rest: Quote;
+}
+
+/** `Bologna (BO)`, `38122 Trento TN, Italia`, `Boston (MA)`: two letters that are a province or a state there, though a country may have them for its code. */
+export function takeProvinceCode(line: Quote, words: Lexicon): ProvinceMatch | undefined {
+  const match = BEHIND_TOWN.exec(line.text);
+  const [town = '', bracketed, bare] = [match?.[1], match?.[2], match?.[3]];
+  const code = bracketed ?? bare;
+  if (
+    !match ||
+    !code ||
+    words.names.country(town) ||
+    !(bracketed ? isProvince(code, town, line.text, words) : bare && ITALIAN.has(bare) && isItalian(line.text, words))
+  )
+    return undefined;
+  const from = match.index + town.length;
+  const start = from + match[0].slice(town.length).indexOf(code);
+  return { quote: slice(line, start, start + 2), rest: without(line, from, match.index + match[0].length) };
+}
+
+const BEHIND_TOWN = /(\p{L}{2,40})(?:\s?\(([A-Z]{2})\)|(?:,\s|\s)([A-Z]{2})(?=\s?[,–-]|$))/u;
+
+function isProvince(code: string, town: string, whole: string, words: Lexicon): boolean {
+  if (isStateBehind(code, town)) return true;
+  return ITALIAN.has(code) && (!RATHER_COUNTRY.has(code) || fold(town).toUpperCase().startsWith(code) || isItalian(whole, words));
+}
+
+/** The provinces of Italy. */
+const ITALIAN: ReadonlySet<string> = new Set(
+  'AG AL AN AO AP AQ AR AT AV BA BG BI BL BN BO BR BS BT BZ CA CB CE CH CL CN CO CR CS CT CZ EN FC FE FG FI FM FR GE GO GR IM IS KR LC LE LI LO LT LU MB MC ME MI MN MO MS MT NA NO NU OR PA PC PD PE PG PI PN PO PR PT PU PV PZ RA RC RE RG RI RM RN RO SA SI SO SP SR SS SU SV TA TE TN TO TP TR TS TV UD VA VB VC VE VI VR VT VV'.split(
+    ' ',
+  ),
+);
+/** Those whose code, in brackets, is oftener that of a country. */
+const RATHER_COUNTRY: ReadonlySet<string> = new Set(
+  'AO AR AT BG BR CH CL CN CO CR CZ FI FR GR IS KR LI LT LU MC MT NO PA PE PT RO SA SI SV TN TR VE'.split(' '),
+);
+
+/** Whether an address names its country, or its street as Italians do. */
+function isItalian(text: string, words: Lexicon): boolean {
+  return STREET.test(text) || text.split(/[\s,]+/u).some((word) => word.length > 3 && words.names.country(word) === 'IT');
+}
+
+const STREET = /(?<!\p{L})(?:via|viale|vicolo|piazza|piazzale|corso)\s\p{L}/iu;
