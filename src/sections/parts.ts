@@ -119,6 +119,13 @@ export function keywords(entry: Entry, kit: Kit, ...roles: readonly LabelRole[])
   return fields.flatMap((field) => field.quotes.flatMap((quote) => splitTerms(quote, kit.words))).map((quote) => found(quote, 'terms', 0.95));
 }
 
+/** The lists behind keys that say nothing of their own ("items"). */
+export function unnamedTerms(entry: Entry, kit: Kit): Finding[] {
+  const fields = entry.fields.filter((field) => field.roles.length === 0 && (field.quotes.length > 1 || field.listed));
+  for (const field of fields) kit.ledger.label(field.label);
+  return fields.flatMap((field) => field.quotes).map((quote) => found(quote, 'terms', 0.9));
+}
+
 /** Texts of an entry: what stands below its header, and behind the keys of a data file. */
 export interface Texts {
   readonly paragraphs: readonly Quote[];

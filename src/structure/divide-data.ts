@@ -4,6 +4,7 @@ import { headingKey, type Lexicon } from '../lexicon/index.js';
 import { kindOfEntries } from './entry-kind.js';
 import { byHeadWord } from './heading.js';
 import { rolesOf } from './label.js';
+import { namedSections } from './named-sections.js';
 import { inOneLanguage } from './one-language.js';
 import type { Section } from './section.js';
 
@@ -31,7 +32,16 @@ function walk(data: readonly Datum[], to: Found, depth: number): void {
   for (const datum of data) {
     const kind = holdsContacts(datum, words) ? 'contact' : datum.key && sectionOf(datum, words);
     const entries = entriesOf(datum, words);
-    if (datum.path === '' && datum.items) to.sections.push({ kind: 'unknown', lines: [], data: datum.items });
+    const named = kind || !datum.items ? [] : namedSections(datum.items, words);
+    if (named.length > 0) {
+      if (datum.key) to.keys.push(datum.key);
+      to.keys.push(...named.flatMap(({ keys }) => keys));
+      walk(
+        named.map(({ datum: section }) => section),
+        to,
+        depth + 1,
+      );
+    } else if (datum.path === '' && datum.items) to.sections.push({ kind: 'unknown', lines: [], data: datum.items });
     else if (kind && kind !== 'contact' && kind !== 'preferences' && !(datum.value && !LISTED.has(kind)) && !isSetting(datum))
       to.sections.push({ kind, lines: [], data: entries, ...(datum.key && !datum.value ? { keys: [datum.key] } : {}) });
     else if (datum.fields && depth < MAX_DEPTH && (isWrapper(datum, words) || kind === 'contact')) {

@@ -11,6 +11,7 @@ import type { Kit } from './kit.js';
 import { rolesOf } from './label.js';
 import { type Reading, readLayout, readLines, type Traits } from './layout.js';
 import { leadEnd, withLead } from './lead.js';
+import { titledList } from './named-sections.js';
 import { rhythmOf } from './rhythm.js';
 import { withoutRunIns } from './run-in.js';
 import type { Section } from './section.js';
@@ -134,10 +135,25 @@ function collect(datum: Datum, above: readonly LabelRole[], fields: Field[], nes
   const base = { roles, label: key, path: datum.path };
   if (datum.value) fields.push({ ...base, quotes: [datum.value], lines: datum.value.text.includes('\n') ? kit.readText(datum.value) : [] });
   else if (datum.fields && datum.fields.length > 0) for (const inner of datum.fields) collect(inner, roles, fields, nested, kit);
+  else if (datum.items?.some((item) => item.fields) && datum.items.every((item) => item.value ?? titledList(item))) collectTitled(datum, fields, nested, kit);
   else if (datum.items?.some((item) => item.fields) && isNesting(datum, kit)) nested.push(...datum.items);
   else if (datum.items) {
     const quotes = datum.items.flatMap((item) => (item.value ? [item.value] : (item.fields ?? []).flatMap((inner) => (inner.value ? [inner.value] : []))));
     fields.push({ ...base, roles: roles.length === 0 && areDeeds(quotes) ? DEED_ROLES : roles, quotes, listed: true });
+  }
+}
+
+/** A list below a key that holds lists with titles of their own: each is what its title says. */
+function collectTitled(datum: Datum, fields: Field[], nested: Datum[], kit: Kit): void {
+  const items = datum.items ?? [];
+  const texts = items.filter(({ value }) => value);
+  if (texts.length > 0) collect({ ...datum, items: texts }, [], fields, nested, kit);
+  else if (datum.key) kit.ledger.label(datum.key);
+  for (const item of items) {
+    const titled = item.fields && titledList(item);
+    if (!titled) continue;
+    for (const key of titled.keys) kit.ledger.label(key);
+    collect(titled.datum, [], fields, nested, kit);
   }
 }
 

@@ -42,6 +42,21 @@ const DATA: readonly (readonly [name: string, yaml: string, ...sections: string[
     'certifications:\n  kitchen:\n    - name: Ovens\n  office:\n    - name: Ledgers',
     'certificates certifications.kitchen[0] certifications.office[0]',
   ],
+  [
+    'headings that are values',
+    '- title: Experience\n  contents:\n    - company: Copper Kettle\n- title: Education\n  contents:\n    - school: Halmstett',
+    'head',
+    'work [0].contents[0]',
+    'education [1].contents[0]',
+  ],
+  [
+    'headings that are values, below a key',
+    'name: Ida\nsections:\n  - title: Experience\n    items:\n      - company: Copper Kettle\n  - title: Education\n    items:\n      - school: Halmstett',
+    'head name',
+    'work sections[0].items[0]',
+    'education sections[1].items[0]',
+  ],
+  ['groups of skills', 'skills:\n  - name: Languages\n    items: [Go]\n  - name: Interests\n    items: [Bread]', 'skills skills[0] skills[1]'],
   ['other languages', 'name: Ида\nопыт работы:\n  - компания: Колосок', 'head name', 'work опыт работы[0]'],
 ];
 

@@ -1,9 +1,11 @@
 import type { Line } from '../../document/index.js';
-import { readEntries } from '../../structure/entry.js';
+import type { Finding } from '../../evidence/index.js';
+import { type Entry, readEntries } from '../../structure/entry.js';
 import type { Kit } from '../../structure/kit.js';
 import { type EventKind, eventTraits, readEvent } from '../event.js';
+import { eventDate } from '../parts.js';
 import { projects } from '../projects/extract.js';
-import type { SectionReader } from '../section.js';
+import type { DraftPart, SectionReader } from '../section.js';
 
 const award: EventKind = { name: 'award', titles: ['title', 'name'], givers: ['awarder', 'issuer', 'organization', 'institution', 'employer'] };
 const traits = eventTraits('name');
@@ -15,11 +17,25 @@ export const awards: SectionReader = {
   read: (section, kit) =>
     areGrouped(section.lines, kit)
       ? projects.read(section, kit)
-      : readEntries(section, traits, kit).map((entry) => {
-          const { title, who, date, summary } = readEvent(entry, award, kit);
-          return { to: 'awards', draft: { title, date, awarder: who, summary } };
-        }),
+      : readEntries(section, traits, kit).flatMap((entry) => listedUnderDate(entry, kit) ?? awardOf(entry, kit)),
 };
+
+function awardOf(entry: Entry, kit: Kit, shared?: Finding): DraftPart {
+  const { title, who, date, summary } = readEvent(entry, award, kit);
+  return { to: 'awards', draft: { title, date: date ?? shared, awarder: who, summary } };
+}
+
+/** `year: 2021, items: [Golden Whisk, Guild of Bakers; …]`: the awards of a year, as a data file lists them. */
+function listedUnderDate(entry: Entry, kit: Kit): DraftPart[] | undefined {
+  const [list] = entry.fields.filter(({ listed }) => listed);
+  if (!list || entry.fields.some(({ roles }) => roles.some((role) => role === 'title' || role === 'name'))) return undefined;
+  kit.ledger.label(list.label);
+  const date = eventDate(entry, kit);
+  return list.quotes.flatMap((value, index) => {
+    const data = [{ path: `${list.path}[${index}]`, value }];
+    return readEntries({ kind: 'awards', lines: [], data }, traits, kit).map((own) => awardOf(own, kit, date));
+  });
+}
 
 /** Whether lists stand under several titles, and nothing has a date: "Faster builds" with what was done for them. */
 function areGrouped(lines: readonly Line[], kit: Kit): boolean {

@@ -152,9 +152,10 @@ function degreeBelow(entry: Entry, quotes: readonly Quote[], kit: Kit): { quote:
   };
 }
 
-/** A phrase of many small words about a study, or a mark: no name of a course. */
+/** A phrase of many small words about a study, a mark, its thesis or who led it: no name of a course. */
 function isRemark({ text }: Quote, kit: Kit): boolean {
   const words = text.split(' ');
+  if (words.length > 2 && rolesOf((words[0] ?? '').replace(/:$/u, ''), kit.words).includes('thesis')) return true;
   return kit.words.honours.occursIn(text) || (words.length >= 6 && words.filter((word) => /^\p{Ll}/u.test(word)).length >= words.length * 0.7);
 }
 

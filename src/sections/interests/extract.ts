@@ -5,7 +5,7 @@ import { readDatum } from '../../structure/entry.js';
 import { isSentence, readGroups, type TermGroup } from '../../structure/groups.js';
 import type { Kit } from '../../structure/kit.js';
 import { labelOf } from '../basics/contact-label.js';
-import { keywords, pickText } from '../parts.js';
+import { keywords, pickText, unnamedTerms } from '../parts.js';
 import type { DraftPart, SectionReader } from '../section.js';
 
 /** Interests: names, and the terms under them. */
@@ -21,7 +21,7 @@ export const interests: SectionReader = {
               to: 'interests',
               draft: {
                 name: pickText(entry, kit, 'name', 'title'),
-                keywords: keywords(entry, kit, 'keywords'),
+                keywords: [keywords(entry, kit, 'keywords'), unnamedTerms(entry, kit)].flat(),
                 summary: pickText(entry, kit, 'summary', 'description'),
               },
             }),

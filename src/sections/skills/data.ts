@@ -1,11 +1,11 @@
 import type { Datum, Line, Quote } from '../../document/index.js';
-import { type Finding, found } from '../../evidence/index.js';
+import { found } from '../../evidence/index.js';
 import { splitTerms } from '../../fields/terms.js';
 import type { LabelRole } from '../../languages/index.js';
 import { type Entry, readDatum } from '../../structure/entry.js';
 import type { Kit } from '../../structure/kit.js';
 import { rolesOf } from '../../structure/label.js';
-import { keywords, pickText } from '../parts.js';
+import { keywords, pickText, unnamedTerms } from '../parts.js';
 import type { DraftPart } from '../section.js';
 import { spokenIn } from './spoken.js';
 import { skill } from './written.js';
@@ -32,7 +32,7 @@ export function readSkill(datum: Datum, kit: Kit): DraftPart[] {
         draft: {
           name: pickText(entry, kit, 'name', 'title', 'headline', 'language'),
           level: pickText(entry, kit, 'level', 'fluency'),
-          keywords: [keywords(entry, kit, 'keywords', 'description', 'highlights'), listed(entry, kit)].flat(),
+          keywords: [keywords(entry, kit, 'keywords', 'description', 'highlights'), unnamedTerms(entry, kit)].flat(),
         },
       },
   );
@@ -53,13 +53,6 @@ function spoken(entry: Entry, kit: Kit): DraftPart[] | undefined {
   const read = name && lines.length > 0 ? spokenIn({ name, lines }, kit) : undefined;
   if (read) for (const { label } of terms) kit.ledger.label(label);
   return read;
-}
-
-/** The lists behind keys that say nothing of their own ("items"). */
-function listed(entry: Entry, kit: Kit): Finding[] {
-  const fields = entry.fields.filter((field) => field.roles.length === 0 && field.quotes.length > 1);
-  for (const field of fields) kit.ledger.label(field.label);
-  return fields.flatMap((field) => field.quotes).map((quote) => found(quote, 'terms', 0.9));
 }
 
 function readValue(datum: Datum, value: Quote, kit: Kit): DraftPart[] {
