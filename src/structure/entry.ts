@@ -18,6 +18,7 @@ import type { Section } from './section.js';
 import { segment } from './segment.js';
 import { shareEmployer } from './shared-employer.js';
 import { type DatedQuote, type Header, isDuration, type Slot } from './slot.js';
+import { partTitles } from './title-beside-name.js';
 import { titledEntries } from './titled.js';
 
 /** A job, a study, a project …: its header understood, its body sorted, its labelled values at hand. */
@@ -63,10 +64,11 @@ function readWritten(lines: readonly Line[], traits: Traits, kit: Kit, prepare: 
   const told = rhythm ? rhythm.entries : traits.titled && titledEntries(dated, kit.words);
   const entries = told || splitHeaders(shareEmployer(segment(dated, traits, kit.words), traits, kit.words), traits, kit.words);
   const split = traits.leads ? entries.map((entry) => withLead(entry, kit.words)) : entries;
-  const headers = split.map((entry) => {
+  const read = split.map((entry) => {
     const header = readHeader(entry.header, kit.words);
     return prepare({ ...header, slots: traits.leads ? header.slots.map(asLead) : header.slots, grouped: entry.group.length > 0 });
   });
+  const headers = traits.grouped ? partTitles(read, kit.words) : read;
   const readings = rhythm?.apart ? readLines(headers, traits, kit.words) : readLayout(headers, traits, kit.words);
   const groups = groupHeaders(split, traits, kit);
   return split.map((entry, j) => {
