@@ -101,6 +101,12 @@ export interface Terms {
   readonly seniority: readonly string[];
   /** Between a title and its employer: "at", "bei", "chez", "в". */
   readonly at: readonly string[];
+  /** Before an employer, where a line tells that a job began: "joined", "eintritt bei". */
+  readonly joined: readonly string[];
+  /** Before a school, where a line tells that a study ended: "graduated from", "diplômé de". */
+  readonly graduated: readonly string[];
+  /** Between an employer and the title that somebody began with: "as", "als", "en tant que". */
+  readonly as: readonly string[];
   /** Kinds of contract: "full-time", "part-time", "contract", "internship", "freelance". */
   readonly employment: readonly string[];
   /** Modes of work that stand where a place stands: "remote", "hybrid", "on-site", "office", "home office". */

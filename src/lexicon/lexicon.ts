@@ -18,6 +18,9 @@ export interface Lexicon {
   readonly occupationEndings: ReadonlySet<string>;
   readonly seniority: Phrases;
   readonly at: ReadonlySet<string>;
+  readonly joined: Phrases;
+  readonly graduated: Phrases;
+  readonly as: Phrases;
   readonly employment: Phrases;
   readonly workModes: Phrases;
   readonly organisations: Phrases;
@@ -106,6 +109,9 @@ const SMALL = ['at', 'and', 'occupationEndings'] as const satisfies readonly Wor
 const SEARCHED = [
   'occupations',
   'seniority',
+  'joined',
+  'graduated',
+  'as',
   'employment',
   'workModes',
   'organisations',

@@ -8,7 +8,8 @@ import { houseOf, type Open, type Scene } from './divide-scene.js';
 import { opensDated, opensFoot, opensSkills, spokenPassage } from './divide-unheaded.js';
 import { readHeading } from './heading.js';
 import { findNameLine } from './name-line.js';
-import type { Section } from './section.js';
+import type { Section, SectionKind } from './section.js';
+import { timelineOf } from './timeline.js';
 
 /** Cuts the lines of a CV into sections: by heading words, by the shape that this author gives to headings, and by what stands under them. */
 export function divide(lines: readonly Line[], words: Lexicon, dates: DateRangeReader): Section[] {
@@ -20,9 +21,11 @@ export function divide(lines: readonly Line[], words: Lexicon, dates: DateRangeR
   const jobless = { until: 0 };
   const sections: Section[] = [];
   const nameAt = findNameLine(lines, words);
+  const timeline = timelineOf(lines, words, dates);
+  const told = new Map<SectionKind, Open>();
   let current: Open = { kind: 'head', depth: 0, lines: [] };
   const close = (): void => {
-    if (current.heading || current.lines.length > 0)
+    if (told.get(current.kind) !== current && (current.heading || current.lines.length > 0))
       sections.push({ kind: current.kind, ...(current.heading ? { heading: current.heading } : {}), lines: current.lines });
   };
   for (let i = 0; i < lines.length; i++) {
@@ -33,6 +36,14 @@ export function divide(lines: readonly Line[], words: Lexicon, dates: DateRangeR
       current = { kind: 'head', depth: 0, lines: [line] };
       continue;
     }
+    const happened = timeline.get(i);
+    if (happened) {
+      close();
+      current = told.get(happened) ?? { kind: happened, depth: 0, lines: [] };
+      current.lines.push(line);
+      told.set(happened, current);
+      continue;
+    }
     const scene: Scene = { lines, index: i, current, house, words, dates, candidates, first, navigation, jobless };
     const known = candidate && accepts(candidate, scene) ? candidate.kind : undefined;
     if (known === undefined && i !== nameAt && opensJobs(scene)) {
@@ -40,7 +51,7 @@ export function divide(lines: readonly Line[], words: Lexicon, dates: DateRangeR
       current = { kind: 'work', depth: 0, lines: [line] };
       continue;
     }
-    const kind = known ?? (opensUnknown(scene) ? 'unknown' : undefined);
+    const kind = known ?? (told.get(current.kind) !== current && opensUnknown(scene) ? 'unknown' : undefined);
     const spoken = kind === undefined ? spokenPassage(scene) : 0;
     if (kind !== undefined) {
       close();
@@ -62,5 +73,5 @@ export function divide(lines: readonly Line[], words: Lexicon, dates: DateRangeR
     } else current.lines.push(line);
   }
   close();
-  return sections;
+  return [...sections, ...told.values()];
 }

@@ -18,6 +18,7 @@ import type { Section } from './section.js';
 import { segment } from './segment.js';
 import { shareEmployer } from './shared-employer.js';
 import { type DatedQuote, type Header, isDuration, type Slot } from './slot.js';
+import { nameHappenings } from './timeline.js';
 import { partTitles } from './title-beside-name.js';
 import { titledEntries } from './titled.js';
 
@@ -59,7 +60,7 @@ function readWritten(lines: readonly Line[], traits: Traits, kit: Kit, prepare: 
   if (useful.length === 0) return [];
   const table = readTable(useful, traits, kit, prepare);
   if (table) return table;
-  const dated = joinEvents(withoutItemHeaders(dateLines(withoutRunIns(useful, kit), kit), kit.words), kit);
+  const dated = nameHappenings(joinEvents(withoutItemHeaders(dateLines(withoutRunIns(useful, kit), kit), kit.words), kit), kit);
   const rhythm = traits.rhythmic && rhythmOf(dated, kit.words);
   const told = rhythm ? rhythm.entries : traits.titled && titledEntries(dated, kit.words);
   const entries = told || splitHeaders(shareEmployer(segment(dated, traits, kit.words), traits, kit.words), traits, kit.words);

@@ -15,6 +15,12 @@ export const terms: Terms = {
   seniority: ['kıdemli', 'kıdemsiz', 'uzman', 'deneyimli', 'tecrübeli', 'birinci', 'genel', 'yardımcı', 'vekil', 'vekili', 'stajyer', 'aday', 'yeni mezun', 'orta seviye', 'üst düzey', 'giriş seviyesi', 'lider', 'şef', 'ekip lideri', 'takım lideri', 'idari', 'teknik', 'kurucu', 'bağımsız', 'serbest', 'serbest çalışan', 'freelance', 'geçici', 'misafir', 'ziyaretçi', 'sertifikalı', 'yeminli', 'asistan', 'bölge', 'kısmi zamanlı', 'yarı zamanlı', 'sözleşmeli', 'ücretli', 'icra', 'müstakil', 'senior', 'junior', 'jr', 'sr', 'uzman yardımcısı', 'kıdemli uzman', 'emekli', 'fahri', 'onursal'],
   // Turkish says "at" with a suffix ("ABC'de yazılımcı"); no word of its own stands between the title and the employer.
   at: [],
+  // the verb stands at the end, behind a suffix
+  joined: [],
+  // as above
+  graduated: [],
+  // said with a word behind the title
+  as: [],
   employment: ['tam zamanlı', 'yarı zamanlı', 'tam zamanlı çalışan', 'yarı zamanlı çalışan', 'tam gün', 'yarım gün', 'part time', 'part-time', 'full time', 'full-time', 'kısmi zamanlı', 'sürekli', 'sürekli / tam zamanlı', 'sürekli/tam zamanlı', 'dönemsel', 'dönemsel / proje bazlı', 'dönemsel / proje bazlı / freelance', 'proje bazlı', 'sözleşmeli', 'süreli', 'belirli süreli', 'belirsiz süreli', 'geçici', 'mevsimlik', 'sezonluk', 'kadrolu', 'stajyer', 'staj', 'zorunlu staj', 'gönüllü staj', 'uzun dönem staj', 'yaz stajı', 'kış stajı', 'freelance', 'serbest', 'serbest çalışan', 'serbest çalışma', 'serbest meslek', 'kendi işi', 'kendi işim', 'gönüllü', 'gönüllülük', 'gönüllü çalışma', 'çıraklık', 'dışarıdan hizmet', 'danışmanlık', 'vardiyalı', 'günlük', 'saatlik', 'ek iş', 'daimi', 'taşeron', 'dış kaynak', 'ücretli öğretmen', 'iş yeri eğitimi', 'işyeri eğitimi', 'erasmus stajı', 'aday mühendis programı'],
   workModes: ['uzaktan', 'uzaktan çalışma', 'tamamen uzaktan', 'tam uzaktan', 'hibrit', 'hibrit çalışma', 'karma', 'iş yerinde', 'işyerinde', 'ofis', 'ofiste', 'ofisten', 'ofisten çalışma', 'evden', 'evden çalışma', 'evden çalışıyor', 'home ofis', 'home office', 'remote', 'sahada', 'saha', 'yerinde', 'iş yerinde çalışma', 'çevrim içi', 'çevrimiçi', 'online', 'yüz yüze', 'dönüşümlü', 'kısmen uzaktan', 'türkiye geneli', 'tüm türkiye', 'dünya geneli'],
   organisations: [
