@@ -1,4 +1,5 @@
-import { type Lexicon, type Phrases, rememberedWith } from '../lexicon/index.js';
+import type { Span } from '../document/index.js';
+import { fold, type Lexicon, type Phrases, rememberedWith } from '../lexicon/index.js';
 
 /**
  * How much a phrase looks like a degree: 0 not at all, 0.5 a degree somewhere in it, 0.75 one at its end, above 1 one at its head.
@@ -29,9 +30,29 @@ function isKindOfDegree(text: string, words: Lexicon): boolean {
   return words.schools.find(text).every(({ start, end }) => degrees.some((degree) => degree.start <= start && end <= degree.end));
 }
 
+/** Where fields of study stand in a text: the known ones, and words that end as fields do ("Ecotechnology", "Forstwissenschaft"). */
+export const fieldsIn = rememberedWith((text: string, words: Lexicon): readonly Span[] => {
+  const known = words.studyFields.find(text);
+  const coined = text.length > LONGEST_HEADER ? [] : [...text.matchAll(/\p{L}{7,40}/gu)].filter(({ 0: word }) => endsAsField(fold(word), words));
+  const others = coined
+    .map(({ index, 0: word }) => ({ start: index, end: index + word.length }))
+    .filter(({ start, end }) => !known.some((field) => field.start < end && start < field.end));
+  return others.length === 0 ? known : [...known, ...others].sort((a, b) => a.start - b.start);
+});
+
+const LONGEST_HEADER = 260;
+
+function endsAsField(word: string, { studyFieldEndings }: Lexicon): boolean {
+  for (let at = SHORTEST_START; at <= word.length - SHORTEST_ENDING; at++) if (studyFieldEndings.has(word.slice(at))) return true;
+  return false;
+}
+
+const SHORTEST_START = 2;
+const SHORTEST_ENDING = 4;
+
 /** How much a phrase looks like a field of study: most when it is one, less when one only stands in it. */
 export const studyFieldScore = rememberedWith((text: string, words: Lexicon): number => {
-  const fields = words.studyFields.find(text);
+  const fields = fieldsIn(text, words);
   const [first, last] = [fields[0], fields.at(-1)];
   if (!first || !last) return words.names.isLanguage(text) ? 0.4 : 0;
   if (words.studyFields.has(text)) return 0.6;

@@ -123,6 +123,8 @@ export interface Terms {
   readonly degreeJoiners: readonly string[];
   /** Fields of study and their head words: "computer science", "science", "engineering", "history", "nursing"; 80 or more, of all faculties. */
   readonly studyFields: readonly string[];
+  /** Ends that make any longer word a field of study: `logie`, `wissenschaft`. */
+  readonly studyFieldEndings: readonly string[];
   /** Marks in words that stand behind a degree: "first class", "cum laude", "with distinction". */
   readonly honours: readonly string[];
   /** How well one speaks a language: "native", "native speaker", "fluent", "mother tongue", "professional working proficiency", "beginner". CEFR levels are shared and not listed. */

@@ -1,4 +1,5 @@
 import type { Span } from '../document/index.js';
+import { fieldsIn } from '../fields/degree.js';
 import { fold, hasIdeographs, type Lexicon } from '../lexicon/index.js';
 import { isCaps } from './heading.js';
 
@@ -12,16 +13,16 @@ export interface StudyCut {
 /** Finds the places where words alone part a study: `BSc in History`, `Licence Histoire`, `History (BSc)`, `BSc History Example College`. */
 export function studyCuts(text: string, words: Lexicon): StudyCut[] {
   const degrees = words.degrees.find(text);
-  const fields = words.studyFields.find(text);
+  const fields = fieldsIn(text, words);
   return [
     ...joiners(text, words),
     ...behindDegree(text, degrees, fields),
-    ...beforeDegree(text, degrees.at(-1), fields),
+    ...lettersWithin(text, degrees, fields, words),
     ...bracketedDegree(text, words),
     ...bracketedField(text, words),
     ...blanks(text, words),
     ...beforeRepetition(text, words),
-    ...beforeSchool(text, fields, words),
+    ...beforeSchool(text, degrees, fields, words),
   ];
 }
 
@@ -106,13 +107,21 @@ function blanks(text: string, words: Lexicon): StudyCut[] {
 
 const HANGUL_CUT = /\p{sc=Hang}[)）]?(?:,|\s?[|/·(（–—]|\s-)\s?\S/u;
 
-/** `Computer Science BSc`: a degree in letters behind its field. */
-function beforeDegree(text: string, degree: Span | undefined, fields: readonly Span[]): StudyCut[] {
-  if (!degree || degree.start === 0 || !/^\p{Lu}[\p{L}.]*\p{Lu}/u.test(text.slice(degree.start, degree.end))) return [];
-  return fields.some(({ end }) => end === degree.start - 1) && /^\.?$/u.test(text.slice(degree.end))
-    ? [{ at: degree.start - 1, to: degree.start, border: 'blank' }]
-    : [];
+/** `Computer Science BSc`, `Example College BSc History`: a degree in letters behind its field or its school. */
+function lettersWithin(text: string, degrees: readonly Span[], fields: readonly Span[], words: Lexicon): StudyCut[] {
+  return degrees.flatMap(({ start, end }): StudyCut[] => {
+    if (start === 0 || !/\s/u.test(text.charAt(start - 1)) || !IN_LETTERS.test(text.slice(start, end))) return [];
+    const schooled = words.schools.find(text).some((school) => school.end < start);
+    if (!schooled && !fields.some((field) => field.end === start - 1)) return [];
+    const next = end + (/^[.)）]?(?:\s\([^()]*\))?/u.exec(text.slice(end))?.[0].length ?? 0);
+    const before: StudyCut = { at: start - 1, to: start, border: schooled ? 'mark' : 'blank' };
+    if (/^(?:$|\s?[,|·•–—\t])/u.test(text.slice(next))) return [before];
+    return /^\s[\p{Lu}\p{Lo}]/u.test(text.slice(next)) ? [before, { at: next, to: next + 1, border: 'blank' }] : [];
+  });
 }
+
+/** `BSc`, `M.Phil.`, `BA (Hons`: few letters, more than one of them capital. */
+const IN_LETTERS = /^\p{Lu}(?:\.?\p{Ll}){0,2}\.?\p{Lu}(?:\.?\p{L}){0,4}\.?(?:\s?\(\p{L}+)?$/u;
 
 /** `Computer Science (BSc)`: a degree in brackets is a part of its own. */
 function bracketedDegree(text: string, words: Lexicon): StudyCut[] {
@@ -123,12 +132,13 @@ function bracketedDegree(text: string, words: Lexicon): StudyCut[] {
 }
 
 /** `BSc Computer Science Example University`: the last field before a school, unless it is the school's own first word ("Design Academy"). */
-function beforeSchool(text: string, fields: readonly Span[], words: Lexicon): StudyCut[] {
+function beforeSchool(text: string, [degree]: readonly Span[], fields: readonly Span[], words: Lexicon): StudyCut[] {
   const school = words.schools.find(text)[0]?.start ?? 0;
   const field = fields.filter(({ end }) => end < school).at(-1);
   if (!field || !/^\s\p{L}/u.test(text.slice(field.end)) || /[,|·•–—\t]/u.test(text.slice(field.end, school))) return [];
   const shouted = isCaps(text.slice(field.start, field.end)) && !isCaps(text.slice(school)); // `NURSING Example College`
+  const led = degree?.start === 0 && degree.end < field.start; // `BSc Forestry College Halmstett`
   const own =
-    !shouted && field.end + 1 === school && !/\s/u.test(text.slice(field.start, field.end)) && !/^\S+\s(?:of|\p{Ll}{1,3})\s/u.test(text.slice(school));
+    !shouted && !led && field.end + 1 === school && !/\s/u.test(text.slice(field.start, field.end)) && !/^\S+\s(?:of|\p{Ll}{1,3})\s/u.test(text.slice(school));
   return own ? [] : [{ at: field.end, to: field.end + 1, border: 'blank' }];
 }

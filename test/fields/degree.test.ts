@@ -100,8 +100,11 @@ const FIELDS: readonly string[] = [
   '情報工学',
   '경영학',
   'English',
+  'Aquatic Ecotechnology',
+  'Torfwirtschaft',
+  'Классическая папирология',
 ];
-const NO_FIELDS: readonly string[] = ['', 'Copper Kettle', 'Ida Ormeval', 'Berlin', 'May 2018', 'GPA 3.9', 'BSc', '某大学'];
+const NO_FIELDS: readonly string[] = ['', 'Kunde', 'Wesenberg', 'Copper Kettle', 'Ida Ormeval', 'Berlin', 'May 2018', 'GPA 3.9', 'BSc', '某大学'];
 
 describe('studyFieldScore', () => {
   it.each(FIELDS)('sees a field of study in %s', (text) => expect(studyFieldScore(text, words)).toBeGreaterThanOrEqual(0.4));
