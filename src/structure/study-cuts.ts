@@ -33,14 +33,17 @@ export function wholeNames(text: string, words: Lexicon): Span[] {
   return [...[...degrees, ...fields].filter(({ phrase }) => phrase.includes(' ')), ...pairs(text, degrees, fields, words)];
 }
 
-/** `HBO Logistiek en Economie`: behind a degree, a small word between two fields is one language's "and", though another's "in". */
+/** `HBO Logistiek en Economie`, `BP Arts de la cuisine`: behind a degree, small words between two fields make one of them, whatever they mean elsewhere. */
 function pairs(text: string, degrees: readonly Span[], fields: readonly Span[], words: Lexicon): Span[] {
   return fields.flatMap((first, at): Span[] => {
     const second = fields[at + 1];
     const between = second && text.slice(first.end, second.start).trim();
-    return second && between && words.and.has(fold(between)) && degrees.some(({ end }) => end < first.start) ? [{ start: first.start, end: second.end }] : [];
+    if (!between || !(words.and.has(fold(between)) || GENITIVE.test(between))) return [];
+    return degrees.some(({ end }) => end < first.start) ? [{ start: first.start, end: second.end }] : [];
   });
 }
+
+const GENITIVE = /^(?:of|d[eiou]|des|del|d[ae] la|della|der)$/iu;
 
 /** `Magister na kierunku Historia`: small words and phrases between a degree and its field. */
 function joiners(text: string, words: Lexicon): StudyCut[] {

@@ -33,6 +33,7 @@ const TOKENS: readonly (readonly [header: string, tokens: string])[] = [
   ['COMPUTER SCIENCE DIPLOMA', 'COMPUTER SCIENCE DIPLOMA'],
   ['Halmstett College BSc (Hons) Chemistry', 'Halmstett College ‹mark› BSc ‹bracket› Hons) ‹blank› Chemistry'],
   ['HBO Logistiek en Economie', 'HBO ‹blank› Logistiek en Economie'],
+  ['BP Arts de la cuisine', 'BP ‹blank› Arts de la cuisine'],
   ['Grado en Economía', 'Grado ‹in› Economía'],
   ['Bachelor of Science', 'Bachelor of Science'],
   ['BSc Computer Science Halmstett State University', 'BSc ‹blank› Computer Science ‹blank› Halmstett State University'],
