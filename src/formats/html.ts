@@ -37,7 +37,17 @@ export function readHtml(html: Quote, firstBlock: number): HtmlReading {
 
 /** The address in an opening tag such as `<a href="…">` or `<img src="…">`. */
 export function linkTarget(tag: Quote): Quote | undefined {
-  const match = /\s(?:href|src)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>]+))/iu.exec(tag.text);
+  return valueOf(/\s(?:href|src)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>]+))/iu.exec(tag.text), tag);
+}
+
+/** What a picture's tag says to those who cannot see it, as the part of a mark. */
+export function altOf(tag: Quote): { readonly alt?: Quote } {
+  const alt = valueOf(/\salt\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>]+))/iu.exec(tag.text), tag);
+  return alt ? { alt } : {};
+}
+
+/** The value of an attribute, as it stands in its tag. */
+function valueOf(match: RegExpExecArray | null, tag: Quote): Quote | undefined {
   const value = match?.[1] ?? match?.[2] ?? match?.[3];
   if (!match || !value) return undefined;
   const at = match.index + match[0].lastIndexOf(value);
@@ -67,7 +77,7 @@ const MAX_OPEN = 50;
 interface Page {
   readonly lines: Line[];
   readonly tags: Span[];
-  readonly open: { readonly tag: string; readonly mark: Omit<Mark, 'start' | 'end'>; start: number }[];
+  readonly open: { readonly tag: string; mark: Omit<Mark, 'start' | 'end'>; start: number }[];
   current: Composer;
   kind: Line['kind'];
   depth: number;
@@ -105,15 +115,17 @@ function openTag({ name, quote }: HtmlToken & { readonly name: string }, page: P
 /** A picture may be the portrait; one inside a link is its words. */
 function addImage(tag: Quote, page: Page): void {
   const url = linkTarget(tag);
-  if (!url || page.hidden > 0 || page.kind === 'row' || page.open.some(({ mark }) => mark.type === 'link')) return;
-  if (page.current.text === '') addAddress('image', url, page);
+  if (!url || page.hidden > 0 || page.kind === 'row') return;
+  const around = page.open.find(({ mark }) => mark.type === 'link');
+  if (around) around.mark = { ...around.mark, ...altOf(tag) };
+  else if (page.current.text === '') addAddress({ type: 'image', url, ...altOf(tag) }, page);
   else page.current.marks.push({ type: 'image', start: page.current.text.length, end: page.current.text.length, url });
 }
 
 /** An address as a line of its own, where there is nothing else to read. */
-function addAddress(type: 'link' | 'image', url: Quote, page: Page): void {
-  append(page.current, url);
-  page.current.marks.push({ type, start: 0, end: page.current.text.length, url });
+function addAddress(mark: Omit<Mark, 'start' | 'end'>, page: Page): void {
+  if (mark.url) append(page.current, mark.url);
+  page.current.marks.push({ ...mark, start: 0, end: page.current.text.length });
   flush(page);
 }
 
@@ -144,8 +156,7 @@ function closeMark(name: string, page: Page): void {
   const [opened] = index < 0 ? [] : open.splice(index, 1);
   const end = current.text.length;
   if (opened && end > opened.start && (opened.mark.type !== 'link' || opened.mark.url)) current.marks.push({ ...opened.mark, start: opened.start, end });
-  else if (opened?.mark.type === 'link' && end === 0 && page.kind !== 'row' && /^https?:/u.test(opened.mark.url?.text ?? ''))
-    addAddress('link', opened.mark.url as Quote, page);
+  else if (opened?.mark.type === 'link' && end === 0 && page.kind !== 'row' && /^https?:/u.test(opened.mark.url?.text ?? '')) addAddress(opened.mark, page);
 }
 
 function flush(page: Page): void {

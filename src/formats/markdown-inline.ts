@@ -14,7 +14,7 @@ import {
   quoteSource,
   spanOf,
 } from '../document/index.js';
-import { INLINE_TAGS, linkTarget } from './html.js';
+import { altOf, INLINE_TAGS, linkTarget } from './html.js';
 import { type ItemMarker, itemMarker } from './item-marker.js';
 import { labelKey } from './markdown-definitions.js';
 import { addressOf, placeOf, quoted, type Walk } from './markdown-walk.js';
@@ -36,7 +36,7 @@ interface Flow {
 }
 
 interface Open {
-  readonly mark: Omit<Mark, 'start' | 'end'>;
+  mark: Omit<Mark, 'start' | 'end'>;
   readonly tag?: string;
   start: number;
 }
@@ -165,7 +165,12 @@ function link(url: Quote | undefined, node: { readonly children: readonly Phrasi
   if (url && !isPicture) marked({ type: 'link', url }, flow, () => children(node, flow));
   else children(node, flow);
   const isEmpty = isPicture || (flow.current === current && current.text.length === start);
-  if (isEmpty && url && /^https?:/u.test(url.text)) lineOf({ type: 'link', url }, flow);
+  if (isEmpty && url && /^https?:/u.test(url.text)) lineOf({ type: 'link', url, ...altIn(node.children, flow) }, flow);
+}
+
+/** What the picture that is all of a link says to those who cannot see it. */
+function altIn([only]: readonly PhrasingContent[], { walk }: Flow): Pick<Mark, 'alt'> {
+  return only?.type === 'image' && only.alt ? { alt: quoted(only.alt, only, walk) } : {};
 }
 
 /** A link without words (an icon), or a picture: its address is all there is to read. */
@@ -225,8 +230,10 @@ function inlineHtml(node: { value: string } & Nodes, flow: Flow): void {
   flow.walk.syntax.push(spanOf(tag));
   const name = match[2]?.toLowerCase() ?? '';
   const type = INLINE_TAGS[name];
-  const source = name === 'img' && !flow.open.some(({ mark }) => mark.type === 'link') ? linkTarget(tag) : undefined;
-  if (source) picture(source, flow);
+  const around = name === 'img' ? flow.open.find(({ mark }) => mark.type === 'link') : undefined;
+  const source = name === 'img' && !around ? linkTarget(tag) : undefined;
+  if (around) around.mark = { ...around.mark, ...altOf(tag) };
+  else if (source) picture(source, flow, altOf(tag));
   else if (type && match[1] === '/') closeTag(name, flow);
   else if (type) {
     const url = type === 'link' ? linkTarget(tag) : undefined;
@@ -240,5 +247,5 @@ function closeTag(name: string, flow: Flow): void {
   const [opened] = index < 0 ? [] : flow.open.splice(index, 1);
   if (opened && (opened.mark.type !== 'link' || opened.mark.url)) close(opened, flow);
   if (opened?.mark.url && flow.current.text.length === opened.start && /^https?:/u.test(opened.mark.url.text))
-    lineOf({ type: 'link', url: opened.mark.url }, flow);
+    lineOf({ ...opened.mark, url: opened.mark.url }, flow);
 }

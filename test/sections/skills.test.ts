@@ -31,6 +31,11 @@ const SECTIONS: readonly (readonly [what: string, body: string, ...skills: objec
     '### Other\n\n![Figma](https://badges.example/figma.svg) ![Jira](https://badges.example/jira.svg)',
     { name: 'Other', keywords: ['Figma', 'Jira'] },
   ],
+  [
+    'badges with links, and tags of them',
+    '### Other\n\n[![Figma](https://badges.example/figma.svg)](https://figma.example)\n\n<img src="https://badges.example/jira.svg" alt="Jira"/> <img src="https://badges.example/wave.svg"/>\n\n<a href="https://miro.example"> <img src="https://badges.example/miro.svg" alt="Miro"/> </a>',
+    { name: 'Other', keywords: ['Figma', 'Jira', 'Miro'] },
+  ],
   ['terms in code spans', '### Web\n\n`React` `Svelte` `CSS`', { name: 'Web', keywords: ['React', 'Svelte', 'CSS'] }],
   [
     'slashes behind a label',

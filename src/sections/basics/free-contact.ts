@@ -12,7 +12,11 @@ import { addHandle, addUrl, type Collector, isImageUrl } from './collector.js';
 /** What needs no label: addresses, numbers, links, handles beside the name of their network. */
 export function readFree(cell: Line, to: Collector, kit: Kit): Line[] {
   const taken: { start: number; end: number }[] = [];
-  for (const mark of cell.marks) if (mark.type === 'image') readImage(mark, cell, to);
+  for (const mark of cell.marks) {
+    if (mark.type !== 'image') continue;
+    readImage(mark, cell, to);
+    if (mark.end > mark.start) taken.push(mark); // the address of a picture leads nobody to the person
+  }
   for (const mark of linksIn(cell)) {
     const url = mark.url as Quote;
     const shown = slice(cell, mark.start, mark.end);

@@ -1,4 +1,4 @@
-import { isWholly, type Line, type Quote, slice } from '../../document/index.js';
+import { type Line, type Mark, type Quote, slice } from '../../document/index.js';
 import { type DraftObject, type Finding, found } from '../../evidence/index.js';
 import { splitBlanks, splitSlashes } from '../../fields/terms.js';
 import { headingKey } from '../../lexicon/index.js';
@@ -14,7 +14,7 @@ import { spokenIn } from './spoken.js';
 
 /** Reads the groups and the loose terms of a section; spoken languages among them go where they belong. */
 export function readWritten(section: Section, kit: Kit): DraftPart[] {
-  const groups = withHeading(readGroups(section.lines.map(asShown), kit), section, kit);
+  const groups = withHeading(readGroups(section.lines.flatMap(asShown), kit), section, kit);
   const scene: Scene = { kit, mixed: groups.some((group) => group.name !== undefined), blanks: groups.filter(isBlanked).length > 1 };
   return groups.flatMap((group) => {
     if (group.name && isPersonal(group.name, kit)) return [];
@@ -23,10 +23,20 @@ export function readWritten(section: Section, kit: Kit): DraftPart[] {
   });
 }
 
-/** `![Figma](…/badge.svg)`: a badge is what it says. */
-function asShown(line: Line): Line {
-  const alt = isWholly(line, 'image') ? line.marks.find((mark) => mark.type === 'image')?.alt : undefined;
-  return alt ? { ...line, ...alt, marks: [] } : line;
+/** `![Figma](…/badge.svg)`: a badge is what it says, and nothing where it says nothing; its link says it once more. */
+function asShown(line: Line, index: number, lines: readonly Line[]): Line[] {
+  const mark = pictured(line);
+  if (!mark) return [line];
+  const before = mark.type === 'link' && index > 0 ? pictured(lines[index - 1] as Line) : undefined;
+  return mark.alt && before?.alt?.text !== mark.alt.text && !COUNTED.test(mark.alt.text) ? [{ ...line, ...mark.alt, marks: [] }] : [];
+}
+
+/** A picture of what a site counts for a person: `GitHub stats`. */
+const COUNTED = /\b(?:stats|streak|trophy|visitors?|views|top langs|most used languages)\b/iu;
+
+/** The picture, or the link around one, that is all of a line. */
+function pictured(line: Line): Mark | undefined {
+  return line.marks.find((mark) => (mark.type === 'image' || (mark.type === 'link' && mark.alt)) && mark.url?.text === line.text);
 }
 
 interface Scene {
