@@ -25,15 +25,17 @@ export function splitBlanks(quote: Quote, usual = false): Quote[] {
   return (proper >= parts.length * 0.6 || proper === 0 || usual) && !phrase ? parts : [quote];
 }
 
-/** `PostgreSQL/MySQL/Redis` as all that a label has: short words, three of them, or two that are no pair of one term ("CI/CD"). */
+/** `PostgreSQL/MySQL/Redis`, `Go / Rust` as all that a label has: short words, three of them, or two that are no pair of one term ("CI/CD"). */
 export function splitSlashes(quote: Quote): Quote[] {
+  const spaced = split(quote, /\s\/\s/gu);
+  if (spaced.length === 2 && spaced.every(({ text }) => /^\p{L}[\p{L}\p{N}.+#-]*$/u.test(text))) return spaced;
   if (/[\s(（]/u.test(quote.text)) return [quote];
   const parts = split(quote, /\//gu);
   const words = parts.every((part) => /^\p{L}[\p{L}\p{N}.+#-]*$/u.test(part.text));
   return words && (parts.length >= 3 || (parts.length === 2 && parts.every((part) => part.text.length >= 5))) ? parts : [quote];
 }
 
-const TERM_WORD = /^(?!(?:and|of|on|to|for|in|with|the|und|et|y|e|de|i)$)[\p{L}\p{N}.#+/][\p{L}\p{N}.+#/_'-]*$/u;
+const TERM_WORD = /^(?!\/$|(?:and|of|on|to|for|in|with|the|und|et|y|e|de|i)$)[\p{L}\p{N}.#+/][\p{L}\p{N}.+#/_'-]*$/u;
 
 /** Words that are the head or the first half of a longer term: among them blanks don't part terms. */
 const HEADS: ReadonlySet<string> = new Set(

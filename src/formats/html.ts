@@ -37,17 +37,17 @@ export function readHtml(html: Quote, firstBlock: number): HtmlReading {
 
 /** The address in an opening tag such as `<a href="…">` or `<img src="…">`. */
 export function linkTarget(tag: Quote): Quote | undefined {
-  return valueOf(/\s(?:href|src)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>]+))/iu.exec(tag.text), tag);
+  return attribute(/\s(?:href|src)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>]+))/iu.exec(tag.text), tag);
 }
 
 /** What a picture's tag says to those who cannot see it, as the part of a mark. */
 export function altOf(tag: Quote): { readonly alt?: Quote } {
-  const alt = valueOf(/\salt\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>]+))/iu.exec(tag.text), tag);
+  const alt = attribute(/\salt\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>]+))/iu.exec(tag.text), tag);
   return alt ? { alt } : {};
 }
 
 /** The value of an attribute, as it stands in its tag. */
-function valueOf(match: RegExpExecArray | null, tag: Quote): Quote | undefined {
+function attribute(match: RegExpExecArray | null, tag: Quote): Quote | undefined {
   const value = match?.[1] ?? match?.[2] ?? match?.[3];
   if (!match || !value) return undefined;
   const at = match.index + match[0].lastIndexOf(value);

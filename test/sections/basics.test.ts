@@ -29,6 +29,27 @@ const HEADS: readonly (readonly [what: string, head: string, expected: Basics])[
     'Jane Doe · jane@doe.example · Bergen\n\nI am a baker who bakes with rye.',
     { name: 'Jane Doe', email: 'jane@doe.example', location: { city: 'Bergen' }, summary: 'I am a baker who bakes with rye.' },
   ],
+  [
+    'a headline with a town and two labels in one row',
+    '# Jane Doe\n\nGo developer, Leipzig. Telegram: @jane_d, email: jane@doe.example',
+    {
+      name: 'Jane Doe',
+      label: 'Go developer',
+      email: 'jane@doe.example',
+      location: { city: 'Leipzig' },
+      profiles: [{ network: 'Telegram', username: 'jane_d', url: 'https://t.me/jane_d' }],
+    },
+  ],
+  [
+    'a globe before a page',
+    '# Jane Doe\n\n📧 jane@doe.example | 🌍 https://doe.example',
+    { name: 'Jane Doe', email: 'jane@doe.example', url: 'https://doe.example' },
+  ],
+  [
+    'a headline beside an age and a licence',
+    '# Jane Doe\n\n**Développeuse web** — Lyon (69) — 32 ans — Permis B',
+    { name: 'Jane Doe', label: 'Développeuse web', location: { city: 'Lyon' } },
+  ],
   ['a headline with a slash inside', '# Jane Doe\n\nProduct Designer / Illustrator', { name: 'Jane Doe', label: 'Product Designer / Illustrator' }],
   [
     'a headline in a place',

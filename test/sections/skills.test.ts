@@ -44,6 +44,12 @@ const SECTIONS: readonly (readonly [what: string, body: string, ...skills: objec
     { name: 'Builds', keywords: ['CI/CD'] },
   ],
   [
+    'two terms with a slash between blanks behind a label',
+    '- Work: Go / Rust\n- Home: Ruby on Rails / Go',
+    { name: 'Work', keywords: ['Go', 'Rust'] },
+    { name: 'Home', keywords: ['Ruby on Rails / Go'] },
+  ],
+  [
     'a phrase with a comma',
     '- Storing, moving and cleaning of large and small tables\n- Go',
     { name: 'Storing, moving and cleaning of large and small tables' },

@@ -49,9 +49,15 @@ function cutLabels(line: Line, kit: Kit): Line[] {
   if (line.text.length > 200 || !/[:：].*[:：]/u.test(line.text)) return [line];
   const starts = [0];
   for (const match of line.text.matchAll(/(?<=\s)(\p{L}[\p{L}.-]{1,20}(?:\s\p{L}{2,12})?)\s?[:：](?!\/\/)/gu)) {
-    if (match[1] && rolesOf(match[1], kit.words).some((role) => CONTACT_ROLES.has(role))) starts.push(match.index);
+    const label = [match[1] ?? '', /(?<=\.\s)\p{L}+$/u.exec(match[1] ?? '')?.[0] ?? ''].find((name) =>
+      rolesOf(name, kit.words).some((role) => CONTACT_ROLES.has(role)),
+    );
+    if (label) starts.push(match.index + (match[1]?.length ?? 0) - label.length);
   }
-  return starts.map((start, index) => cutLine(line, start, starts[index + 1] ?? line.text.length));
+  return starts.map((start, index) => {
+    const part = line.text.slice(start, starts[index + 1] ?? line.text.length);
+    return cutLine(line, start, start + (starts.length > 1 ? part.replace(/(?<![\s,;.])[\s,;.]+$/u, '') : part).length);
+  });
 }
 
 /** `Email a@… Phone 0123 … Website …`: three labels or more with nothing but blanks between them. */
@@ -70,7 +76,7 @@ const WAYS: ReadonlySet<LabelRole> = new Set(['email', 'phone', 'website', 'loca
 function readCell(cell: Line, to: Collector, kit: Kit): Line[] {
   const label = labelOf(cell, kit);
   if (label && label.value.text !== '' && readLabelled(label, cell, to, kit)) return [];
-  const pin = /^\s*[📍📌🏠🏡🗺🌍🌎🌏⌂]\ufe0f?\s*(?=[\p{L}\d])/u.exec(cell.text);
+  const pin = /^\s*[📍📌🏠🏡🗺🌍🌎🌏⌂]\ufe0f?\s*(?=[\p{L}\d])(?!\S{1,40}[.:]\S)/u.exec(cell.text);
   if (pin && cell.text.length < 120 && !/@|\.\p{L}{2,}\//u.test(cell.text)) {
     addPlace(to, cutLine(cell, pin[0].length, cell.text.length));
     return [];

@@ -3,6 +3,7 @@ import { found } from '../../evidence/index.js';
 import { placeScore } from '../../fields/location.js';
 import { networkNamed } from '../../fields/profile.js';
 import { titleScore } from '../../fields/role.js';
+import { cutCells } from '../../structure/cut.js';
 import type { Kit } from '../../structure/kit.js';
 import { isBrief, loneLabel } from '../../structure/label.js';
 import { addHandle, addPlace, type Collector } from './collector.js';
@@ -109,7 +110,10 @@ function readRest(left: Line, whole: Line, to: Collector, kit: Kit): void {
   const { text } = left;
   const both = to.label || to.at > 40 ? undefined : splitHeadline(left, kit);
   const title = titleScore(text, kit.words) >= 1;
-  if (isPersonal(text, kit)) kit.ledger.drop(left, 'personal-data');
+  const personal = isPersonal(text, kit);
+  const cells = personal ? cutCells(left) : [];
+  if (cells.some((cell) => titleScore(cell.text, kit.words) >= 1 && !isPersonal(cell.text, kit))) for (const cell of cells) readRest(cell, cell, to, kit);
+  else if (personal) kit.ledger.drop(left, 'personal-data');
   else if (networkNamed(text) && text.length < 24) kit.ledger.drop(left, 'label-without-value');
   else if (both) {
     to.label = found(both.label, 'head-title', 0.85);
