@@ -10,7 +10,7 @@ import { checkOptions, type ParseOptions } from './options.js';
 import { readSections } from './read-sections.js';
 import { type Resume, resumeSchema } from './resume.js';
 import { divide } from './structure/divide.js';
-import { divideData } from './structure/divide-data.js';
+import { divideData, namesPerson } from './structure/divide-data.js';
 import { withoutFurniture } from './structure/furniture.js';
 import type { Kit } from './structure/kit.js';
 import { type Unplaced, unplacedIn } from './unplaced.js';
@@ -91,7 +91,8 @@ export function parseWithLedger(text: string, options?: ParseOptions): ParseResu
     ...(checked.defaultCountry ? { country: checked.defaultCountry.toUpperCase() } : {}),
   };
 
-  const sections = [...divideData(document.data ?? [], words), ...divide(withoutFurniture(document.lines, kit), words, kit.dates)];
+  const keyed = divideData(document.data ?? [], words);
+  const sections = [...keyed, ...divide(withoutFurniture(document.lines, kit), words, kit.dates, namesPerson(keyed, words))];
   const { resume, findings } = admitted(readSections(sections, kit));
   noteUse(findings, ledger);
 

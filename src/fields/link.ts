@@ -21,13 +21,17 @@ export function findLinks(text: string, bare = false): LinkMatch[] {
   return found;
 }
 
-/** The absolute form of an address: `https://` before a bare one, no blanks. */
+/** The absolute form of an address: `https://` before a bare one, the resolver before a DOI, no blanks. */
 export function absoluteUrl(raw: string): string {
   const compact = ascii(raw.trim().replace(/\s+|#$/gu, ''));
+  if (DOI.test(compact)) return `https://doi.org/${compact.replace(/^doi:/iu, '')}`;
   if (/^[a-z][a-z+.-]*:/iu.test(compact) && !/^[\w.-]+\.[a-z]{2,}:\d/iu.test(compact))
     return compact.replace(/^(https?):\/*(?=[^/])/iu, (_, scheme: string) => `${scheme.toLowerCase()}://`);
   return `https://${compact.replace(/^\/\//u, '')}`;
 }
+
+/** The number of a publication, as journals give it. */
+const DOI = /^(?:doi:)?10\.\d{4,9}\/\S/iu;
 
 /** An address may be written in any script; a URI has ASCII only. */
 function ascii(address: string): string {

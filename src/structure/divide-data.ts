@@ -17,6 +17,12 @@ export function divideData(data: readonly Datum[], words: Lexicon): Section[] {
   return head.length + keys.length > 0 ? [{ kind: 'head', lines: [], data: head, keys }, ...sections] : sections;
 }
 
+/** Whether the head of a data file says whose CV it is. */
+export function namesPerson(sections: readonly Section[], words: Lexicon): boolean {
+  const head = sections.find(({ kind }) => kind === 'head')?.data ?? [];
+  return head.some(({ key, value, fields }) => key !== undefined && (value ?? fields) !== undefined && rolesOf(key.text, words)[0] === 'name');
+}
+
 const MAX_DEPTH = 6;
 
 /** What the walk through a file has found: its sections, what belongs to the head, and the keys that wrap others. */
@@ -31,7 +37,7 @@ function walk(data: readonly Datum[], to: Found, depth: number): void {
   const { words } = to;
   for (const datum of data) {
     const kind = holdsContacts(datum, words) ? 'contact' : datum.key && sectionOf(datum, words);
-    const entries = entriesOf(datum, words);
+    const entries = entriesOf(datum, words).map((entry) => bare(entry, to.keys));
     const named = kind || !datum.items ? [] : namedSections(datum.items, words);
     if (named.length > 0) {
       if (datum.key) to.keys.push(datum.key);
@@ -50,6 +56,16 @@ function walk(data: readonly Datum[], to: Found, depth: number): void {
     } else to.head.push(datum);
   }
 }
+
+/** `- bullet: Best Loaf, 2019`: an item whose one key says nothing but that it is an item. */
+function bare(entry: Datum, keys: Quote[]): Datum {
+  const [only, ...others] = entry.key ? [] : (entry.fields ?? []);
+  if (!only?.key || !only.value || others.length > 0 || !ITEM.test(only.key.text)) return entry;
+  keys.push(only.key);
+  return { path: only.path, value: only.value };
+}
+
+const ITEM = /^(?:bullet|number|reversed_number|item|entry|line|text|point)$/iu;
 
 /** Keys of which several tell how to reach a person: `personal: { name, email, phone }`. */
 function holdsContacts({ key, fields }: Datum, words: Lexicon): boolean {

@@ -11,8 +11,11 @@ import { findNameLine } from './name-line.js';
 import type { Section, SectionKind } from './section.js';
 import { timelineOf } from './timeline.js';
 
-/** Cuts the lines of a CV into sections: by heading words, by the shape that this author gives to headings, and by what stands under them. */
-export function divide(lines: readonly Line[], words: Lexicon, dates: DateRangeReader): Section[] {
+/**
+ * Cuts the lines of a CV into sections: by heading words, by the shape that this author gives to headings, and by what stands under them.
+ * Where the person is `named` elsewhere (in frontmatter), no line inside a section is taken for the name.
+ */
+export function divide(lines: readonly Line[], words: Lexicon, dates: DateRangeReader, named = false): Section[] {
   const candidates = lines.map((line) => readHeading(line, words));
   const known = candidates.findIndex(Boolean);
   const first = known < 0 ? lines.length : known;
@@ -20,7 +23,8 @@ export function divide(lines: readonly Line[], words: Lexicon, dates: DateRangeR
   const navigation = navigationLines(lines, candidates, words);
   const jobless = { until: 0 };
   const sections: Section[] = [];
-  const nameAt = findNameLine(lines, words);
+  const found = findNameLine(lines, words);
+  const nameAt = named && found !== undefined && found > first ? undefined : found;
   const timeline = timelineOf(lines, words, dates);
   const told = new Map<SectionKind, Open>();
   let current: Open = { kind: 'head', depth: 0, lines: [] };

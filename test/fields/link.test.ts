@@ -17,6 +17,9 @@ describe('absoluteUrl', () => {
     ['//jane.example', 'https://jane.example'],
     ['HTTPS://jane.example/A', 'https://jane.example/A'],
     ['https://github.com/ jane', 'https://github.com/jane'],
+    ['10.1000/bread.2018', 'https://doi.org/10.1000/bread.2018'],
+    ['doi:10.1000/bread.2018', 'https://doi.org/10.1000/bread.2018'],
+    ['https://doi.org/10.1000/bread', 'https://doi.org/10.1000/bread'],
   ])('%s', (raw, url) => expect(absoluteUrl(raw)).toBe(url));
 });
 

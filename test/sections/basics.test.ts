@@ -132,3 +132,8 @@ describe('basics', () => {
     ]);
   });
 });
+
+it('reads contacts that frontmatter lists one by one', () => {
+  const cv = '---\nname: Jane Doe\ncontact:\n  - email: jane@doe.example\n  - location: Leipzig, Germany\n---\n\n## Skills\n\n- Go\n';
+  expect(parseCv(cv).resume.basics).toEqual({ name: 'Jane Doe', email: 'jane@doe.example', location: { city: 'Leipzig', countryCode: 'DE' } });
+});

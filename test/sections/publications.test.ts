@@ -103,3 +103,16 @@ it('takes a date off the place where a work came out', () => {
     { name: 'Crust', publisher: '2021 Oven Days' },
   ]);
 });
+
+it('keeps what is cited among talks apart, and takes the link beside it', () => {
+  const cv =
+    '# Jane Doe\n\n## Talks & Publications\n\n- Lund, P., & Berg, T. (2021). The slow rise of dough. Journal of Bread, 43(2), 101–118. [[pdf]](https://bread.example/dough.pdf)\n- Ovens in winter, Oven Days, 2019\n- Rye for everyone, Rye Days, 2020\n';
+  const { publications, projects } = parseCv(cv).resume;
+  expect(publications).toEqual([
+    { name: 'The slow rise of dough', publisher: 'Journal of Bread', releaseDate: '2021', url: 'https://bread.example/dough.pdf' },
+  ]);
+  expect(projects?.map(({ name, type }) => [name, type])).toEqual([
+    ['Ovens in winter', 'talk'],
+    ['Rye for everyone', 'talk'],
+  ]);
+});

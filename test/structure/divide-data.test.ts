@@ -56,6 +56,7 @@ const DATA: readonly (readonly [name: string, yaml: string, ...sections: string[
     'work sections[0].items[0]',
     'education sections[1].items[0]',
   ],
+  ['items under a key that says nothing', 'name: Ida\nhonors:\n  - bullet: Best Loaf, 2019', 'head name', 'awards honors[0].bullet'],
   ['groups of skills', 'skills:\n  - name: Languages\n    items: [Go]\n  - name: Interests\n    items: [Bread]', 'skills skills[0] skills[1]'],
   ['other languages', 'name: Ида\nопыт работы:\n  - компания: Колосок', 'head name', 'work опыт работы[0]'],
 ];

@@ -331,6 +331,11 @@ describe('divide', () => {
   });
 });
 
+it('takes no line of a section for the name of a person who is named elsewhere', () => {
+  const lines = linesOf('## Skills\n\n**Ovens** Gas, Wood, Coal\n\n**Doughs** Rye, Spelt\n', 'markdown');
+  expect(divide(lines, words, dates, true).map(({ kind }) => kind)).toEqual(['skills']);
+});
+
 function shown(text: string, format: FormatName): string[] {
   return divide(linesOf(text, format), words, dates).map(({ kind, heading, lines }) => `${kind}${heading ? ` "${heading.text}"` : ''}[${lines.length}]`);
 }

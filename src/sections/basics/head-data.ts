@@ -122,6 +122,7 @@ function readItem(fields: readonly Datum[], to: Collector, kit: Kit): void {
     kit.ledger.label(kind.value);
     fileValue(icon, undefined, kind.value, asLine(text), to, kit);
   } else if (text) readContact(asLine(text), to, kit);
+  else if (!kind) for (const field of fields) readKey(field, to, kit);
 }
 
 /** `fa-github`, `fab fa-linkedin-in`, `tabler:mail`: an icon's name is a label. */

@@ -11,7 +11,8 @@ import { type Header, marksWithin } from '../../structure/slot.js';
 import { areTerms } from '../../structure/term-list.js';
 import { eventTraits, unquoted } from '../event.js';
 import { entryUrl, keywords, list, named, period, pick, pickText, prose, texts } from '../parts.js';
-import type { SectionReader } from '../section.js';
+import { citedAmong } from '../publications/extract.js';
+import type { DraftPart, SectionReader } from '../section.js';
 
 const traits: Traits = {
   roles: [
@@ -34,10 +35,9 @@ export const projects: SectionReader = {
   reads: ['projects', 'talks'],
   read: (section, kit) => {
     const talks = section.kind === 'talks';
-    return readEntries(section, talks ? talkTraits : traits, kit, (header) => withoutTechnologies(header, kit)).map((entry) => ({
-      to: 'projects',
-      draft: project(entry, kit, talks),
-    }));
+    const mixed = talks ? citedAmong(section, kit) : undefined;
+    const entries = readEntries(mixed?.rest ?? section, talks ? talkTraits : traits, kit, (header) => withoutTechnologies(header, kit));
+    return [...(mixed?.cited ?? []), ...entries.map((entry): DraftPart => ({ to: 'projects', draft: project(entry, kit, talks) }))];
   },
 };
 

@@ -1,8 +1,8 @@
-import { type Line, slice } from '../../document/index.js';
+import { type Line, linksIn, slice } from '../../document/index.js';
 import { found } from '../../evidence/index.js';
-import { absoluteUrl, findLinks } from '../../fields/link.js';
+import { absoluteUrl, findLinks, isWebUrl } from '../../fields/link.js';
 import { organisationScore } from '../../fields/role.js';
-import type { Lexicon } from '../../lexicon/index.js';
+import { fold, type Lexicon } from '../../lexicon/index.js';
 import { readEntries } from '../../structure/entry.js';
 import { readHeading } from '../../structure/heading.js';
 import type { Kit } from '../../structure/kit.js';
@@ -31,6 +31,17 @@ export const publications: SectionReader = {
   },
 };
 
+/** `Talks & Publications`: what is cited there as papers cite, and the section without it. Nothing where its heading names no publications. */
+export function citedAmong(section: Section, kit: Kit): { cited: DraftPart[]; rest: Section } | undefined {
+  const words = (section.heading?.text ?? '').split(/[\s&/,+]+/u);
+  if (!words.some((word) => kit.words.headings.get(fold(word))?.kind === 'publications')) return undefined;
+  const cited = new Map(section.lines.map((line) => [line, readCitation(line)]));
+  return {
+    cited: section.lines.flatMap((line) => citation(line, cited.get(line), kit) ?? []),
+    rest: { ...section, lines: section.lines.filter((line) => !cited.get(line)) },
+  };
+}
+
 /** Without the headings that only sort the works: `### Journals`, `### Conference papers`. */
 function withoutKinds(section: Section, kit: Kit): Section {
   const kinds = new Set(section.lines.filter((line) => line.depth > 0 && readHeading(line, kit.words)?.kind === 'publications'));
@@ -44,7 +55,7 @@ function citation(line: Line, cited: Citation | undefined, kit: Kit): DraftPart[
   const { authors, title, year, publisher } = cited;
   kit.ledger.drop(authors, 'no-field');
   const [link] = findLinks(line.text, true);
-  const address = link && slice(line, link.start, link.end);
+  const address = link ? slice(line, link.start, link.end) : linksIn(line).find(({ url }) => url && isWebUrl(url.text))?.url;
   const draft = {
     name: found(title, 'citation', 0.9),
     publisher: publisher && found(publisher, 'citation', 0.8),
