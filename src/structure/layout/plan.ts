@@ -1,0 +1,60 @@
+import { ASIDES } from './asides.js';
+import { NEEDED, type RoleTrait, type Traits } from './traits.js';
+
+/** The traits of a section with its roles as numbers, as the search for a layout needs them. */
+export interface Plan {
+  readonly traits: Traits;
+  /** The roles of the section, and behind them those that may stand anywhere. */
+  readonly roles: readonly PlannedRole[];
+  readonly orders: readonly Order[];
+  readonly place: number;
+  readonly blurb: number;
+}
+
+/** Roles from left to right, as indexes. */
+export interface Order {
+  readonly roles: readonly number[];
+  /** How usual the order is. */
+  readonly usual: number;
+}
+
+interface PlannedRole extends RoleTrait {
+  /** Whether it names those with whom, not as what. */
+  readonly isWith: boolean;
+  /** Whether every entry of the section has it. */
+  readonly isNeeded: boolean;
+  /** Whether it is one of two that authors write side by side. */
+  readonly isTogether: boolean;
+  /** How firmly its names hold together. */
+  readonly held: number;
+}
+
+/** The plan of traits, made once. */
+export function planOf(traits: Traits): Plan {
+  const known = plans.get(traits);
+  if (known) return known;
+  const all = [...traits.roles, ...ASIDES];
+  const indexOf = (name: string): number => all.findIndex((role) => role.name === name);
+  const plan: Plan = {
+    traits,
+    roles: all.map((role) => ({
+      ...role,
+      isWith: WITH.has(role.name),
+      isNeeded: role.need >= NEEDED,
+      isTogether: traits.together?.includes(role.name) === true,
+      held: HELD[role.name] ?? 0,
+    })),
+    orders: traits.orders.map(([names, usual]) => ({ roles: names.map(indexOf), usual })),
+    place: all.length - 2,
+    blurb: all.length - 1,
+  };
+  plans.set(traits, plan);
+  return plan;
+}
+
+const plans = new WeakMap<Traits, Plan>();
+
+const WITH: ReadonlySet<string> = new Set(['who', 'institution']);
+
+/** Schools have their town behind a comma, titles of works have anything, and no name begins with a place. */
+const HELD: Readonly<Record<string, number>> = { institution: 1.1, department: 0.8, title: 0.6, name: 0.6, place: 1 };

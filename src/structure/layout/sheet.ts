@@ -1,0 +1,126 @@
+import type { Quote } from '../../document/index.js';
+import { endsInForm } from '../../fields/role.js';
+import type { Lexicon } from '../../lexicon/index.js';
+import type { Header } from '../slot.js';
+import { type Strip, stripOf } from '../strip.js';
+import type { Border, Token } from '../tokens.js';
+import { UNKNOWN_PLACE } from './asides.js';
+import type { Plan } from './plan.js';
+
+/** A header cut into tokens, with what each run of them is worth as each role. */
+export interface Sheet {
+  readonly header: Header;
+  readonly plan: Plan;
+  readonly tokens: readonly Token[];
+  readonly strips: readonly Strip[];
+  /** Index of the first token of each strip. */
+  readonly starts: readonly number[];
+  /** Memo of what runs are worth, by role, first and last token; not a number where nobody has asked yet. */
+  readonly memo: Float64Array;
+}
+
+/** Tokens that are read as one role, which is an index of the plan. */
+export interface Group {
+  readonly role: number;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** A way to read a header: its groups from left to right. */
+export interface Split {
+  readonly points: number;
+  readonly groups: readonly Group[];
+}
+
+/** Cuts a header into at most `MAX_TOKENS` tokens. */
+export function sheetOf(header: Header, plan: Plan, words: Lexicon): Sheet {
+  const strips = header.slots.map((slot) => stripOf(slot, words));
+  const starts: number[] = [];
+  const tokens: Token[] = [];
+  for (const [slot, strip] of strips.entries()) {
+    starts.push(tokens.length);
+    for (const token of strip.tokens) if (tokens.length < MAX_TOKENS) tokens.push({ ...token, slot });
+  }
+  return { header, plan, tokens, strips, starts, memo: new Float64Array(plan.roles.length * tokens.length ** 2).fill(Number.NaN) };
+}
+
+export const MAX_TOKENS = 12;
+
+/** The text of a run of tokens; none where it would reach out of its brackets. */
+export function spannedBy({ tokens, strips, starts }: Sheet, first: number, last: number): Quote | undefined {
+  const { slot } = tokens[first] as Token;
+  const start = starts[slot] ?? 0;
+  return strips[slot]?.spanned(first - start, last - start);
+}
+
+/** What a run of tokens is worth as a role. */
+export function groupPoints(sheet: Sheet, role: number, first: number, last: number): number {
+  const count = sheet.tokens.length;
+  const at = (role * count + first) * count + last;
+  const known = sheet.memo[at] as number;
+  if (!Number.isNaN(known)) return known;
+  const points = judge(sheet, role, first, last);
+  sheet.memo[at] = points;
+  return points;
+}
+
+function judge({ header, plan, tokens, strips, starts }: Sheet, role: number, first: number, last: number): number {
+  const { slot } = tokens[first] as Token;
+  const start = starts[slot] ?? 0;
+  const { score, linked, isWith } = plan.roles[role] as Plan['roles'][number];
+  let points = strips[slot]?.score(score, first - start, last - start) ?? Number.NEGATIVE_INFINITY;
+  const lines = header.slots.length > 1 ? 0.5 : 1; // several lines: each is rather one name
+  for (let i = first + 1; i <= last; i++) points -= lines * JOIN[(tokens[i] as Token).border];
+  if (linked) for (let i = first; i <= last; i++) if (tokens[i]?.linked) return withGroup(points + LINKED);
+  return withGroup(points);
+
+  function withGroup(own: number): number {
+    if (!header.grouped) return own;
+    if (isWith) return own - NAMED_ABOVE;
+    return role === plan.place && own < 0 && own >= UNKNOWN_PLACE ? 0 : own;
+  }
+}
+
+/** What a link adds to names that authors link. */
+const LINKED = 0.3;
+
+/** What speaks against a second employer below the one that stands above several roles: a town by itself is no other. */
+const NAMED_ABOVE = 0.6;
+
+/** What it costs to take a border into a name. */
+const JOIN: Readonly<Record<Border, number>> = {
+  line: 3,
+  column: 1.5,
+  bar: 0.55,
+  dash: 0.35,
+  at: 0.3,
+  bracket: 0.05,
+  mark: 0.2,
+  colon: 0.3,
+  comma: 0.1,
+  in: 0.05,
+  of: 0,
+  blank: 0,
+};
+
+/** Whether a group is a name by itself: nothing speaks against it, and a small word sets it apart only from a role that it stands beside. */
+export function isClear(sheet: Sheet, { role, first, last }: Group): boolean {
+  const faint = first > 0 && WITHIN.has((sheet.tokens[first] as Token).border);
+  return (!faint || sheet.plan.roles[role]?.isTogether === true) && groupPoints(sheet, role, first, last) > (faint ? CLEARLY : 0);
+}
+
+/** Borders that stand inside names as well as between them. */
+export const WITHIN: ReadonlySet<Border> = new Set<Border>(['of', 'in', 'blank']);
+
+/** From here on the words of a group speak for its role. */
+export const CLEARLY = 0.3;
+
+/** Whether a group clearly is one of two roles that stand together. */
+export function isClearlyOneOf(sheet: Sheet, role: number, first: number, last: number): boolean {
+  return sheet.plan.roles[role]?.isTogether === true && groupPoints(sheet, role, first, last) > CLEARLY;
+}
+
+/** Whether a run of tokens is an employer that ends in its legal form. */
+export function isNamedByForm(sheet: Sheet, role: number, first: number, last: number): boolean {
+  return sheet.plan.roles[role]?.isWith === true && endsInForm(spannedBy(sheet, first, last)?.text ?? '');
+}
