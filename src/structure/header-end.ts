@@ -1,5 +1,5 @@
 import { isPlaceName, placeScore } from '../fields/place-score.js';
-import { isPredicate } from '../fields/role.js';
+import { isPredicate, organisationScore, titleScore } from '../fields/role.js';
 import { isTown } from '../fields/town.js';
 import type { Lexicon } from '../lexicon/index.js';
 import type { DatedLine } from './anchor.js';
@@ -158,11 +158,21 @@ const NO_NAME = /^(?:[\d(]|c?gpa\b|(?:(?:magna|summa|maxima)\s)?cum laude\b|(?:w
 /** Whether the next line can still name the employer or the title. */
 function mayContinue(lines: readonly DatedLine[], at: number, words: Lexicon): boolean {
   const { line } = lines[at] as DatedLine;
-  if (!isNameLike(lines[at] as DatedLine, words)) return false;
+  if (!isNameLike(lines[at] as DatedLine, words) || isRemark(lines, at, words)) return false;
   if (line.depth > 0 || isEmphasised(line) || line.gap === 0) return true;
   const before = lines[at - 1]?.line;
   return before !== undefined && (before.gap > 0 || at === 1);
 }
+
+/** `Kept the accounts.`: a full stop behind words that name nobody, where the lines above have none. */
+function isRemark(lines: readonly DatedLine[], at: number, words: Lexicon): boolean {
+  const text = lines[at]?.line.text ?? '';
+  if (!STOPPED.test(text) || organisationScore(text, words) > 0 || titleScore(text, words) > 0) return false;
+  return lines.slice(0, at).every(({ line }) => !line.text.endsWith('.'));
+}
+
+/** A full stop behind a second word or a later one that is no abbreviation. */
+const STOPPED = /\s\S*\p{Ll}{3}\.$/u;
 
 function slotCount(header: readonly DatedLine[]): number {
   let count = 0;

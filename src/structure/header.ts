@@ -75,7 +75,7 @@ function withoutAddress(quote: Quote, links: Quote[], noise: Quote[], words: Lex
     return [];
   }
   const match = BRACKETED.exec(quote.text) ?? ADDRESS.exec(quote.text);
-  if (!match?.[1] || /\s(?:at|@|bei|chez|\p{L}{1,2})$/u.test(quote.text.slice(0, match.index))) return [quote];
+  if (!match?.[1] || (/^\s*[\p{L}\p{N}]/u.test(match[0]) && BEFORE_NAME.test(quote.text.slice(0, match.index)))) return [quote];
   if (isNameBesideTitle(quote.text, match, words) || isWord(quote.text, match)) return [quote];
   const at = match.index + match[0].indexOf(match[1]);
   const address = slice(quote, at, at + match[1].length);
@@ -83,6 +83,9 @@ function withoutAddress(quote: Quote, links: Quote[], noise: Quote[], words: Lex
   const after = slice(quote, at + match[1].length);
   return [slice(quote, 0, match.index), after].filter((part) => /[\p{L}\p{N}]/u.test(part.text));
 }
+
+/** A small word that wants a name behind it, where no sign stands between. */
+const BEFORE_NAME = /\s(?:at|@|bei|chez|\p{L}{1,2})$/u;
 
 /** `Founder – Ormeval.com`, `Founder, Ormeval.com`: behind a title and a dash, a bare domain is what the employer is called. */
 function isNameBesideTitle(text: string, { index, 0: whole, 1: address = '' }: RegExpExecArray, words: Lexicon): boolean {

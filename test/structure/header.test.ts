@@ -22,6 +22,9 @@ const HEADERS: readonly (readonly [header: string, shown: Shown])[] = [
   ['Baker, [Copper Kettle](https://kettle.example)', { names: ['Baker, Copper Kettle'], links: ['https://kettle.example'] }],
   ['Baker, Copper Kettle\nhttps://kettle.example', { names: ['Baker, Copper Kettle'], links: ['https://kettle.example'] }],
   ['Baker, Copper Kettle kettle.com', { names: ['Baker, Copper Kettle'], links: ['kettle.com'] }],
+  ['Baker | Kettle Oy | https://kettle.example', { names: ['Baker | Kettle Oy'], links: ['https://kettle.example'] }],
+  ['Kettle Oy – kettle.com', { names: ['Kettle Oy'], links: ['kettle.com'] }],
+  ['Baker of kettle.com', { names: ['Baker of kettle.com'] }],
   ['Baker at Copper Kettle (kettle.example)', { names: ['Baker at Copper Kettle'], links: ['kettle.example'] }],
   ['Baker (oven.js)', { names: ['Baker (oven.js)'] }],
   ['Baker (esp. rye)', { names: ['Baker (esp. rye)'] }],
@@ -75,6 +78,9 @@ const SPLITS: readonly (readonly [name: string, text: string, header: string, bo
   ['a label ends it', '### Baker, Copper Kettle\n\n2018 – 2020\n\nResponsibilities:\n\n- Rye', 'Baker, Copper Kettle|2018 – 2020', 'Responsibilities:|Rye'],
   ['facts as a list', '### Baker\n\n- Copper Kettle\n- May 2018 – June 2020\n- Rye\n- Pies', 'Baker|Copper Kettle|May 2018 – June 2020', 'Rye|Pies'],
   ['deeds as a list', '### Baker, Copper Kettle, 2018 – 2020\n\n- Rye\n- Since May 2019 pies', 'Baker, Copper Kettle, 2018 – 2020', 'Rye|Since May 2019 pies'],
+  ['a remark below', 'Baker Copper Kettle\n2018 – 2020\n\nKept the ovens warm.\n\n- Rye', 'Baker Copper Kettle|2018 – 2020', 'Kept the ovens warm.|Rye'],
+  ['an employer with a full stop below', '### Baker\n\n2018 – 2020\n\nCopper Kettle Ltd.\n\n- Rye', 'Baker|2018 – 2020|Copper Kettle Ltd.', 'Rye'],
+  ['full stops behind every name', 'Baker.\n2018 – 2020\nThe Copper Kettle.\n\n- Rye', 'Baker.|2018 – 2020|The Copper Kettle.', 'Rye'],
   ['one line', 'Baker, Copper Kettle, 2018 – 2020', 'Baker, Copper Kettle, 2018 – 2020', ''],
 ];
 

@@ -167,6 +167,8 @@ describe('missingRoles', () => {
     ['Senior Engineer', ['who']],
     ['Ormeval GmbH', ['what']],
     ['Senior Engineer at Ormeval', []],
+    ['Senior Engineer Ormeval GmbH', []],
+    ['Senior Engineer Ormeval', ['who']],
     ['2018', ['what', 'who']],
   ])('of %s', (text, roles) => expect(missingRoles(headerOf(text), workTraits, words)).toEqual(roles));
 });

@@ -103,10 +103,11 @@ const JOIN: Readonly<Record<Border, number>> = {
   blank: 0,
 };
 
-/** Whether a group is a name by itself: nothing speaks against it, and a small word sets it apart only from a role that it stands beside. */
+/** Whether a group is a name by itself: nothing speaks against it, and a small word sets it apart only from a role that it stands beside; behind a blank its own words must speak for it. */
 export function isClear(sheet: Sheet, { role, first, last }: Group): boolean {
-  const faint = first > 0 && WITHIN.has((sheet.tokens[first] as Token).border);
-  return (!faint || sheet.plan.roles[role]?.isTogether === true) && groupPoints(sheet, role, first, last) > (faint ? CLEARLY : 0);
+  const { border } = sheet.tokens[first] as Token;
+  const faint = first > 0 && WITHIN.has(border);
+  return (!faint || border === 'blank' || sheet.plan.roles[role]?.isTogether === true) && groupPoints(sheet, role, first, last) > (faint ? CLEARLY : 0);
 }
 
 /** Borders that stand inside names as well as between them. */
