@@ -1,5 +1,5 @@
 import { isPlaceName, placeScore } from '../fields/place-score.js';
-import { isPredicate, organisationScore, titleScore } from '../fields/role.js';
+import { isPredicate } from '../fields/role.js';
 import { isTown } from '../fields/town.js';
 import type { Lexicon } from '../lexicon/index.js';
 import type { DatedLine } from './anchor.js';
@@ -22,7 +22,7 @@ export function splitHeaders(segments: readonly Segment[], traits: Traits, words
   const outlook = ({ lines }: Segment, end: number): Outlook => ({
     lines,
     end,
-    open: lines[end] !== undefined && mayContinue(lines, end, words),
+    open: lines[end] !== undefined && mayContinue(lines, end, traits, words),
     wanted: givesMissing(lines, end, traits, words) || (isLabelled(lines[end], words) && givesMissing(lines, end + 1, traits, words)),
   });
   const missing = new Map<Outlook, boolean>(); // each is asked once, and only where the answer can change an end: nothing here is dearer
@@ -156,20 +156,23 @@ function isNameLike({ line }: DatedLine, words: Lexicon): boolean {
 const NO_NAME = /^(?:[\d(]|c?gpa\b|(?:(?:magna|summa|maxima)\s)?cum laude\b|(?:with\s)?(?:honou?rs|distinction)\b|first class\b|upper second\b)/iu;
 
 /** Whether the next line can still name the employer or the title. */
-function mayContinue(lines: readonly DatedLine[], at: number, words: Lexicon): boolean {
+function mayContinue(lines: readonly DatedLine[], at: number, traits: Traits, words: Lexicon): boolean {
   const { line } = lines[at] as DatedLine;
-  if (!isNameLike(lines[at] as DatedLine, words) || isRemark(lines, at, words)) return false;
+  if (!isNameLike(lines[at] as DatedLine, words) || isRemark(lines, at, traits, words)) return false;
   if (line.depth > 0 || isEmphasised(line) || line.gap === 0) return true;
   const before = lines[at - 1]?.line;
   return before !== undefined && (before.gap > 0 || at === 1);
 }
 
 /** `Kept the accounts.`: a full stop behind words that name nobody, where the lines above have none. */
-function isRemark(lines: readonly DatedLine[], at: number, words: Lexicon): boolean {
+function isRemark(lines: readonly DatedLine[], at: number, traits: Traits, words: Lexicon): boolean {
   const text = lines[at]?.line.text ?? '';
-  if (!STOPPED.test(text) || organisationScore(text, words) > 0 || titleScore(text, words) > 0) return false;
+  if (!STOPPED.test(text) || traits.roles.some(({ score }) => score(text, words) >= NAMED)) return false;
   return lines.slice(0, at).every(({ line }) => !line.text.endsWith('.'));
 }
+
+/** From here on words speak for a role. */
+const NAMED = 0.2;
 
 /** A full stop behind a second word or a later one that is no abbreviation. */
 const STOPPED = /\s\S*\p{Ll}{3}\.$/u;
