@@ -5,6 +5,7 @@ import type { DatedLine } from './anchor.js';
 import type { Kit } from './kit.js';
 import { isBrief, type Labelled, loneLabel, readLabel, rolesOf } from './label.js';
 import { isBareLink, isLinkLabel } from './slot.js';
+import { tagsFrom, takeTags } from './tags.js';
 import { termLists } from './term-list.js';
 
 /** What stands below the header of an entry. */
@@ -40,7 +41,8 @@ export function readBody(lines: readonly DatedLine[], kit: Kit, following?: Line
   const links: Quote[] = [];
   const loose: Line[] = [];
   let list: { field: Field; quotes: Quote[] } | undefined;
-  const body = withTails(lines.map(({ line }) => line));
+  const whole = withTails(lines.map(({ line }) => line));
+  const body = terms ? whole.map((line) => withoutTags(line, fields)) : whole;
   const lists = terms ? termLists(body, kit.words) : [];
   for (const quotes of lists) fields.push({ roles: ['keywords'], label: slice(quotes[0] as Line, 0, 0), quotes, listed: true });
   const known = new Set(lists.flat());
@@ -57,7 +59,8 @@ export function readBody(lines: readonly DatedLine[], kit: Kit, following?: Line
       continue;
     }
     if (isStack(line, kit) && !readLabel(line, kit.words)?.roles.length) {
-      fields.push({ roles: ['keywords'], label: slice(line, 0, 0), quotes: [line] });
+      const tags = tagsFrom(line, 0).map(({ start, end }) => slice(line, start, end));
+      fields.push({ roles: ['keywords'], label: slice(line, 0, 0), quotes: tags.length > 1 ? tags : [line] });
       continue;
     }
     const label = readLabel(line, kit.words);
@@ -84,6 +87,14 @@ export function readBody(lines: readonly DatedLine[], kit: Kit, following?: Line
   return { paragraphs, items: items.length > 0 ? inOrder([...items, ...deeds]) : deeds, fields, links };
 }
 
+/** A line whose tags went to the fields: they are keywords of its entry. */
+function withoutTags(line: Line, fields: Field[]): Line {
+  const taken = line.depth === 0 ? takeTags(line) : undefined;
+  if (!taken) return line;
+  fields.push({ roles: ['keywords'], label: slice(taken.tags[0] as Quote, 0, 0), quotes: taken.tags, listed: true });
+  return taken.line;
+}
+
 /** What goes on below an item without a bullet of its own, in its block or set apart together with it by blank lines, belongs to the item. */
 function withTails(lines: readonly Line[]): Line[] {
   const whole: Line[] = [];
@@ -100,6 +111,7 @@ function withTails(lines: readonly Line[]): Line[] {
 /** A line in italics or code that is nothing but terms: `*Rust, Raft, RocksDB*` below a job. */
 function isStack(line: Line, { words, dates }: Kit): boolean {
   if (line.kind !== 'text' || line.text.length > 200 || !(isWholly(line, 'emphasis') || isWholly(line, 'code'))) return false;
+  if (isWholly(line, 'code') && tagsFrom(line, 0).length > 1) return true;
   const terms = line.text.split(/,\s|\s[·|/]\s/u);
   const brief = terms.length > 1 && terms.every((term) => term.length <= 28 && term.split(' ').length <= 3 && !/[.!?:;]$/u.test(term));
   return brief && placeScore(line.text, words) < 0.8 && !words.occupations.occursIn(line.text) && dates(line.text).length === 0;

@@ -180,7 +180,7 @@ function headerAt(order: readonly Part[], at: number, scene: Scene): { cost: num
         dated = true;
       } else cost += NO_DATE;
     } else if (line && isName(line, shapes[end] as Shape, part) && (end === at || line.line.depth === 0 || line.line.depth > depth)) {
-      if (part === 'who' && scene.bare && !shapes[end]?.body) cost += ANY_NAME;
+      if (part === 'who' && scene.bare && (!shapes[end]?.body || lines.length < TOLD_APART)) cost += ANY_NAME;
       cost += mismatch(line, part, order, scene) + (part.startsWith('who') && line.range && line.anchor && (dated || beside.length > 0) ? TWO_DATES : 0);
       if (line.range && line.anchor && part.endsWith('+')) dated = true;
       else if (line.range) beside.push(end);
@@ -223,6 +223,8 @@ const NO_DATE = 0.6;
 const NO_WHO = 0.7;
 const NO_WHO_LINE = 0.35;
 const ANY_NAME = 0.8;
+/** From so many lines on names alone may show which of them give. */
+const TOLD_APART = 4;
 const DATE_BESIDE = 0.3;
 const TWO_DATES = 0.6;
 const BOTH = 0.55;

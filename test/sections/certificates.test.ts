@@ -25,6 +25,12 @@ describe('certificates', () => {
       { name: 'Green Whisk' },
     ]);
   });
+  it('takes two names without dates for two certificates, though the second ends as firms do', () => {
+    expect(parseCv('Jane Doe\n\nCertificates\n\nOven Planner\nGreen Whisk Academy\n\nSkills\n\nBread, cake\n').resume.certificates).toEqual([
+      { name: 'Oven Planner' },
+      { name: 'Green Whisk Academy' },
+    ]);
+  });
 });
 
 /** Sections of certificates, with what is read. */

@@ -10,6 +10,19 @@ const PROJECTS: readonly (readonly [what: string, body: string, ...projects: obj
     { name: 'Yeast Diary', highlights: ['Kept daily'], keywords: ['Vue', 'SQLite'], url: 'https://github.com/plund/yeast' },
   ],
   [
+    'code spans behind a name in bold and at the end',
+    '- **Oven Map** `Go` `D3` — draws the ovens of the county.\n- **Yeast Diary** — is kept every day by me. `Vue` `SQLite`\n- **Crumb** `Rust`: counts the crumbs of a loaf.',
+    { name: 'Oven Map', description: 'draws the ovens of the county.', keywords: ['Go', 'D3'] },
+    { name: 'Yeast Diary', description: 'is kept every day by me.', keywords: ['Vue', 'SQLite'] },
+    { name: 'Crumb', description: 'counts the crumbs of a loaf.', keywords: ['Rust'] },
+  ],
+  [
+    'code spans in headings and below, terms in italics at the end',
+    '### Oven Map `Go` `D3`\n\nDraws the ovens of the county. It uses `git log` and `git blame`.\n\n### Yeast Diary\n\nIs kept every day by me. *Vue, SQLite*',
+    { name: 'Oven Map', description: 'Draws the ovens of the county. It uses git log and git blame.', keywords: ['Go', 'D3'] },
+    { name: 'Yeast Diary', description: 'Is kept every day by me.', keywords: ['Vue', 'SQLite'] },
+  ],
+  [
     'small words in names',
     'Bread from Images\nA reader of crumbs that works.\n\nLoaves for Leeds\nA way to share loaves.',
     { name: 'Bread from Images', description: 'A reader of crumbs that works.' },

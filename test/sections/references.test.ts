@@ -26,6 +26,7 @@ const SECTIONS: readonly (readonly [what: string, body: string, ...references: o
     { name: 'Ben Ash', reference: 'A hard worker' },
   ],
   ['a title and a firm', `${SAID}\n\nAnn Oak, Owner of Larch Inc.`, { name: 'Ann Oak, Owner of Larch Inc.', reference: SAID }],
+  ['a title, a firm and a number', '- Ann Oak, Owner, Larch Inc., +44 113 496 0123\n- Ben Ash', { name: 'Ann Oak, Owner, Larch Inc.' }, { name: 'Ben Ash' }],
   ['names alone', '- Dr. Ann Oak, ann@oak.example\n- Ben Ash', { name: 'Dr. Ann Oak' }, { name: 'Ben Ash' }],
   ['how to reach them', 'Ann Oak\nPhone: 555 018 264\nann@oak.example\n\nBen Ash', { name: 'Ann Oak' }, { name: 'Ben Ash' }],
 ];

@@ -16,6 +16,7 @@ describe('withLead', () => {
     ['- **[Loom](https://loom.example)**: a pattern editor for weavers', ['Loom'], ['a pattern editor for weavers']],
     ['- [Loom](https://loom.example) – counts threads, also on phones', ['Loom'], ['counts threads, also on phones']],
     ['- **Loom:** a pattern editor for weavers', ['Loom'], ['a pattern editor for weavers']],
+    ['- **Loom** `Rust` `SQLite` - a pattern editor for weavers', ['Loom', 'Rust SQLite'], ['a pattern editor for weavers']],
     ['- **Loom (beta)** - a pattern editor for weavers (2019)', ['Loom (beta)'], ['a pattern editor for weavers']],
     ['- **Loom** - a pattern editor for weavers.\nI wrote the preview.', ['Loom'], ['a pattern editor for weavers. I wrote the preview.']],
   ])('%j', (text, header, body) => {

@@ -1,4 +1,4 @@
-import { slice } from '../../document/index.js';
+import { type Mark, slice } from '../../document/index.js';
 import { type Draft, type DraftObject, found } from '../../evidence/index.js';
 import { placeScore } from '../../fields/place-score.js';
 import { titleScore } from '../../fields/role.js';
@@ -7,7 +7,8 @@ import type { Lexicon } from '../../lexicon/index.js';
 import { type Entry, readEntries } from '../../structure/entry.js';
 import type { Kit } from '../../structure/kit.js';
 import type { Traits } from '../../structure/layout.js';
-import { type Header, marksWithin } from '../../structure/slot.js';
+import { type Header, marksWithin, type Slot } from '../../structure/slot.js';
+import { tagsFrom } from '../../structure/tags.js';
 import { areTerms } from '../../structure/term-list.js';
 import { eventTraits, unquoted } from '../event.js';
 import { entryUrl, keywords, list, named, period, pick, pickText, prose, texts } from '../parts.js';
@@ -49,6 +50,14 @@ function withoutTechnologies(header: Header, { words }: Kit): Header {
   const labels = [...header.labels];
   const slots = header.slots.flatMap((slot, index) => {
     const { text } = slot.quote;
+    const tags = tagsOf(slot);
+    if (tags.length > 0 && (index > 0 || (tags[0]?.start ?? 0) > 0)) {
+      for (const tag of tags) {
+        const value = slice(slot.quote, tag.start, tag.end);
+        labels.push({ label: slice(value, 0, 0), roles: ['keywords'], value, marked: true });
+      }
+      return around(slot, tags[0]?.start ?? 0, tags.at(-1)?.end ?? 0);
+    }
     const mark =
       marksWithin(slot).find(({ type, start, end }) => (type === 'emphasis' || type === 'code') && areTechnologies(text.slice(Math.max(0, start), end))) ??
       partOfTechnologies(text, words);
@@ -56,11 +65,24 @@ function withoutTechnologies(header: Header, { words }: Kit): Header {
     if (!mark || (index === 0 && start === 0)) return [slot];
     const value = slice(slot.quote, start, mark.end);
     labels.push({ label: slice(value, 0, 0), roles: ['keywords'], value, marked: true });
-    const before = slice(slot.quote, 0, text.slice(0, start).replace(/(?<![\s|·•,:–—(-])[\s|·•,:–—(-]+$/u, '').length);
-    const behind = slice(slot.quote, mark.end + (/^[\s|·•,:–—)-]+/u.exec(text.slice(mark.end))?.[0].length ?? 0));
-    return [before, behind].filter((part) => part.text !== '').map((quote) => ({ ...slot, quote }));
+    return around(slot, start, mark.end);
   });
   return { ...header, labels, slots };
+}
+
+/** What stands before and behind a stretch of a slot, without the signs beside it. */
+function around(slot: Slot, start: number, end: number): Slot[] {
+  const { text } = slot.quote;
+  const before = slice(slot.quote, 0, text.slice(0, start).replace(/(?<![\s|·•,:–—(-])[\s|·•,:–—(-]+$/u, '').length);
+  const behind = slice(slot.quote, end + (/^[\s|·•,:–—)-]+/u.exec(text.slice(end))?.[0].length ?? 0));
+  return [before, behind].filter((part) => part.text !== '').map((quote) => ({ ...slot, quote }));
+}
+
+/** The code spans of a slot behind its name: `Loom `Rust` `SQLite``. */
+function tagsOf(slot: Slot): Mark[] {
+  const marks = marksWithin(slot);
+  const [first] = marks.filter(({ type }) => type === 'code');
+  return first && first.start >= 0 ? tagsFrom({ ...slot.line, ...slot.quote, marks }, first.start) : [];
 }
 
 /** `Loom (Rust, SQLite)`, `Loom | Rust, SQLite`: where the terms stand, unless they name a place. */

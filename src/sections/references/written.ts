@@ -1,6 +1,7 @@
 import { concat, type Line, type Quote, slice, split } from '../../document/index.js';
 import { findEmails } from '../../fields/email.js';
 import { nameScore } from '../../fields/person-name.js';
+import { findPhones } from '../../fields/phone.js';
 import { withoutMenu } from '../../structure/groups.js';
 import type { Kit } from '../../structure/kit.js';
 import { rolesOf } from '../../structure/label.js';
@@ -34,7 +35,7 @@ export function readReferences(lines: readonly Line[], kit: Kit): Reference[] {
     const opens = !last || (name && said) || (nameFirst ? name !== undefined : last.name !== undefined);
     const entry = opens ? { said: [] } : last;
     if (opens) entries.push(entry);
-    if (name) entry.name = withoutMail(name);
+    if (name) entry.name = withoutContact(name, kit);
     if (said) entry.said.push(unquoted(concat(said, ' ')));
   }
   return entries;
@@ -112,9 +113,13 @@ function isContact(line: Line, kit: Kit): boolean {
 
 const CONTACT: ReadonlySet<string> = new Set(['email', 'phone', 'website', 'address']);
 
-function withoutMail(name: Quote): Quote {
-  const [mail] = findEmails(name.text);
-  return mail ? slice(name, 0, name.text.slice(0, mail.start).replace(/(?<![\s,;|(–—-])[\s,;|(–—-]+$/u, '').length) : name;
+/** A name without the address or the number behind it. */
+function withoutContact(name: Quote, kit: Kit): Quote {
+  const [first] = [...findEmails(name.text), ...findPhones(name.text, kit.country)].sort((a, b) => a.start - b.start);
+  if (!first) return name;
+  const end = name.text.slice(0, first.start).replace(/(?<![\s,;|(–—-])[\s,;|(–—-]+$/u, '').length;
+  kit.ledger.drop(slice(name, end), 'third-party-contact');
+  return slice(name, 0, end);
 }
 
 function withoutDash(quote: Quote): Quote {
