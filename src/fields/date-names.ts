@@ -2,8 +2,8 @@ import { type Calendar, days, point, type WrittenDate, written } from './date-ca
 import { bearsName, look, meets, yearEnd } from './date-guards.js';
 import type { DateTables } from './date-words.js';
 
-// March 2018, Mar. 2018, Mar-2018, March, 2018, marzo de 2018, Mar/2018, June2009
-const NAME_BEFORE = /(?<=(?<!\p{N})(\p{L}{2,14})(\.?(?:\s(?:de|del|of|\/)\s|\sd'|\s?[,/-]\s{0,2}|\s{0,2})))/uy;
+// March 2018, Mar. 2018, Mar-2018, March, 2018, marzo de 2018, Mar/2018, June2009, …2013March 2018
+const NAME_BEFORE = /(?<=(?:(?<!\p{N})|(?<=(?<!\d)(?:19|20)\d\d))(\p{L}{2,14})(\.?(?:\s(?:de|del|of|\/)\s|\sd'|\s?[,/-]\s{0,2}|\s{0,2})))/uy;
 const FIRST_WORD = /(?<=(?<![\p{L}\p{N}])(\p{L}{2,10}\s))/uy;
 const YEAR_BEFORE = /(?<=(?:19|20)\d\d[\s,/.-]{1,2})/uy;
 // 4 March, 4th of March, 4. März, 4-Mar, 5–7 May

@@ -55,7 +55,8 @@ function joins(text: string, from: DatePoint, to: DatePoint, lead: Lead, words: 
   if (to.start - from.end > MOST_BETWEEN) return false;
   const whole = isBlankBetween(text, from.end, to.start) && isBlankBetween(text, 0, from.start) && isBlankBetween(text, to.end, text.length);
   const joiner = isJoined(text, shortEnd(text, from)?.end ?? from.end, to.start, lead, words);
-  if (!whole && !joiner) return false;
+  const glued = to.start === from.end; // two columns of a page: "June 2019July 2020"
+  if (!whole && !joiner && !glued) return false;
   if (from.monthOnly || isEpoch(to, from) || from.value.slice(0, 4) <= to.value.slice(0, 4)) return true;
   // "2020 / 2018" are two dates; with months, and a dash or a word between them, the author was mistaken about a period.
   return joiner === 'plain' && from.value.length > 4 && to.value.length > 4;

@@ -102,8 +102,9 @@ function glueIn(text: string): number | undefined {
 
 const YEAR = /(?:19|20)\d\d/u;
 const GLUE: readonly RegExp[] = [
-  /(?<=\p{Ll}|\p{L}[.)®™!]|\p{L}\p{N})(?=\p{Lu}\p{Ll}{2,8}\.?,?\s(?:19|20)\d\d)/u,
+  /(?<=\p{Ll}|\p{Lu}{2}|\p{L}[.)®™!]|\p{L}\p{N})(?=\p{Lu}\p{Ll}{2,8}\.?,?\s(?:19|20)\d\d)/u,
   /(?<=\p{L}{3}|\p{L}[.)®™!])(?=(?:19|20)\d\d\s?[-–—])/u,
+  /(?<=\p{L}{2})(?=(?:19|20)\d\d\s?[-–—]\s?(?:19|20)\d\d)/u,
   /(?<=(?:^|\s)\p{Lu}\p{Ll}{2,20})(?=(?:19|20)\d\d$)/u,
 ];
 

@@ -16,6 +16,8 @@ const FORMS: Readonly<Record<string, readonly (readonly [text: string, ...period
     ['⟦Aug 2019 - Dec. 2020⟧.', '2019-08/2020-12'],
     ['⟦2019–⟧ Editor, Copper Kettle', '2019/…'],
     ['⟦2019⟧ – Editor, Copper Kettle', '2019'],
+    ['June 2019July 2020', '2019-06/2020-07'],
+    ['Copper Kettle, ⟦June 2019July 2020⟧', '2019-06/2020-07'],
     ['June2009 till date', '2009-06/…'],
     ['June-2019 till August 2019', '2019-06/2019-08'],
     ['Oct, 2017- Mar, 2018', '2017-10/2018-03'],

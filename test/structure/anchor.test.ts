@@ -21,6 +21,8 @@ const ANCHORS: readonly (readonly [line: string, ...rest: string[]])[] = [
   ['BSc, Halmstett College, 2012 (First Class)', 'BSc, Halmstett College', '(First Class)'],
   ['Copper Kettle2016 - 2018', 'Copper Kettle'],
   ['Copper Kettle Inc.January 2016 – Present', 'Copper Kettle Inc.'],
+  ['OVENSSep 2016 – Jul 2018', 'OVENS'],
+  ['Copper Kettle Co2016 - 2018', 'Copper Kettle Co'],
   ['Baker, Copper Kettle, Corfu, Greece. May 2018 – June 2020', 'Baker, Copper Kettle, Corfu, Greece'],
   ['Baker, Copper Kettle Inc. May 2018 – June 2020', 'Baker, Copper Kettle Inc.'],
   ['Oven Course, Copper Kettle, May 2018, valid until May 2021', 'Oven Course, Copper Kettle'],
