@@ -4,7 +4,7 @@ import type { LabelRole } from '../languages/index.js';
 import type { DatedLine } from './anchor.js';
 import type { Kit } from './kit.js';
 import { isBrief, type Labelled, loneLabel, readLabel, rolesOf } from './label.js';
-import { isBareLink, isLinkLabel } from './slot.js';
+import { isBareLink, isDuration, isLinkLabel } from './slot.js';
 import { tagsFrom, takeTags } from './tags.js';
 import { termLists } from './term-list.js';
 
@@ -48,6 +48,10 @@ export function readBody(lines: readonly DatedLine[], kit: Kit, following?: Line
   const known = new Set(lists.flat());
   for (const [index, line] of body.entries()) {
     if (known.has(line)) continue;
+    if (line.kind === 'text' && isDuration(line.text)) {
+      kit.ledger.drop(line, 'duration');
+      continue;
+    }
     if (isLinkLabel(line, kit.words)) {
       links.push(...linksIn(line).flatMap(({ url }) => url ?? []));
       kit.ledger.label(line);

@@ -2,6 +2,7 @@ import type { Datum, Line, Quote } from '../document/index.js';
 import type { LabelRole } from '../languages/index.js';
 import { dateLines } from './anchor.js';
 import { type Body, type Field, readBody } from './body.js';
+import { raiseDates } from './closing-dates.js';
 import { readTable } from './entry-table.js';
 import { joinEvents } from './events.js';
 import { readHeader } from './header.js';
@@ -60,7 +61,7 @@ function readWritten(lines: readonly Line[], traits: Traits, kit: Kit, prepare: 
   if (useful.length === 0) return [];
   const table = readTable(useful, traits, kit, prepare);
   if (table) return table;
-  const dated = nameHappenings(joinEvents(withoutItemHeaders(dateLines(withoutRunIns(useful, kit), kit), kit.words), kit), kit);
+  const dated = raiseDates(nameHappenings(joinEvents(withoutItemHeaders(dateLines(withoutRunIns(useful, kit), kit), kit.words), kit), kit));
   const rhythm = traits.rhythmic && rhythmOf(dated, kit.words);
   const told = rhythm ? rhythm.entries : traits.titled && titledEntries(dated, kit.words);
   const entries = told || splitHeaders(shareEmployer(segment(dated, traits, kit.words), traits, kit.words), traits, kit.words);

@@ -14,6 +14,7 @@ interface Shown {
 const BODIES: readonly (readonly [name: string, text: string, shown: Shown])[] = [
   ['nothing', '', {}],
   ['a paragraph', 'I baked bread for the town.', { paragraphs: ['I baked bread for the town.'] }],
+  ['how long, which is no prose', 'I baked bread for the town.\n\n2 years 3 months', { paragraphs: ['I baked bread for the town.'] }],
   ['items', '- Rye\n- Wheat', { items: ['Rye', 'Wheat'] }],
   [
     'a line that says nothing but that it is a link',

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { dateLines } from '../../src/structure/anchor.js';
+import { raiseDates } from '../../src/structure/closing-dates.js';
+import { kitFor, linesOf } from './kit.js';
+
+const RAISED: readonly (readonly [name: string, text: string, ...lines: string[]])[] = [
+  [
+    'below prose',
+    'Head Baker, Copper Kettle\n\nI baked bread for the town.\n\n2019 – 2021\n\nCook, Ormeval\n\nI cooked soup for schools.\n\n2017 – 2019',
+    'Head Baker, Copper Kettle',
+    '2019 – 2021',
+    'I baked bread for the town.',
+    'Cook, Ormeval',
+    '2017 – 2019',
+    'I cooked soup for schools.',
+  ],
+  [
+    'below items, with how long',
+    'Head Baker, Copper Kettle\n\n- Rye\n- Pies\n\n2019 – 2021\n\n2 years\n\nCook, Ormeval\n\n2017 – 2019\n\n2 years',
+    'Head Baker, Copper Kettle',
+    '2019 – 2021',
+    '2 years',
+    'Rye',
+    'Pies',
+    'Cook, Ormeval',
+    '2017 – 2019',
+    '2 years',
+  ],
+];
+
+const LEFT: readonly (readonly [name: string, text: string])[] = [
+  ['dates above the prose', 'Head Baker, Copper Kettle\n\n2019 – 2021\n\nI baked bread for the town.\n\nCook, Ormeval\n\n2017 – 2019\n\nI cooked soup.'],
+  ['dates below names alone', 'Head Baker\nCopper Kettle\n2019 – 2021\n\nCook\nOrmeval\n2017 – 2019'],
+  ['dates beside names', 'Head Baker, Copper Kettle, 2019 – 2021\n\nI baked bread for the town.\n\nCook, Ormeval, 2017 – 2019'],
+  ['one entry', 'Head Baker, Copper Kettle\n\nI baked bread for the town.\n\n2019 – 2021'],
+  ['an entry that has no date at its end', 'Cook\n\nI cooked soup for schools.\n\n2019 – 2021\n\nBaker\n\n2017 – 2019\n\nPorter, Ormeval'],
+  ['prose before the first name', 'I have baked bread for many towns.\n\nBaker, Ormeval\n\n2019 – 2021\n\nCook, Copper Kettle\n\n2017 – 2019'],
+];
+
+describe('raiseDates', () => {
+  it.each(RAISED)('%s', (_, text, ...lines) => {
+    expect(raiseDates(datedIn(text)).map(({ line }) => line.text)).toEqual(lines);
+  });
+
+  it.each(LEFT)('leaves alone: %s', (_, text) => {
+    const lines = datedIn(text);
+    expect(raiseDates(lines)).toEqual(lines);
+  });
+});
+
+function datedIn(text: string) {
+  return dateLines(linesOf(text), kitFor(text));
+}
