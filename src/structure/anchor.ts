@@ -21,7 +21,7 @@ export function dateLines(lines: readonly Line[], kit: Pick<Kit, 'dates' | 'word
   const dated = joinSplitDates(lines, dates).map((line): DatedLine => {
     if (line.text.length < 24 && words.dates.present.has(fold(line.text.replace(/^[-–—~→]\s?/u, ''))))
       return { line, range: { start: 0, end: line.text.length, ongoing: true, single: false }, rest: [], anchor: true };
-    const ranges = line.text.length <= MAX_HEADER ? unglued(line.text, dates) : [];
+    const ranges = line.text.length <= MAX_HEADER ? unglued(line, dates) : [];
     const range = ranges.length <= 2 ? (ranges.find((candidate) => !candidate.single && !isEndOnly(candidate)) ?? ranges[0]) : undefined;
     if (!range) return { line, rest: [line], anchor: false };
     const last = ranges.at(-1) as DateRange;
@@ -88,16 +88,18 @@ function withoutStrays(lines: DatedLine[]): DatedLine[] {
 }
 
 /** Reads dates that stand glued to a name, as right-aligned columns leave them: `Acme Inc.January 2025 – Present`, `Acme2016 - 2018`. */
-function unglued(text: string, dates: DateRangeReader): DateRange[] {
-  const glue = YEAR.test(text) ? glueIn(text) : undefined;
-  const inner = glue === undefined ? [] : dates(text.slice(glue)).map((range) => shift(range, glue));
-  return glue !== undefined && inner[0]?.start === glue ? inner : dates(text);
+function unglued({ text, marks }: Line, dates: DateRangeReader): DateRange[] {
+  for (const glue of YEAR.test(text) ? gluesIn(text, marks) : []) {
+    const inner = dates(text.slice(glue)).map((range) => shift(range, glue));
+    if (inner[0]?.start === glue) return inner;
+  }
+  return dates(text);
 }
 
-/** Where a name ends that has a date glued to it. */
-function glueIn(text: string): number | undefined {
-  const found = GLUE.map((pattern) => text.search(pattern)).filter((at) => at >= 0);
-  return found.length > 0 ? Math.min(...found) : undefined;
+/** Where a name may end that has a date glued to it. */
+function gluesIn(text: string, marks: Line['marks']): number[] {
+  const found = [...GLUE.map((pattern) => text.search(pattern)), ...marks.map(({ end }) => (BEHIND_MARK.test(text.slice(end, end + 8)) ? end : -1))];
+  return [...new Set(found)].filter((at) => at > 0).sort((one, other) => one - other);
 }
 
 const YEAR = /(?:19|20)\d\d/u;
@@ -105,8 +107,11 @@ const GLUE: readonly RegExp[] = [
   /(?<=\p{Ll}|\p{Lu}{2}|\p{L}[.)®™!]|\p{L}\p{N})(?=\p{Lu}\p{Ll}{2,8}\.?,?\s(?:19|20)\d\d)/u,
   /(?<=\p{L}{3}|\p{L}[.)®™!])(?=(?:19|20)\d\d\s?[-–—])/u,
   /(?<=\p{L}{2})(?=(?:19|20)\d\d\s?[-–—]\s?(?:19|20)\d\d)/u,
+  /(?<=\p{L})(?=(?:19|20)\d\d[年년])/u,
   /(?<=(?:^|\s)\p{Lu}\p{Ll}{2,20})(?=(?:19|20)\d\d$)/u,
 ];
+/** What a date begins with where a link or a bold name ends: `[Acme](…)2025年4月`. */
+const BEHIND_MARK = /^(?:(?:19|20)\d\d|\p{L}{3})/u;
 
 function shift(range: DateRange, by: number): DateRange {
   const move = <T extends { start: number; end: number }>(point: T): T => ({ ...point, start: point.start + by, end: point.end + by });

@@ -20,6 +20,11 @@ const ANCHORS: readonly (readonly [line: string, ...rest: string[]])[] = [
   ['BSc, Halmstett College, 2018', 'BSc, Halmstett College'],
   ['BSc, Halmstett College, 2012 (First Class)', 'BSc, Halmstett College', '(First Class)'],
   ['Copper Kettle2016 - 2018', 'Copper Kettle'],
+  ['Copper Kettle Co2016 - 2018', 'Copper Kettle Co'],
+  ['OVENSJun 2016 – Present', 'OVENS'],
+  ['[Copper Kettle AG](https://kettle.example)June 2016 – Present', 'Copper Kettle AG'],
+  ['Copper Kettle AG2016年4月 – 2018年3月', 'Copper Kettle AG'],
+  ['株式会社コトバ2016年4月〜2018年3月', '株式会社コトバ'],
   ['Copper Kettle Inc.January 2016 – Present', 'Copper Kettle Inc.'],
   ['OVENSSep 2016 – Jul 2018', 'OVENS'],
   ['Copper Kettle Co2016 - 2018', 'Copper Kettle Co'],
@@ -47,6 +52,7 @@ const NO_ANCHORS: readonly string[] = [
   '- 2022年度 売上前年比115%達成',
   '・個人売上 全社3位（2019年度）',
   'Version 2.0 of the oven',
+  'ES2015 - all of the oven',
   '+49 30 2018 2020',
 ];
 
