@@ -98,7 +98,7 @@ export function parseWithLedger(text: string, options?: ParseOptions): ParseResu
 
   for (const span of document.syntax) ledger.syntax(span);
   const placeOf = positions(text);
-  const unplaced = unplacedIn(text, ledger, placeOf, read.length);
+  const unplaced = unplacedIn(text, ledger, placeOf, read.length, (word) => words.degreeJoiners.has(word) || words.at.has(word.toLowerCase()));
   return {
     resume,
     format,

@@ -16,12 +16,17 @@ export interface Unplaced {
   readonly reason: string;
 }
 
-/** The words that nothing claimed, line by line, each run with its reason. */
-export function unplacedIn(source: string, ledger: Ledger, placeOf: (span: Span) => Position, limit: number): Unplaced[] {
+/**
+ * The words that nothing claimed, line by line, each run with its reason. A small word that joins two values of a line
+ * (`BSc in History`, `Baker at Acme`) was understood: `isJoiner` knows it.
+ */
+export function unplacedIn(source: string, ledger: Ledger, placeOf: (span: Span) => Position, limit: number, isJoiner: (word: string) => boolean): Unplaced[] {
   const found: Unplaced[] = [];
   let run: Span | undefined;
   const close = (): void => {
-    if (run) {
+    if (run && run.end - run.start <= LONGEST_JOINER && isJoiner(source.slice(run.start, run.end)) && isBetweenValues(source, run, ledger))
+      ledger.label({ text: source.slice(run.start, run.end), offsets: run.start });
+    else if (run) {
       ledger.leave(run);
       found.push({
         text: source.slice(run.start, run.end),
@@ -48,6 +53,19 @@ export function unplacedIn(source: string, ledger: Ledger, placeOf: (span: Span)
   close();
   return found;
 }
+
+const LONGEST_JOINER = 8;
+
+/** Whether the next words of the line on both sides are values, with nothing but blanks and marks of type between. */
+function isBetweenValues(source: string, { start, end }: Span, ledger: Ledger): boolean {
+  let [before, after] = [start - 1, end];
+  while (before >= start - REACH && BESIDE.has(source.charAt(before))) before--;
+  while (after < end + REACH && BESIDE.has(source.charAt(after))) after++;
+  return before < start - 1 && after > end && ledger.role(before) === 'value' && ledger.role(after) === 'value';
+}
+
+const REACH = 8;
+const BESIDE: ReadonlySet<string> = new Set(' \t*_[');
 
 /** The parts of a word that nobody used: words can be glued. */
 function freeParts(start: number, end: number, ledger: Ledger): Span[] {

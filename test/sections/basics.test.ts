@@ -137,3 +137,18 @@ it('reads contacts that frontmatter lists one by one', () => {
   const cv = '---\nname: Jane Doe\ncontact:\n  - email: jane@doe.example\n  - location: Leipzig, Germany\n---\n\n## Skills\n\n- Go\n';
   expect(parseCv(cv).resume.basics).toEqual({ name: 'Jane Doe', email: 'jane@doe.example', location: { city: 'Leipzig', countryCode: 'DE' } });
 });
+
+it('puts a name of one word together with the last name beside it, and takes a position for the headline', () => {
+  expect(parseCv('name: Jane\nlast_name: Doe\nposition: Product Designer\nemail: jane@doe.example\nskills:\n  - Go\n  - SQL\n').resume.basics).toEqual({
+    name: 'Jane Doe',
+    label: 'Product Designer',
+    email: 'jane@doe.example',
+  });
+});
+
+it('takes no setting of a page for a headline', () => {
+  expect(parseCv('name: Jane Doe\nposition: right\nemail: jane@doe.example\nskills:\n  - Go\n  - SQL\n').resume.basics).toEqual({
+    name: 'Jane Doe',
+    email: 'jane@doe.example',
+  });
+});

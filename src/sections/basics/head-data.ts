@@ -55,13 +55,15 @@ function readKey(datum: Datum, to: Collector, kit: Kit): void {
 
 /** Keys among which a first and a last name stand beside each other: they are one name, as its parts are kept under one key elsewhere. */
 function withWholeName(data: readonly Datum[], kit: Kit): readonly Datum[] {
-  const parts = data.filter(({ key, value }) => key && value && isName(key, kit) && rolesOf(key.text, kit.words)[0] === 'name' && !WHOLE.test(key.text));
+  const parts = data.filter(
+    ({ key, value }) => key && value && isName(key, kit) && rolesOf(key.text, kit.words)[0] === 'name' && (!WHOLE.test(key.text) || !/\s/u.test(value.text)),
+  );
   const [first] = parts;
   if (!first?.key || parts.length < 2) return data;
   return data.flatMap((datum) => (datum === first ? { key: first.key as Quote, path: first.path, fields: parts } : parts.includes(datum) ? [] : datum));
 }
 
-/** Keys that hold a name as a whole. */
+/** Keys that hold a name as a whole, where it has more than one word. */
 const WHOLE = /^(?:name|full.?name)$/iu;
 
 const isName = (key: Quote, kit: Kit): boolean => rolesOf(key.text, kit.words).includes('name');
@@ -82,6 +84,11 @@ function readScalar(datum: Datum, to: Collector, kit: Kit): void {
     kit.ledger.label(key);
     if (/^(?:true|false|yes|no|\d\S*)$/iu.test(datum.value.text.trim())) return;
     to.prose.push(...kit.readText(datum.value));
+    return;
+  }
+  if (roles[0] === 'position' && !to.label && titleScore(datum.value.text, kit.words) >= 1) {
+    kit.ledger.label(key);
+    to.label = found(datum.value, 'label-headline', 0.9);
     return;
   }
   const network = networkNamed(key.text);
