@@ -4,6 +4,7 @@ import { fold, hasIdeographs, type Lexicon } from '../lexicon/index.js';
 import { cutLine } from './cut.js';
 import type { Kit } from './kit.js';
 import { isBrief, rolesOf } from './label.js';
+import { isDuration } from './slot.js';
 
 /** A line with its date, where the date can be the one of an entry. */
 export interface DatedLine {
@@ -71,9 +72,17 @@ function withoutRepeats(lines: DatedLine[]): DatedLine[] {
     const same = isSamePeriod(lines[at]?.range, lines[before]?.range);
     return isRepeat ? same && !titled(before, at) : index === 0 || !same || titled(before, at);
   };
+  if (anchors.length === 2 && anchors.every(twice) && closes(lines, anchors[1] as number)) return lines.filter((_, at) => at !== anchors[1]);
   if (anchors.length < 4 || anchors.length % 2 === 1 || !anchors.every(twice)) return lines;
   const again = new Set(anchors.filter((_, index) => index % 2 === 1));
   return lines.filter((_, at) => !again.has(at));
+}
+
+/** Whether a period stands by itself at the end of a section, behind a date or what is told of an entry: no name can be meant. */
+function closes(lines: readonly DatedLine[], at: number): boolean {
+  const [before, dated] = [lines[at - 1], lines[at]];
+  if (!before || !isAlone(dated) || dated?.range?.single || !lines.slice(at + 1).every(({ line }) => isDuration(line.text))) return false;
+  return before.anchor || before.line.kind === 'item' || isDuration(before.line.text) || /\p{Ll}{3}\.$/u.test(before.line.text);
 }
 
 function isSamePeriod(a: DateRange | undefined, b: DateRange | undefined): boolean {

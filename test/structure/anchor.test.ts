@@ -86,6 +86,8 @@ describe('dateLines', () => {
     ['a year in a title above a date', 'Baker of the Year 2022\nDec 2023\nProof of Bread\nAug 2021', ['Dec 2023', 'Aug 2021']],
     ['years beside names alone', 'Baker of the Year 2022\nProof of Bread 2021', ['Baker of the Year 2022', 'Proof of Bread 2021']],
     ['each period twice', '## Baker\n\n2018 – 2020\n\nRye\n\n2018 – 2020\n\n## Miller\n\n2016 – 2018\n\nOats\n\n2016 – 2018', ['2018 – 2020', '2016 – 2018']],
+    ['the only period twice', '## Baker\n\n2018 – 2020\n\n- Rye\n\n2018 – 2020\n\n2 years', ['2018 – 2020']],
+    ['one period of two entries', 'Baker\n\n2018 – 2020\n\nMiller\n\n2018 – 2020', ['2018 – 2020', '2018 – 2020']],
     ['each period twice, without headings', '2018 – 2020\n\nBaker\n\n2018 – 2020\n\n2016 – 2018\n\nCook\n\n2016 – 2018', ['2018 – 2020', '2016 – 2018']],
     ['three studies in the same years', '2018\nRye\n2018\nOats\n2018\nBran\n2018\nSpelt', ['2018', '2018', '2018', '2018']],
     [
