@@ -7,7 +7,7 @@ import { isCaps } from './heading.js';
 export interface StudyCut {
   readonly at: number;
   readonly to: number;
-  readonly border: 'in' | 'blank' | 'mark';
+  readonly border: 'in' | 'blank' | 'mark' | 'at';
 }
 
 /** Finds the places where words alone part a study: `BSc in History`, `Licence Histoire`, `History (BSc)`, `BSc History Example College`. */
@@ -23,6 +23,7 @@ export function studyCuts(text: string, words: Lexicon): StudyCut[] {
     ...blanks(text, words),
     ...beforeRepetition(text, words),
     ...beforeSchool(text, degrees, fields, words),
+    ...leadingToSchool(text, words),
   ];
 }
 
@@ -43,7 +44,7 @@ function pairs(text: string, degrees: readonly Span[], fields: readonly Span[], 
   });
 }
 
-const GENITIVE = /^(?:of|d[eiou]|des|del|d[ae] la|della|der)$/iu;
+const GENITIVE = /^(?:of|d[aeiou]|des|del|d[ae] la|della|der)$/iu;
 
 /** `Magister na kierunku Historia`: small words and phrases between a degree and its field. */
 function joiners(text: string, words: Lexicon): StudyCut[] {
@@ -145,3 +146,14 @@ function beforeSchool(text: string, [degree]: readonly Span[], fields: readonly 
     !shouted && !led && field.end + 1 === school && !/\s/u.test(text.slice(field.start, field.end)) && !/^\S+\s(?:of|\p{Ll}{1,3})\s/u.test(text.slice(school));
   return own ? [] : [{ at: field.end, to: field.end + 1, border: 'blank' }];
 }
+
+/** `Studium der Physik an der Universität Halmstett`, `Licenciado en Derecho por la Universidad de Ormeval`: small words that lead to the first school. */
+function leadingToSchool(text: string, words: Lexicon): StudyCut[] {
+  const [school] = words.schools.find(text);
+  const before = school ? text.slice(0, school.start) : '';
+  const lead = [TWO_SMALL, ONE_SMALL].map((pattern) => pattern.exec(before)).find((found) => found?.[1] && words.at.has(fold(found[1])));
+  return school && lead?.[1] && lead.index > 0 && !GENITIVE.test(lead[1]) ? [{ at: lead.index, to: school.start, border: 'at' }] : [];
+}
+
+const TWO_SMALL = /\s(\p{Ll}{1,6}\s\p{Ll}{1,4})\s$/u;
+const ONE_SMALL = /\s(\p{Ll}{1,6})\s$/u;

@@ -27,6 +27,8 @@ const ONE_LINE: readonly (readonly [header: string, study: string])[] = [
   ['BSc Aquatic Ecotechnology Hogeschool Ormeval, 2009 - 2013', 'Hogeschool Ormeval | BSc | Aquatic Ecotechnology'],
   ['Secondary Education, PGCE, University of Halmstett, 2010', 'University of Halmstett | PGCE | Secondary Education'],
   ['Baccalauréat S, Lycée Ormeval, 2010', 'Lycée Ormeval | Baccalauréat S | –'],
+  ['Bachelorstudium Informatik an der Universität Halmstett, 2010', 'Universität Halmstett | Bachelorstudium | Informatik'],
+  ['Bachelor Verpleegkunde aan de Hogeschool Ormeval, 2010', 'Hogeschool Ormeval | Bachelor | Verpleegkunde'],
   ['BA (English), Ormeval College, 2003', 'Ormeval College | BA | English'],
   ['B.Tech - CSE, Ormeval Institute of Technology, 2014 - 2018', 'Ormeval Institute of Technology | B.Tech | CSE'],
   ['Bachelor of Science Computer Science Halmstett State University, 2014 - 2018', 'Halmstett State University | Bachelor of Science | Computer Science'],

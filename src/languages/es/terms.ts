@@ -14,7 +14,7 @@ export const terms: Terms = {
   // no compounds
   occupationEndings: [],
   seniority: ['sénior', 'júnior', 'semi senior', 'semisenior', 'ssr', 'sr', 'jr', 'jefe', 'jefa', 'principal', 'asociado', 'asociada', 'adjunto', 'adjunta', 'auxiliar', 'ayudante', 'general', 'interino', 'interina', 'titular', 'sub', 'vice', 'líder', 'responsable', 'independiente', 'autónomo', 'autónoma', 'en prácticas', 'de primera', 'certificado', 'certificada', 'ejecutivo', 'ejecutiva', 'técnico', 'técnica', 'superior', 'medio', 'externo', 'externa', 'invitado', 'invitada', 'suplente', 'trainee', 'regional', 'nacional', 'honorífico', 'emérito'],
-  at: ['en', '@'],
+  at: ['en', '@', 'por la', 'por el', 'en la', 'en el'],
   joined: ['incorporación a', 'me incorporé a', 'ingreso en', 'comienzo en'],
   graduated: ['graduado por la', 'graduada por la', 'egresado de', 'egresada de', 'egresado de la', 'egresada de la'],
   as: ['como'],
