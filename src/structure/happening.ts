@@ -1,6 +1,7 @@
 import { type Line, type Quote, slice } from '../document/index.js';
-import { fold, headingKey, type Lexicon } from '../lexicon/index.js';
+import { headingKey, type Lexicon } from '../lexicon/index.js';
 import { cutLine } from './cut.js';
+import { rolesOf } from './label.js';
 import type { SectionKind } from './section.js';
 
 /** What a line of a timeline tells: "Joined Copper Kettle as Head Baker", "Finished 1 degree at Halmstett College", "Earned 2 awards". */
@@ -27,8 +28,7 @@ function counted(line: Line, words: Lexicon): Happening | undefined {
   const match = COUNTED.exec(line.text);
   if (!match?.groups) return undefined;
   const { noun = '', name = '' } = match.groups;
-  const kind =
-    words.degrees.has(noun) || words.labels.get(fold(noun))?.includes('degree') ? 'education' : words.headings.get(headingKey(noun, words.and))?.kind;
+  const kind = words.degrees.has(noun) || rolesOf(noun, words).includes('degree') ? 'education' : words.headings.get(headingKey(noun, words.and))?.kind;
   if (!kind) return undefined;
   const from = line.text.length - name.length;
   return { kind, said: slice(line, 0, from), names: name === '' ? [] : [nameFrom(line, from)] };

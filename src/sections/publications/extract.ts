@@ -2,7 +2,7 @@ import { type Line, linksIn, slice } from '../../document/index.js';
 import { found } from '../../evidence/index.js';
 import { absoluteUrl, findLinks, isWebUrl } from '../../fields/link.js';
 import { organisationScore } from '../../fields/role.js';
-import { fold, type Lexicon } from '../../lexicon/index.js';
+import { headingKey, type Lexicon } from '../../lexicon/index.js';
 import { readEntries } from '../../structure/entry.js';
 import { readHeading } from '../../structure/heading.js';
 import type { Kit } from '../../structure/kit.js';
@@ -34,7 +34,7 @@ export const publications: SectionReader = {
 /** `Talks & Publications`: what is cited there as papers cite, and the section without it. Nothing where its heading names no publications. */
 export function citedAmong(section: Section, kit: Kit): { cited: DraftPart[]; rest: Section } | undefined {
   const words = (section.heading?.text ?? '').split(/[\s&/,+]+/u);
-  if (!words.some((word) => kit.words.headings.get(fold(word))?.kind === 'publications')) return undefined;
+  if (!words.some((word) => kit.words.headings.get(headingKey(word, kit.words.and))?.kind === 'publications')) return undefined;
   const cited = new Map(section.lines.map((line) => [line, readCitation(line)]));
   return {
     cited: section.lines.flatMap((line) => citation(line, cited.get(line), kit) ?? []),

@@ -1,5 +1,6 @@
 import type { Border } from '../tokens.js';
 import { NO_PLACE } from './asides.js';
+import { MOST_ROLES } from './plan.js';
 import { type Group, groupPoints, type Sheet, type Split } from './sheet.js';
 
 /** What passing from one role to another at a border gains where the headers of a section do so, by `passage`. */
@@ -44,15 +45,13 @@ function openTail(sheet: Sheet, groups: readonly Group[]): number | undefined {
 
 /** The key for passing from one role to another at a border. */
 export function passage(before: number, role: number, border: Border): number {
-  return ((before + 1) * MOST_ROLES + role) * MOST_BORDERS + BORDERS.indexOf(border);
+  return ((before + 1) * MOST_ROLES + role) * BORDERS.length + BORDERS.indexOf(border);
 }
 
 /** The role of what stands before the first name. */
 export const NOBODY = -1;
 
 const BORDERS: readonly Border[] = ['line', 'column', 'bar', 'dash', 'at', 'bracket', 'mark', 'in', 'of', 'comma', 'colon', 'blank'];
-const MOST_BORDERS = 16;
-const MOST_ROLES = 16;
 
 /** What a border gains when every header of the section is cut there. */
 const HABIT = 0.4;

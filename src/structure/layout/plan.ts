@@ -1,5 +1,5 @@
 import { ASIDES } from './asides.js';
-import { NEEDED, type RoleTrait, type Traits } from './traits.js';
+import type { RoleTrait, Traits } from './traits.js';
 
 /** The traits of a section with its roles as numbers, as the search for a layout needs them. */
 export interface Plan {
@@ -53,6 +53,12 @@ export function planOf(traits: Traits): Plan {
 }
 
 const plans = new WeakMap<Traits, Plan>();
+
+/** A role with at least this need belongs to every entry of its section. */
+const NEEDED = 0.15;
+
+/** More roles than any section has, with those that may stand anywhere. */
+export const MOST_ROLES = 16;
 
 const WITH: ReadonlySet<string> = new Set(['who', 'institution']);
 

@@ -71,14 +71,10 @@ function judge({ header, plan, tokens, strips, starts }: Sheet, role: number, fi
   let points = strips[slot]?.score(score, first - start, last - start) ?? Number.NEGATIVE_INFINITY;
   const lines = header.slots.length > 1 ? 0.5 : 1; // several lines: each is rather one name
   for (let i = first + 1; i <= last; i++) points -= lines * JOIN[(tokens[i] as Token).border];
-  if (linked) for (let i = first; i <= last; i++) if (tokens[i]?.linked) return withGroup(points + LINKED);
-  return withGroup(points);
-
-  function withGroup(own: number): number {
-    if (!header.grouped) return own;
-    if (isWith) return own - NAMED_ABOVE;
-    return role === plan.place && own < 0 && own >= UNKNOWN_PLACE ? 0 : own;
-  }
+  if (linked && tokens.slice(first, last + 1).some((token) => token.linked)) points += LINKED;
+  if (header.grouped && isWith) points -= NAMED_ABOVE;
+  if (header.grouped && role === plan.place && points < 0 && points >= UNKNOWN_PLACE) points = 0;
+  return points;
 }
 
 /** What a link adds to names that authors link. */

@@ -1,6 +1,7 @@
 import type { Border, Token } from '../tokens.js';
 import { NO_PLACE } from './asides.js';
 import { type Habit, NO_HABIT, NOBODY, passage } from './habit.js';
+import { MOST_ROLES } from './plan.js';
 import { CLEARLY, type Group, groupPoints, isClearlyOneOf, isNamedByForm, MAX_TOKENS, type Sheet, type Split, WITHIN } from './sheet.js';
 
 /** The best way to give the tokens, in groups from left to right, the roles of an order; roles may be left out, places may stand anywhere. */
@@ -30,7 +31,6 @@ const NOTHING: Split = { points: 0, groups: [] };
  * and the cell that this group followed. There is one table, since nothing is dearer than making a new one for each header and order.
  */
 const WIDTH = MAX_TOKENS + 1;
-const MOST_ROLES = 16;
 const points = new Float64Array(WIDTH * MOST_ROLES);
 const lastRole = new Int8Array(WIDTH * MOST_ROLES);
 const lastFirst = new Int8Array(WIDTH * MOST_ROLES);

@@ -46,6 +46,3 @@ export interface RoleTrait {
   /** Whether these names have colons inside: titles of works. */
   readonly colons?: true;
 }
-
-/** A role with at least this need belongs to every entry of its section. */
-export const NEEDED = 0.15;
