@@ -8,6 +8,7 @@ import { definitionsFor } from './markdown-definitions.js';
 import { inlineLines, rowLines } from './markdown-inline.js';
 import { placeOf, quoted, type Walk } from './markdown-walk.js';
 import { readPlainText } from './plain-text.js';
+import { isProgram } from './program.js';
 
 /** Parses a stretch of markdown and adds its lines. A part of a longer text is parsed with the link definitions of the whole. */
 export function walkMarkdown(walk: Walk, isPart: boolean): void {
@@ -101,6 +102,7 @@ function tableLines(rows: readonly TableRow[], walk: Walk): void {
 
 /** What stands in a fence is text like any other; a short one is a list, as people draw them. */
 function codeLines(node: { value: string } & Nodes, walk: Walk): void {
+  if (isProgram(node.value)) return;
   const inner = readPlainText(quoted(node.value, node, walk));
   const isList = inner.lines.length < 30;
   for (const line of inner.lines) {

@@ -31,7 +31,8 @@ const MAX_PARAGRAPH = 16_000;
 const MAX_MARKS = 400;
 const MAX_EMPHASIS = 150;
 const ITEM_START = /\n(?=[ \t]*(?:[-*+|]|\d{1,9}[.)])[ \t])/u;
-const CONTAINERS = /^(?:[ \t]*(?:[-*+>]|\d{1,9}[.)])){12}/mu;
+/** A row of dashes alone is a border, that of a table too. */
+const CONTAINERS = /^(?:[ \t]*(?:[-*+](?=[ \t])|>|\d{1,9}[.)])){12}/mu;
 const DEEP_INDENT = /^[ \t]{60,}\S/mu;
 const FENCE = /^ {0,3}(?:```|~~~)/gmu;
 const HTML = /^\s*<(?:[a-z]|!--)/iu;

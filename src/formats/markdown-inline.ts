@@ -91,7 +91,8 @@ function endLine(flow: Flow): void {
 
 /** The first line of a block is what the block is; the others of an item are text. A bullet that markdown does not know makes an item too. */
 function addLine(from: Composer, walk: Walk, shape: Shape): void {
-  const line = finish(from, { ...shape, gap: walk.gap, block: walk.block });
+  const written = finish(from, { ...shape, gap: walk.gap, block: walk.block });
+  const line = written && shape.kind === 'item' ? unchecked(written, walk) : written;
   if (!line) return;
   if (isPageNumber(line.text) || isHollow(line.text)) {
     walk.syntax.push(spanOf(line));
@@ -104,9 +105,21 @@ function addLine(from: Composer, walk: Walk, shape: Shape): void {
   walk.gap = 0;
 }
 
-function bulleted(line: Line, { length, sign }: ItemMarker): Line {
+/** `- [x] Bread course`: a box that is ticked is part of the bullet. */
+function unchecked(line: Line, walk: Walk): Line {
+  const box = /^\[[ xX✓✔]?\]\s/u.exec(line.text);
+  if (!box) return line;
+  walk.syntax.push(spanOf(cut(line, 0, box[0].length)));
+  return shifted(line, box[0].length);
+}
+
+function shifted(line: Line, length: number): Line {
   const marks = line.marks.map((mark) => ({ ...mark, start: Math.max(0, mark.start - length), end: Math.max(0, mark.end - length) }));
-  return { ...line, ...cut(line, length), kind: 'item', level: line.level + 1, marks, ...(sign ? { sign } : {}) };
+  return { ...line, ...cut(line, length), marks };
+}
+
+function bulleted(line: Line, { length, sign }: ItemMarker): Line {
+  return { ...shifted(line, length), kind: 'item', level: line.level + 1, ...(sign ? { sign } : {}) };
 }
 
 function inline(node: PhrasingContent, flow: Flow): void {
@@ -207,7 +220,8 @@ function textLines(quote: Quote, flow: Flow): void {
 }
 
 /** Whether the line goes on in the next one: where the text was wrapped, or a sentence is not over. */
-function goesOn({ walk, shape, current }: Flow, next: string): boolean {
+function goesOn({ walk, shape, current, open }: Flow, next: string): boolean {
+  if (open.some(({ mark }) => mark.type === 'link')) return true;
   if (itemMarker(next)) return false;
   if (shape.kind === 'item' && walk.width === undefined) return next !== '' && !/^\p{Lu}/u.test(next);
   if (walk.width !== undefined && isWrapped(' '.repeat(2 * shape.level) + current.text, next === '' ? UNKNOWN_WORD : next, walk.width)) return true;

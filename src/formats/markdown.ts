@@ -1,5 +1,7 @@
 import { type CvDocument, cut, type Line, nest, type Quote, type ReadingWarning, type Span, spanOf } from '../document/index.js';
+import { joinDefinitions } from './definition-lists.js';
 import type { Format } from './format.js';
+import { spaceHeadings } from './glued-headings.js';
 import { readHtml } from './html.js';
 import { walkMarkdown } from './markdown-blocks.js';
 import { chunks } from './markdown-chunks.js';
@@ -26,6 +28,7 @@ const SAMPLE = 40_000;
 /** `[what, how much one of it says, how much they can say together]`. */
 const SIGNS: readonly (readonly [RegExp, number, number])[] = [
   [/^ {0,3}#{1,6}[ \t]+\S/gmu, 1.5, 6],
+  [/^#{2,6}\p{L}/gmu, 1.5, 4],
   [/\]\([^()\s]{0,500}\)/gu, 1, 4],
   [/(?<![*\\])\*\*(?=[^\s*])[^*\n]{1,500}\*\*/gu, 0.7, 3],
   [/\\[[\]_*.@:#&~()-]/gu, 1, 3],
@@ -44,7 +47,7 @@ export function readMarkdown(source: Quote): CvDocument {
   const lines: Line[] = [];
   const syntax: Span[] = [];
   const simple: Span[] = [];
-  const masked = maskMarkup(source, syntax);
+  const masked = maskMarkup(joinDefinitions(spaceHeadings(source)), syntax);
   const reading = { lines, syntax, simple };
   if (HTML_PAGE.test(masked.text)) readAsHtml(masked, reading);
   else readAsMarkdown(masked, reading);
