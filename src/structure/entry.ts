@@ -3,6 +3,7 @@ import type { LabelRole } from '../languages/index.js';
 import { dateLines } from './anchor.js';
 import { type Body, type Field, readBody } from './body.js';
 import { raiseDates } from './closing-dates.js';
+import { partFields } from './degree-beside-field.js';
 import { readTable } from './entry-table.js';
 import { joinEvents } from './events.js';
 import { readHeader } from './header.js';
@@ -70,7 +71,7 @@ function readWritten(lines: readonly Line[], traits: Traits, kit: Kit, prepare: 
     const header = readHeader(entry.header, kit.words);
     return prepare({ ...header, slots: traits.leads ? header.slots.map(asLead) : header.slots, grouped: entry.group.length > 0 });
   });
-  const headers = traits.grouped ? partTitles(read, kit.words) : read;
+  const headers = traits.grouped ? partTitles(read, kit.words) : traits.together ? partFields(read, kit.words) : read;
   const readings = rhythm?.apart ? readLines(headers, traits, kit.words) : readLayout(headers, traits, kit.words);
   const groups = groupHeaders(split, traits, kit);
   return split.map((entry, j) => {

@@ -142,7 +142,7 @@ function isNameLike({ line }: DatedLine, words: Lexicon): boolean {
     line.kind === 'item' ||
     isLabelLine(line, words) ||
     isLinkLabel(line, words) ||
-    !isBrief(line.text, 150) ||
+    !(isBrief(line.text, 150) || areNames(line.text)) ||
     NO_NAME.test(line.text) ||
     /[:：]$/u.test(line.text) ||
     isPredicate(line.text)
@@ -151,6 +151,15 @@ function isNameLike({ line }: DatedLine, words: Lexicon): boolean {
   const label = readLabel(line, words);
   return !label || label.value.text === '';
 }
+
+/** Names side by side, however many: nearly all long words have a capital, and no two are glued. */
+function areNames(text: string): boolean {
+  if (text.length > LONGEST_NAMES || /[.!?:]$|\p{Ll}\p{Lu}/u.test(text)) return false;
+  const long = text.match(/\p{L}{4,}/gu) ?? [];
+  return long.filter((word) => /^\p{Lu}/u.test(word)).length >= long.length * 0.8;
+}
+
+const LONGEST_NAMES = 180;
 
 /** Scores and honours. */
 const NO_NAME = /^(?:[\d(]|c?gpa\b|(?:(?:magna|summa|maxima)\s)?cum laude\b|(?:with\s)?(?:honou?rs|distinction)\b|first class\b|upper second\b)/iu;

@@ -2,6 +2,7 @@ import { slice } from '../document/index.js';
 import { placeScore } from '../fields/place-score.js';
 import { organisationScore } from '../fields/role.js';
 import type { Lexicon } from '../lexicon/index.js';
+import { sharedStarts } from './shared-names.js';
 import type { Header, Slot } from './slot.js';
 
 /**
@@ -9,20 +10,30 @@ import type { Header, Slot } from './slot.js';
  * Kettle`, `Cook ormeval`. What one such line cannot tell, most lines of the section can.
  */
 export function partTitles(headers: readonly Header[], words: Lexicon): readonly Header[] {
-  const parted = headers.map(({ slots: [first, ...others], grouped }) => {
-    const alone = first && !grouped && others.every((other) => isPlace(other, words));
-    return alone ? nameStart(first.quote.text, words) : undefined;
+  const alone = headers.map(({ slots: [first, ...others], grouped }) =>
+    first && !grouped && others.every((other) => isPlace(other, words)) ? first.quote.text : '',
+  );
+  const shared = sharedStarts(alone, (title, name) => mayPart(title, name, words));
+  const parted = alone.map((text, at): NameStart | undefined => {
+    const from = shared[at];
+    return from === undefined ? nameStart(text, words) : { from, isClear: true };
   });
   const clear = parted.filter((part) => part?.isClear).length;
   const both = parted.filter((part) => part !== undefined).length;
   if (clear === 0 || both < FEWEST || both < headers.length * MOST) return headers;
-  const names = parted.flatMap((part, at) => (part ? [headers[at]?.slots[0]?.quote.text.slice(part.from) ?? ''] : [])).sort((a, b) => a.length - b.length);
+  const names = parted.flatMap((part, at) => (part ? [alone[at]?.slice(part.from) ?? ''] : [])).sort((a, b) => a.length - b.length);
   return headers.map((header, at) => {
     const [first, ...others] = header.slots;
     if (!first || (!parted[at] && !others.every((other) => isPlace(other, words)))) return header;
-    const from = startOfKnown(first.quote.text, names) ?? parted[at]?.from;
+    const from = shared[at] ?? startOfKnown(first.quote.text, names) ?? parted[at]?.from;
     return from === undefined ? header : { ...header, slots: [...cutAt(first, from), ...others] };
   });
+}
+
+/** Whether what stands before a shared name may be a title, and the name nobody's. */
+function mayPart(title: string, name: string, words: Lexicon): boolean {
+  if (FIRM_BORDER.test(title) || AT.test(`${title} ${name}`) || !words.occupations.occursIn(title)) return false;
+  return ![words.occupations, words.seniority].some((list) => list.occursIn(name));
 }
 
 /** Whether a further line of a header has a place and nobody's name. */
@@ -89,6 +100,8 @@ const CHAIN = /^\s?(?:(?:\S+\s){0,2}[/&+]\s?(?:\S+\s){0,3})?$/u;
 
 /** Signs and words that part a title from an employer where an author writes them. */
 const BORDER = /[\t|∙•·–—,，、;；:：]|\s-\s/u;
+/** Those that seldom stand inside a title. */
+const FIRM_BORDER = /[\t|–—,，、;；:：]|\s-\s/u;
 const AT = /\s(?:at|@|bei|chez|presso)\s|@\S/iu;
 
 /** What may stand between a title and the name behind it: a grade, what the title is of, a remark in brackets. */

@@ -14,6 +14,8 @@ const PARTED: readonly Case[] = [
   ['a grade', 'Technician II|Copper Kettle', 'Technician I|Ormeval'],
   ['what a title is of', 'Head of Pastry|Copper Kettle', 'Director of Bread and Pastry|Ormeval', 'Baker|Tarn'],
   ['an employer that stands by itself elsewhere', 'Baker Pastry|Copper Kettle', 'Baker · Sourdough|Copper Kettle', 'Head of Bread|Copper Kettle'],
+  ['an employer that several name', 'Head of Rye · Sourdough|Copper Kettle', 'Baker of Bread|Copper Kettle — Ormeval', 'Cook|Tarn'],
+  ['a title that several begin with', 'Senior Baker Pastry|Copper Kettle', 'Senior Baker Pastry|Ormeval'],
   ['most of them', 'Baker|Copper Kettle', 'Cook|Tarn', 'Consultant, Bread Ormeval'],
   ['places in the lines below', 'Baker|Copper Kettle\nBerlin, Germany', 'Cook|Tarn\nLyon, France'],
 ];
@@ -27,6 +29,8 @@ const WHOLE: readonly Case[] = [
   ['employers before a sign', 'Copper Kettle, Baker Pastry', 'Ormeval | Baker Sourdough'],
   ['employers with their town in other lines', 'Baker Pastry\nCopper Kettle · Berlin, Germany', 'Baker Sourdough\nOrmeval · Lyon, France'],
   ['kinds of contract', 'Baker Full-time', 'Cook Internship'],
+  ['what firms have in common', 'Baker, Copper Group Berlin', 'Cook, Ormeval Group Berlin'],
+  ['titles that end alike', 'Old Town Senior Baker', 'New Town Senior Baker'],
   ['grades behind titles', 'Programmer Senior Frontend', 'Programmer Senior Backend'],
   ['small words', 'Baker of the old town', 'Cook in a big kitchen'],
 ];
