@@ -16,9 +16,16 @@ const PARTED: readonly Case[] = [
   ],
 ];
 
+/** The same with a comma. */
+const BEHIND_COMMA: readonly Case[] = [
+  ['a field once more', 'Course in Rye Breads|Rye Breads'],
+  ['what stands where others repeat', 'Course Rye Breads|Rye Breads', 'Advanced Bread Course, Winter|Bread Course', 'Course Cakes, Basics|Pastry'],
+];
+
 const WHOLE: readonly Case[] = [
   ['one study', 'Training in Rye and Wheat Breads Mechanical Engineering'],
   ['one word of a field', 'BSc Applied Computer Science', 'Diploma Theoretical Computer Science'],
+  ['fields and schools behind a comma', 'Course Cakes, Pastry', 'Bread Course, Bread Course School'],
   ['schools', 'Ormeval University of Applied Sciences', 'Tarn University of Applied Sciences'],
   ['the same line twice', 'Long Evening Course Mechanical Engineering', 'Long Evening Course Mechanical Engineering'],
 ];
@@ -26,6 +33,10 @@ const WHOLE: readonly Case[] = [
 describe('partFields', () => {
   it.each(PARTED.map(([name, ...headers]) => ({ name, headers })))('parts: $name', ({ headers }) => {
     expect(parted(headers.map((text) => text.replace('|', ' ')))).toEqual(headers.map((text) => text.split('|')));
+  });
+
+  it.each(BEHIND_COMMA.map(([name, ...headers]) => ({ name, headers })))('parts at a comma: $name', ({ headers }) => {
+    expect(parted(headers.map((text) => text.replace('|', ', ')))).toEqual(headers.map((text) => text.split('|')));
   });
 
   it.each(WHOLE.map(([name, ...headers]) => ({ name, headers })))('leaves alone: $name', ({ headers }) => {
