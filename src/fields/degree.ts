@@ -11,8 +11,15 @@ export function degreeScore(text: string, words: Lexicon, others?: Phrases): num
   const [first, last] = [degrees[0], degrees.at(-1)];
   if (!first || !last) return 0;
   if (first.start > 2) return last.end >= text.length - 1 ? 0.75 : 0.5;
-  return 1.1 + (words.degrees.has(text) ? 0.15 : 0);
+  return 1.1 + (areDegrees(text, words) ? 0.15 : 0);
 }
+
+/** One degree and no more, or several side by side: `Engineer - Master`. */
+function areDegrees(text: string, { degrees }: Lexicon): boolean {
+  return degrees.has(text) || (PARTED.test(text) && text.split(PARTED).every((part) => degrees.has(part)));
+}
+
+const PARTED = /\s[-–—/+&]\s/u;
 
 /** How much a phrase looks like a school: above 1 with a school's word, less with the word of another body that teaches or certifies. */
 export const schoolScore = rememberedWith((text: string, words: Lexicon): number => {

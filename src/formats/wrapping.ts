@@ -87,8 +87,9 @@ function startsSmall(line: string): boolean {
   return /^\s*[\p{Ll}\p{Lo}]/u.test(line) && !/^\s*\S*[@/.]\S/u.test(line);
 }
 
+/** No program wraps at a blank that holds words together. */
 function firstWord(line: string): string {
   const text = line.trimStart();
-  const end = text.search(/\s/u);
+  const end = text.search(/[^\S\u00a0\u202f]/u);
   return end < 0 ? text : text.slice(0, end);
 }

@@ -34,7 +34,10 @@ function repeatedFields(texts: readonly string[], words: Lexicon): readonly (num
   return fields.map((field) => (field && (isHabit || field.isRepeated) ? field.from : undefined));
 }
 
-const bare = (text: string): string => fold(text).replace(/[,:;/|()]/gu, '').replace(/\s+/gu, ' ');
+const bare = (text: string): string =>
+  fold(text)
+    .replace(/[,:;/|()]/gu, '')
+    .replace(/\s+/gu, ' ');
 
 function cutAt(slot: Slot, from: number | undefined): Slot[] {
   if (from === undefined) return [slot];

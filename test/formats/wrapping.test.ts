@@ -12,6 +12,7 @@ describe('isWrapped', () => {
     ['aaa', 'https://example.org', 10, true],
     ['aaa', '[www.example.org]', 10, true],
     ['aaa', '[ann@example.org]', 10, true],
+    ['aaa bbb', 'cc\u00a0ddd', 10, true],
     ['aaa bbb and', 'ccc', 14, true],
     ['aaa bbb.', 'ccc', 12, false],
     ['aaa bbb and', 'Ccc', 17, false],

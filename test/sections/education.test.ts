@@ -44,6 +44,11 @@ const ONE_LINE: readonly (readonly [header: string, study: string])[] = [
   ['Abitur, Gymnasium am Steg, 2009', 'Gymnasium am Steg | Abitur | –'],
   ['Grado en Ingeniería Ingeniería de Software, Universidad de Ormeval, 2020 - 2025', 'Universidad de Ormeval | Grado en Ingeniería | Ingeniería de Software'],
   ['Magister na kierunku Filologia polska, Uniwersytet w Ormevalu, 2009 - 2012', 'Uniwersytet w Ormevalu | Magister | Filologia polska'],
+  ['Option boulangerie fine, CAP Cuisine, Lycée Ormeval, 2009 - 2012', 'Lycée Ormeval | CAP Cuisine | Option boulangerie fine'],
+  [
+    'Ingénierie - Mathématiques Appliquées, Ingénieur - Master, Polytech Ormeval, 2009',
+    'Polytech Ormeval | Ingénieur - Master | Ingénierie - Mathématiques Appliquées',
+  ],
   ['Бакалавр, Прикладная математика, Ормевальский университет, 2009 - 2013', 'Ормевальский университет | Бакалавр | Прикладная математика'],
 ];
 
@@ -53,6 +58,12 @@ const LINES: readonly (readonly [what: string, body: string, ...studies: string[
     'BSc Computer Science\n\n- Algebra\n- Compilers\n\nHalmstett University\n2014 - 2018\n\nBA History\nOrmeval College\n2010 - 2013',
     'Halmstett University | BSc | Computer Science',
     'Ormeval College | BA | History',
+  ],
+  [
+    'fields before degrees',
+    'Maîtrise Histoire ancienne, Master HPA, Université de Halmstett\n2009 - 2012\n\nOption boulangerie fine, CAP Cuisine, Lycée Ormeval\n2005 - 2008',
+    'Université de Halmstett | Master HPA | Maîtrise Histoire ancienne',
+    'Lycée Ormeval | CAP Cuisine | Option boulangerie fine',
   ],
   [
     'a degree as the first item',

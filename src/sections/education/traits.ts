@@ -20,6 +20,7 @@ export const traits: Traits = {
           degree -
           field -
           repetition(text, words) -
+          fieldAhead(text, words) -
           ((schoolScore(text, words) > 0.5 && !words.degrees.has(text)) || organisationScore(text, words) > 1 ? 0.8 : 0)
         );
       },
@@ -55,10 +56,22 @@ function repetition(text: string, words: Lexicon): number {
   return repetitionIn(text, words) === undefined ? 0 : 0.8;
 }
 
-/** How much a degree in a field speaks against it: little where it only closes it ("General Transfer Degree"). */
+/** How much a degree in a field speaks against it: little where it only closes it ("General Transfer Degree"), unless a comma sets it apart ("Pâtisserie, CAP"). */
 function degreeAgainst(text: string, words: Lexicon): number {
+  const comma = text.lastIndexOf(', ');
+  if (comma > 0 && words.degrees.opens(text.slice(comma + 2))) return 0.8;
   const degree = degreeScore(text, words, words.studyFields);
   return degree > 1 ? degree * 0.9 : degree * 0.4;
+}
+
+/** How much what stands before a comma speaks against a degree behind it: `Option pâtisserie, CAP`, `Licence d'histoire, Master CRI` are a field and a degree. */
+function fieldAhead(text: string, words: Lexicon): number {
+  const comma = text.indexOf(', ');
+  if (comma < 0) return 0;
+  const [first, last] = [text.slice(0, comma), text.slice(text.lastIndexOf(', ') + 2)];
+  const isDegree = words.degrees.opens(last);
+  const isField = words.studyFields.opens(first) || (degreeScore(first, words) > 1 && studyFieldScore(first, words) > 0 && !words.degrees.has(first));
+  return isDegree && isField ? 0.6 : 0;
 }
 
 /** "University of California, Berkeley": behind a school of a whole state stands its campus, which is a part of the name. */
