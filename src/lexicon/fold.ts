@@ -19,18 +19,23 @@ const SPACED = /^\s|\s$|\s\s|[^\S ]/;
 function characterByCharacter(text: string): string {
   let folded = '';
   for (let i = 0; i < text.length; i++) {
-    const char = text.charAt(i);
-    let known = characters.get(char);
-    if (known === undefined) {
-      known = plain(char);
-      characters.set(char, known);
-    }
-    folded += known;
+    const code = text.charCodeAt(i);
+    folded += (code < NEAR ? near[code] : far.get(code)) ?? foldedCharacter(code);
   }
   return folded;
 }
 
-const characters = new Map<string, string>();
+function foldedCharacter(code: number): string {
+  const folded = plain(String.fromCharCode(code));
+  if (code < NEAR) near[code] = folded;
+  else far.set(code, folded);
+  return folded;
+}
+
+/** Latin, Greek and Cyrillic letters stand below. */
+const NEAR = 0x530;
+const near: (string | undefined)[] = new Array(NEAR).fill(undefined);
+const far = new Map<number, string>();
 
 function plain(text: string): string {
   return text

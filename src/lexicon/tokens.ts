@@ -46,18 +46,21 @@ function wordEnd(text: string, start: number): number {
   let end = start;
   for (;;) {
     for (let width = widthAt(text, end); width > 0; width = widthAt(text, end)) end += width;
-    if (!JOINERS.has(text.charCodeAt(end)) || widthAt(text, end + 1) === 0) break;
+    if (!isJoiner(text.charCodeAt(end)) || widthAt(text, end + 1) === 0) break;
     end++;
   }
-  while (SIGNS.has(text.charCodeAt(end))) end++;
+  while (isSign(text.charCodeAt(end))) end++;
   return end;
 }
 
-const JOINERS = codesOf("'’.&+#-");
-const SIGNS = codesOf('+#');
+/** One of `'’.&+#-`. */
+function isJoiner(code: number): boolean {
+  return code === 0x2e || code === 0x2d || code === 0x27 || code === 0x2019 || code === 0x26 || isSign(code);
+}
 
-function codesOf(signs: string): ReadonlySet<number> {
-  return new Set(Array.from(signs, (sign) => sign.charCodeAt(0)));
+/** One of `+#`. */
+function isSign(code: number): boolean {
+  return code === 0x2b || code === 0x23;
 }
 
 /** How many units the letter or digit takes that stands at a place; 0 where there is none. */

@@ -1,5 +1,5 @@
-import type { Border } from '../tokens.js';
 import { NO_PLACE } from './asides.js';
+import { BORDER_COUNT, BORDERS, type BorderTraits } from './borders.js';
 import { MOST_ROLES } from './plan.js';
 import { type Group, groupPoints, type Sheet, type Split } from './sheet.js';
 
@@ -20,7 +20,7 @@ export function habitOf(sheets: readonly Sheet[], splits: readonly Split[]): Hab
     const tail = openTail(sheet, groups);
     if (tail !== undefined) tails.push(tail);
     for (const [at, { role, first }] of groups.entries()) {
-      const border = sheet.tokens[first]?.border;
+      const border = sheet.borders[first];
       if (first === 0 || !border) continue;
       const key = passage(groups[at - 1]?.role ?? NOBODY, role, border);
       if (role === sheet.plan.place) toPlaces.add(key);
@@ -38,20 +38,18 @@ export function habitOf(sheets: readonly Sheet[], splits: readonly Split[]): Hab
 /** `Acme, Gent`: a name behind a comma, that would be a place if most employers of the section had one there. */
 function openTail(sheet: Sheet, groups: readonly Group[]): number | undefined {
   const { place, roles } = sheet.plan;
-  const group = groups.find(({ role, first, last }) => roles[role]?.isWith && last > first && sheet.tokens[last]?.border === 'comma');
+  const group = groups.find(({ role, first, last }) => roles[role]?.isWith && last > first && sheet.borders[last] === BORDERS.comma);
   if (!group || groupPoints(sheet, place, group.last, group.last) <= NO_PLACE) return undefined;
-  return passage(group.role, place, 'comma');
+  return passage(group.role, place, BORDERS.comma);
 }
 
 /** The key for passing from one role to another at a border. */
-export function passage(before: number, role: number, border: Border): number {
-  return ((before + 1) * MOST_ROLES + role) * BORDERS.length + BORDERS.indexOf(border);
+export function passage(before: number, role: number, border: BorderTraits): number {
+  return ((before + 1) * MOST_ROLES + role) * BORDER_COUNT + border.index;
 }
 
 /** The role of what stands before the first name. */
 export const NOBODY = -1;
-
-const BORDERS: readonly Border[] = ['line', 'column', 'bar', 'dash', 'at', 'bracket', 'mark', 'in', 'of', 'comma', 'colon', 'blank'];
 
 /** What a border gains when every header of the section is cut there. */
 const HABIT = 0.4;

@@ -3,8 +3,9 @@ import { endsInForm } from '../../fields/role.js';
 import type { Lexicon } from '../../lexicon/index.js';
 import type { Header } from '../slot.js';
 import { type Strip, stripOf } from '../strip.js';
-import type { Border, Token } from '../tokens.js';
+import type { Token } from '../tokens.js';
 import { UNKNOWN_PLACE } from './asides.js';
+import { BORDERS, type BorderTraits } from './borders.js';
 import type { Plan } from './plan.js';
 
 /** A header cut into tokens, with what each run of them is worth as each role. */
@@ -12,6 +13,8 @@ export interface Sheet {
   readonly header: Header;
   readonly plan: Plan;
   readonly tokens: readonly Token[];
+  /** What the border before each token means. */
+  readonly borders: readonly BorderTraits[];
   readonly strips: readonly Strip[];
   /** Index of the first token of each strip. */
   readonly starts: readonly number[];
@@ -41,7 +44,8 @@ export function sheetOf(header: Header, plan: Plan, words: Lexicon): Sheet {
     starts.push(tokens.length);
     for (const token of strip.tokens) if (tokens.length < MAX_TOKENS) tokens.push({ ...token, slot });
   }
-  return { header, plan, tokens, strips, starts, memo: new Float64Array(plan.roles.length * tokens.length ** 2).fill(Number.NaN) };
+  const borders = tokens.map(({ border }) => BORDERS[border]);
+  return { header, plan, tokens, borders, strips, starts, memo: new Float64Array(plan.roles.length * tokens.length ** 2).fill(Number.NaN) };
 }
 
 export const MAX_TOKENS = 12;
@@ -64,13 +68,13 @@ export function groupPoints(sheet: Sheet, role: number, first: number, last: num
   return points;
 }
 
-function judge({ header, plan, tokens, strips, starts }: Sheet, role: number, first: number, last: number): number {
+function judge({ header, plan, tokens, borders, strips, starts }: Sheet, role: number, first: number, last: number): number {
   const { slot } = tokens[first] as Token;
   const start = starts[slot] ?? 0;
   const { score, linked, isWith } = plan.roles[role] as Plan['roles'][number];
   let points = strips[slot]?.score(score, first - start, last - start) ?? Number.NEGATIVE_INFINITY;
   const lines = header.slots.length > 1 ? 0.5 : 1; // several lines: each is rather one name
-  for (let i = first + 1; i <= last; i++) points -= lines * JOIN[(tokens[i] as Token).border];
+  for (let i = first + 1; i <= last; i++) points -= lines * (borders[i] as BorderTraits).join;
   if (linked && tokens.slice(first, last + 1).some((token) => token.linked)) points += LINKED;
   if (header.grouped && isWith) points -= NAMED_ABOVE;
   if (header.grouped && role === plan.place && points < 0 && points >= UNKNOWN_PLACE) points = 0;
@@ -83,31 +87,14 @@ const LINKED = 0.3;
 /** What speaks against a second employer below the one that stands above several roles: a town by itself is no other. */
 const NAMED_ABOVE = 0.6;
 
-/** What it costs to take a border into a name. */
-const JOIN: Readonly<Record<Border, number>> = {
-  line: 3,
-  column: 1.5,
-  bar: 0.55,
-  dash: 0.35,
-  at: 0.3,
-  bracket: 0.05,
-  mark: 0.2,
-  colon: 0.3,
-  comma: 0.1,
-  in: 0.05,
-  of: 0,
-  blank: 0,
-};
-
 /** Whether a group is a name by itself: nothing speaks against it, and a small word sets it apart only from a role that it stands beside; behind a blank its own words must speak for it. */
 export function isClear(sheet: Sheet, { role, first, last }: Group): boolean {
-  const { border } = sheet.tokens[first] as Token;
-  const faint = first > 0 && WITHIN.has(border);
-  return (!faint || border === 'blank' || sheet.plan.roles[role]?.isTogether === true) && groupPoints(sheet, role, first, last) > (faint ? CLEARLY : 0);
+  const faint = first > 0 && sheet.borders[first]?.isWithin === true;
+  return (
+    (!faint || sheet.tokens[first]?.border === 'blank' || sheet.plan.roles[role]?.isTogether === true) &&
+    groupPoints(sheet, role, first, last) > (faint ? CLEARLY : 0)
+  );
 }
-
-/** Borders that stand inside names as well as between them. */
-export const WITHIN: ReadonlySet<Border> = new Set<Border>(['of', 'in', 'blank']);
 
 /** From here on the words of a group speak for its role. */
 export const CLEARLY = 0.3;
