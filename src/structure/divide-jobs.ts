@@ -34,7 +34,8 @@ function isJob(line: Line, { lines, index, words, dates, candidates }: Scene): b
   const end = rest.findIndex((other, at) => candidates[index + 1 + at] !== undefined || !isBelow(other, line));
   const header = [line, ...(end < 0 ? rest : rest.slice(0, end))];
   const dated = dateLines(header, { dates, words }).findIndex(({ range, anchor }) => anchor && range?.single === false);
-  return dated >= 0 && header.slice(0, Math.max(dated + 1, 2)).some(({ text }) => text.length < LONGEST && words.occupations.occursIn(text));
+  const reach = line.depth > 0 ? dated + 2 : Math.max(dated + 1, 2); // below a heading, the title may be the last
+  return dated >= 0 && header.slice(0, reach).some(({ text }) => text.length < LONGEST && words.occupations.occursIn(text));
 }
 
 /** Whether a line may belong to the header that begins with another: below a heading of its own, else in one block. */

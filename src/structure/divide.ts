@@ -3,9 +3,10 @@ import type { DateRangeReader } from '../fields/date-range.js';
 import type { Lexicon } from '../lexicon/index.js';
 import { accepts, opensUnknown } from './divide-accept.js';
 import { opensJobs } from './divide-jobs.js';
+import { labelledSection } from './divide-labelled.js';
 import { navigationLines } from './divide-menu.js';
 import { houseOf, type Open, type Scene } from './divide-scene.js';
-import { opensDated, opensFoot, opensSkills, spokenPassage } from './divide-unheaded.js';
+import { opensDated, opensFoot, opensSkills, opensStudies, spokenPassage } from './divide-unheaded.js';
 import { readHeading } from './heading.js';
 import { findNameLine } from './name-line.js';
 import type { Section, SectionKind } from './section.js';
@@ -56,10 +57,15 @@ export function divide(lines: readonly Line[], words: Lexicon, dates: DateRangeR
       continue;
     }
     const kind = known ?? (told.get(current.kind) !== current && opensUnknown(scene) ? 'unknown' : undefined);
+    const labelled = kind === undefined && i !== nameAt ? labelledSection(scene) : undefined;
     const spoken = kind === undefined ? spokenPassage(scene) : 0;
     if (kind !== undefined) {
       close();
       current = { kind, heading: line, depth: line.depth, lines: [] };
+    } else if (labelled) {
+      close();
+      sections.push(labelled);
+      current = { kind: current.kind, depth: current.depth, lines: [] };
     } else if (spoken > 0) {
       close();
       sections.push({ kind: 'languages', lines: lines.slice(i, i + spoken) });
@@ -68,6 +74,9 @@ export function divide(lines: readonly Line[], words: Lexicon, dates: DateRangeR
     } else if (opensSkills(scene)) {
       close();
       current = { kind: 'skills', depth: 0, lines: [line] };
+    } else if (opensStudies(scene)) {
+      close();
+      current = { kind: 'education', depth: 0, lines: [line] };
     } else if (opensFoot(scene)) {
       close();
       current = { kind: 'contact', depth: 0, lines: [line] };

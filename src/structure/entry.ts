@@ -42,7 +42,7 @@ export interface Entry {
 }
 
 /** A header above several entries: it is read by the same layout rules as theirs. */
-type GroupHeader = Pick<Reading, 'parts' | 'places'> & Pick<Header, 'date'>;
+type GroupHeader = Pick<Reading, 'parts' | 'places'> & Pick<Header, 'date' | 'links'>;
 
 /** Reads the entries of a section, from its lines and from its data alike. `prepare` may take values out of a header before its names are told apart. */
 export function readEntries(section: Section, traits: Traits, kit: Kit, prepare: (header: Header) => Header = (header) => header): Entry[] {
@@ -84,7 +84,7 @@ function readWritten(lines: readonly Line[], traits: Traits, kit: Kit, prepare: 
       parts: readings[j]?.parts ?? {},
       certainty: readings[j]?.certainty ?? 0.5,
       ...(header.date ? { date: header.date } : {}),
-      links: [...header.links, ...body.links],
+      links: [...header.links, ...(groups.get(entry.group)?.links ?? []), ...body.links],
       places: readings[j]?.places ?? [],
       ...(readings[j]?.blurb ? { blurb: readings[j].blurb } : {}),
       fields: [...labels, ...body.fields],
@@ -106,7 +106,12 @@ function groupHeaders(split: readonly SplitEntry[], traits: Traits, kit: Kit): M
   const headers = groups.map((group) => readHeader(group, kit.words));
   if (groups.length === 0) return new Map();
   const readings = readLayout(headers, traits, kit.words);
-  return new Map(groups.map((group, j) => [group, { parts: {}, places: [], ...readings[j], ...(headers[j]?.date ? { date: headers[j].date } : {}) }]));
+  return new Map(
+    groups.map((group, j) => {
+      const { date, links = [] } = headers[j] ?? {};
+      return [group, { parts: {}, places: [], ...readings[j], links, ...(date ? { date } : {}) }];
+    }),
+  );
 }
 
 /** Keys of a data file leave no doubt. */

@@ -19,15 +19,16 @@ export interface SplitEntry {
 
 /** Finds where the header of each entry ends, looking at all entries of the section at once, and at the names that each still lacks. */
 export function splitHeaders(segments: readonly Segment[], traits: Traits, words: Lexicon): SplitEntry[] {
-  const outlook = ({ lines }: Segment, end: number): Outlook => ({
+  const outlook = ({ lines, group }: Segment, end: number): Outlook => ({
     lines,
     end,
+    grouped: group.length > 0,
     open: lines[end] !== undefined && mayContinue(lines, end, traits, words),
     wanted: givesMissing(lines, end, traits, words) || (isLabelled(lines[end], words) && givesMissing(lines, end + 1, traits, words)),
   });
   const missing = new Map<Outlook, boolean>(); // each is asked once, and only where the answer can change an end: nothing here is dearer
   const isLacking = (entry: Outlook): boolean => {
-    const known = missing.get(entry) ?? lacks(entry.lines.slice(0, entry.end), traits, words);
+    const known = missing.get(entry) ?? lacks(entry, traits, words);
     missing.set(entry, known);
     return known;
   };
@@ -61,6 +62,8 @@ const UNTOLD_LINES = 3;
 interface Outlook {
   readonly lines: readonly DatedLine[];
   readonly end: number;
+  /** Whether a header above several entries stands over it. */
+  readonly grouped: boolean;
   readonly open: boolean;
   readonly wanted: boolean;
 }
@@ -72,9 +75,10 @@ function isPlaceBelow(lines: readonly DatedLine[], at: number): boolean {
 }
 
 /** Whether a header still wants a name: one that its section needs, or a second one where none is needed. */
-function lacks(header: readonly DatedLine[], traits: Traits, words: Lexicon): boolean {
+function lacks({ lines, end, grouped }: Outlook, traits: Traits, words: Lexicon): boolean {
+  const header = lines.slice(0, end);
   const needed = traits.roles.filter(({ need }) => need >= 0.15).length;
-  return needed < 2 ? slotCount(header) < 2 : missingRoles(readHeader(header, words), traits, words).length > 0;
+  return needed < 2 ? slotCount(header) < 2 : missingRoles({ ...readHeader(header, words), grouped }, traits, words).length > 0;
 }
 
 /** A labelled value, behind which the header may go on: `Industry: bread`. */
@@ -98,6 +102,9 @@ function givesMissing(lines: readonly DatedLine[], at: number, traits: Traits, w
 
 const CLEAR = 0.9;
 
+/** A text in bold that is longer is prose, though a name in bold may have full stops in it. */
+const LONGEST_NAME = 120;
+
 /** The header reaches at least to the date, when one stands near the top, and takes the links and places behind it. */
 function firstEnd(lines: readonly DatedLine[], words: Lexicon): number {
   const limit = Math.min(lines.length, 6);
@@ -105,7 +112,7 @@ function firstEnd(lines: readonly DatedLine[], words: Lexicon): number {
   for (let at = 0; at < limit; at++) {
     const { line, anchor } = lines[at] as DatedLine;
     if (at > 0 && (line.kind === 'item' || isLabelLine(line, words)) && !anchor && !isFact(lines, at)) break;
-    if (at > 0 && !anchor && line.depth === 0 && !isBrief(line.text, 120)) break;
+    if (at > 0 && !anchor && line.depth === 0 && !isBrief(line.text, 120) && !(isEmphasised(line) && line.text.length <= LONGEST_NAME)) break;
     if (anchor) {
       end = at + 1;
       break;

@@ -62,7 +62,7 @@ function linesPoints(slots: Header['slots'], order: readonly string[], scores: R
   return slots.length < order.length ? 0 : order.reduce((sum, role, at) => sum + (scores.get(role)?.(slots[at]?.quote.text ?? '', words) ?? 0), 0);
 }
 
-/** Which of the roles that an entry needs its header does not clearly name. */
+/** Which of the roles that an entry needs its header does not clearly name; the header above several entries names with whom they were. */
 export function missingRoles(header: Header, traits: Traits, words: Lexicon): string[] {
   const plan = planOf(traits);
   const sheet = sheetOf(header, plan, words);
@@ -73,7 +73,7 @@ export function missingRoles(header: Header, traits: Traits, words: Lexicon): st
     if (split.points + usual > most) [groups, most] = [split.groups, split.points + usual];
   }
   const named = new Set(groups.filter((group) => isClear(sheet, group)).map(({ role }) => role));
-  return plan.roles.filter(({ isNeeded }, role) => isNeeded && !named.has(role)).map(({ name }) => name);
+  return plan.roles.filter(({ isNeeded, isWith }, role) => isNeeded && !named.has(role) && !(header.grouped === true && isWith)).map(({ name }) => name);
 }
 
 /** How much clearer another order must be in one entry to be read against the section's layout. */

@@ -15,6 +15,26 @@ const HEADS: readonly (readonly [what: string, head: string, expected: Basics])[
     { name: 'Jane Doe', label: 'Cloud Architect', location: { city: 'Leipzig', countryCode: 'DE' } },
   ],
   [
+    'a greeting with a headline, and a sentence behind it',
+    'jane@doe.example\n\nI am Jane Doe, a baker. Ten years of rye.',
+    { name: 'Jane Doe', label: 'baker', email: 'jane@doe.example', summary: 'Ten years of rye.' },
+  ],
+  [
+    'the address of the same CV as no home page',
+    'Jane Doe\nResume/CV: https://doe.example/cv.pdf\nEmail: jane@doe.example',
+    { name: 'Jane Doe', email: 'jane@doe.example' },
+  ],
+  [
+    'a headline and a place in columns',
+    'Jane Doe\nSnedkermester MDS          Odense, Danmark\njane@doe.example',
+    { name: 'Jane Doe', label: 'Snedkermester MDS', email: 'jane@doe.example', location: { city: 'Odense', countryCode: 'DK' } },
+  ],
+  [
+    'a heading in a language without words as no headline',
+    'Jane Doe\njane@doe.example\n\nErfaring\n2019 - nu Snedker, Larch',
+    { name: 'Jane Doe', email: 'jane@doe.example' },
+  ],
+  [
     'a headline with a place behind a slash',
     '# Jane Doe\n\nProduct Designer / Leipzig, Germany',
     { name: 'Jane Doe', label: 'Product Designer', location: { city: 'Leipzig', countryCode: 'DE' } },

@@ -74,6 +74,10 @@ function cutAtWords(line: Line, { words }: Kit): Line[] {
 const WAYS: ReadonlySet<LabelRole> = new Set(['email', 'phone', 'website', 'location', 'address']);
 
 function readCell(cell: Line, to: Collector, kit: Kit): Line[] {
+  if (leadsToDocument(cell, kit)) {
+    kit.ledger.drop(cell, 'document-title');
+    return [];
+  }
   const label = labelOf(cell, kit);
   if (label && label.value.text !== '' && readLabelled(label, cell, to, kit)) return [];
   const pin = /^\s*[📍📌🏠🏡🗺🌍🌎🌏⌂]\ufe0f?\s*(?=[\p{L}\d])(?!\S{1,40}[.:]\S)/u.exec(cell.text);
@@ -82,6 +86,12 @@ function readCell(cell: Line, to: Collector, kit: Kit): Line[] {
     return [];
   }
   return readFree(cell, to, kit).map(withoutIcon);
+}
+
+/** `Résumé/CV: https://…`: where the same document lies. */
+function leadsToDocument(cell: Line, { words }: Kit): boolean {
+  const label = /^([^:：\d]{2,24})[:：]\s?(?=https?:\/\/|www\.|\S+$)/u.exec(cell.text)?.[1];
+  return label?.split(/\s?\/\s?/u).every((part) => words.documentTitles.has(part)) === true;
 }
 
 /** A cell without the icon before its words. */

@@ -3,24 +3,25 @@ import { found } from '../../evidence/index.js';
 import { placeScore } from '../../fields/location.js';
 import { networkNamed } from '../../fields/profile.js';
 import { titleScore } from '../../fields/role.js';
-import { cutCells } from '../../structure/cut.js';
+import { cutCells, cutLine } from '../../structure/cut.js';
 import type { Kit } from '../../structure/kit.js';
 import { isBrief, loneLabel } from '../../structure/label.js';
 import { addHandle, addPlace, type Collector } from './collector.js';
 import { readContact } from './contact.js';
 import { fileValue } from './file-value.js';
+import { isOverDates } from './over-dates.js';
 import { isPersonal, looksLikePlace, splitHeadline } from './place-line.js';
 import { readTitle } from './title.js';
 
 /** Reads the lines at the head of a CV and those of its contact sections: name, headline, ways to reach the person, prose. */
 export function readHead(lines: readonly Line[], to: Collector, kit: Kit, first: boolean, named?: string): void {
-  const near = lines.slice(0, Math.max(0, MOST_LINES - to.at));
+  const near = lines.slice(0, Math.max(0, MOST_LINES - to.at)).flatMap((line) => cutColumns(line, kit));
   const rest = first ? readTitle(near, to, kit, named) : near;
   for (let i = 0; i < rest.length; i++) {
     const line = rest[i] as Line;
     const next = rest[i + 1];
     to.at++;
-    if (dropFurniture(line, kit)) continue;
+    if (dropFurniture(line, kit) || isOverDates(line, next, kit)) continue;
     if (next && readStacked(line, next, to, kit)) {
       i++;
       continue;
@@ -28,6 +29,17 @@ export function readHead(lines: readonly Line[], to: Collector, kit: Kit, first:
     for (const left of readContact(line, to, kit)) readRest(left, line, to, kit);
   }
 }
+
+/** `Gardener          Leeds, UK`: a headline and a place in columns of their own. */
+function cutColumns(line: Line, kit: Kit): Line[] {
+  const at = line.kind === 'text' && line.text.length < LONGEST_ROW ? line.text.indexOf('\t') : -1;
+  if (at < 0 || /[@:\d]/u.test(line.text)) return [line];
+  const cells = [cutLine(line, 0, at), cutLine(line, at + 1, line.text.length)];
+  return cells.some(({ text }) => !text.includes('\t') && (looksLikePlace(text, kit) || TOWN_AND_LAND.test(text))) ? cells : [line];
+}
+
+const LONGEST_ROW = 120;
+const TOWN_AND_LAND = /^\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+)?,\s\p{Lu}\p{Ll}+$/u;
 
 /** Nobody says in more lines who they are: what stands behind them at the head of a text is no head. */
 const MOST_LINES = 600;
@@ -120,9 +132,12 @@ function readRest(left: Line, whole: Line, to: Collector, kit: Kit): void {
     addPlace(to, both.place);
   } else if (namesTongues(text, kit)) to.spoken.push(left);
   else if (to.places.length < 3 && looksLikePlace(text, kit)) addPlace(to, left);
-  else if ((text.length > 60 || isSaid(text)) && text.length >= whole.text.length * 0.6) to.prose.push(left);
+  else if ((text.length > 60 || isSaid(text)) && text.length >= whole.text.length * 0.6 && !DATED.test(text)) to.prose.push(left);
   else if (!to.label && to.name && (title || standsAlone(left, whole, to)) && isBrief(text, 120)) to.label = found(left, 'head-title', title ? 0.75 : 0.5);
 }
+
+/** What begins with a period is an entry in words that nobody here knows, and no prose. */
+const DATED = /^\(?(?:19|20)\d\d\s?[-–—]/u;
 
 /** A short sentence about the person: "I build clocks. They run." */
 function isSaid(text: string): boolean {

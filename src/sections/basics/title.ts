@@ -12,6 +12,7 @@ import { findNameLine, headOf, withoutTitle } from '../../structure/name-line.js
 import { isBareLink } from '../../structure/slot.js';
 import { addPlace, type Collector } from './collector.js';
 import { readContact } from './contact.js';
+import { isOverDates } from './over-dates.js';
 import { isPersonal, looksLikePlace, splitHeadline } from './place-line.js';
 
 /** Finds the name, and the headline on its line or below it. */
@@ -36,13 +37,23 @@ export function readTitle(lines: readonly Line[], to: Collector, kit: Kit, named
     else
       for (const left of readContact(tail, to, kit)) {
         if (left.text !== tail.text && looksLikePlace(left.text, kit)) addPlace(to, left);
-        else to.label ??= found(left, 'beside-name', 0.85);
+        else readBeside(left, to);
       }
   }
   for (const mark of linksIn(line))
     if (mark.url && /^https?:/u.test(mark.url.text))
       for (const left of readContact({ ...cutLine(line, 0, line.text.length), text: '', marks: [mark] }, to, kit)) void left;
   return readLabelLine(rest, at, to, kit);
+}
+
+/** What a greeting says behind the name: `I'm Jane Doe, a baker. I build ovens.` has a headline, and then sentences. */
+function readBeside(left: Line, to: Collector): void {
+  const end = left.text.search(/(?<=\p{L}{2})[.!]\s+(?=\p{Lu})/u);
+  const first = end < 0 ? left : cutLine(left, 0, end);
+  const said = end < 0 ? undefined : cutLine(left, end + 1, left.text.length);
+  const article = said ? (/^(?:an?|the)\s/iu.exec(first.text)?.[0].length ?? 0) : 0;
+  to.label ??= found(cutLine(first, article, first.text.length), 'beside-name', 0.85);
+  if (said) to.prose.push(said);
 }
 
 /** The headline: the first short line below the name that is no way to reach the person. */
@@ -54,6 +65,7 @@ function readLabelLine(lines: Line[], at: number, to: Collector, kit: Kit): Line
       kit.ledger.drop(line, 'duplicate');
       continue;
     }
+    if (isOverDates(line, lines[i + 1], kit)) break;
     if (!isHeadline(line, kit)) {
       if (i > at && line.text.length > 160) break;
       continue;
