@@ -57,18 +57,26 @@ function isMixed(nodes: readonly PhrasingContent[]): boolean {
   });
 }
 
-/** A row of a table; where cells have several lines, the first ones are the row, and the others follow it. */
+/**
+ * A row of a table; where cells have several lines, the first ones are the row, and the others follow it.
+ * A row with nothing but its first cell is a line of text, which stands apart from the rows around it where they have more cells.
+ */
 export function rowLines(cells: readonly Parents[], walk: Walk): void {
   const row = composer();
   const rest: Composer[] = [];
+  let alone = true;
   for (const [index, cell] of cells.entries()) {
     if (index > 0) appendTab(row, placeOf(cell, walk));
     const [first, ...others] = cellLines(cell, walk);
     if (first) appendComposed(row, first);
+    if ((first !== undefined) !== (index === 0)) alone = false;
     rest.push(...others);
   }
-  addLine(row, walk, { kind: 'row', depth: 0, level: 0 });
+  const apart = alone && cells.length > 1;
+  if (apart) walk.gap = Math.max(1, walk.gap);
+  addLine(row, walk, { kind: alone ? 'text' : 'row', depth: 0, level: 0 });
   for (const line of rest) addLine(line, walk, { kind: 'text', depth: 0, level: 0 });
+  if (apart) walk.gap = 1;
 }
 
 function cellLines(cell: Parents, walk: Walk): Composer[] {

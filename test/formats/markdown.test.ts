@@ -31,6 +31,11 @@ describe('markdown reads', () => {
     ['a leader as a wide gap', 'Acme ------ Leeds', ['+text: Acme\tLeeds']],
     ['badges', '[![b](b.svg)](https://b.org)', ['+text: b.svg {image b.svg → b.svg}', 'text: https://b.org {link https://b.org → https://b.org}']],
     ['escapes and entities', 'a\\*b &amp; c&nbsp;d &#8211; &#x41;', ['+text: a*b & c d – A']],
+    [
+      'a row of one cell, which stands apart',
+      '| Jobs | |\n|---|---|\n| 2019 | Baker |\n| Studies | |\n| 2018 | BSc |',
+      ['+text: Jobs', '+row: 2019\tBaker', '+text: Studies', '+row: 2018\tBSc'],
+    ],
     ['tables', '| When | What |\n|---|---|\n| 2019 | **Baker** |\n| | x |', ['+row: When\tWhat', 'row: 2019\tBaker {strong Baker}', 'row: \tx']],
     [
       'line breaks in cells',
