@@ -41,6 +41,7 @@ export function readBody(lines: readonly DatedLine[], kit: Kit, following?: Line
   const links: Quote[] = [];
   const loose: Line[] = [];
   let list: { field: Field; quotes: Quote[] } | undefined;
+  let inCell = false;
   const whole = withTails(lines.map(({ line }) => line));
   const body = terms ? whole.map((line) => withoutTags(line, fields)) : whole;
   const lists = terms ? termLists(body, kit.words) : [];
@@ -72,9 +73,15 @@ export function readBody(lines: readonly DatedLine[], kit: Kit, following?: Line
       if (label.roles.length > 0 && !label.roles.includes('highlights')) {
         fields.push({ roles: label.roles, label: label.label, quotes: [label.value], whole: line });
         if (line.kind !== 'item') list = undefined;
-      } else items.push(line);
+      } else items.push(deedOf(label, line, kit));
+      inCell = items.at(-1) === label.value;
       continue;
     }
+    if (inCell && line.kind === 'text' && line.gap === 0) {
+      items.push(line);
+      continue;
+    }
+    inCell = false;
     if (list && (line.kind === 'item' || line.gap === 0 || list.quotes.length === 0)) {
       list.quotes.push(line);
       continue;
@@ -89,6 +96,13 @@ export function readBody(lines: readonly DatedLine[], kit: Kit, following?: Line
   const [head, ...others] = items;
   if (paragraphs.length === 0 && head && others.length > 1 && isSummary(head, others)) paragraphs.push(items.shift() as Quote);
   return { paragraphs, items: items.length > 0 ? inOrder([...items, ...deeds]) : deeds, fields, links };
+}
+
+/** A deed behind its label: a remark is whole with it (`Impact: …`), a cell of a form is not. */
+function deedOf({ label, value }: Labelled, line: Line, { ledger }: Kit): Quote {
+  if (line.text.charAt(label.text.length) !== '\t') return line;
+  ledger.label(label);
+  return value;
 }
 
 /** A line whose tags went to the fields: they are keywords of its entry. */

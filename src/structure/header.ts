@@ -1,8 +1,8 @@
-import { linksIn, type Quote, slice } from '../document/index.js';
+import { type Line, linksIn, type Quote, slice } from '../document/index.js';
 import { titleScore } from '../fields/role.js';
 import type { Lexicon } from '../lexicon/index.js';
 import type { DatedLine } from './anchor.js';
-import { type Labelled, readLabel } from './label.js';
+import { isStoppedList, type Labelled, readLabel } from './label.js';
 import { type DatedQuote, type Header, isBareLink, isDuration, isLinkLabel, type Slot } from './slot.js';
 
 /** Reads the lines of a header: dates, links and labels are taken out, what is left are names, titles and places. */
@@ -36,11 +36,17 @@ export function readHeader(lines: readonly DatedLine[], words: Lexicon): Header 
     }
     if (isDuration(line.text)) noise.push(line);
     else
-      for (const quote of rest) for (const name of withoutAddress(withoutLength(quote, words, noise), links, noise, words)) slots.push({ quote: name, line });
+      for (const quote of rest)
+        for (const name of withoutAddress(withoutLength(withoutStop(quote, line), words, noise), links, noise, words)) slots.push({ quote: name, line });
   }
   domains.push(...takeOwnDomains(slots));
   placeDomains(domains, slots, links, noise, lines, words);
   return { slots, ...(date ? { date } : {}), links, labels, noise };
+}
+
+/** `Baker, Acme, Kiel.`: the stop belongs to no name. */
+function withoutStop(quote: Quote, { text }: Line): Quote {
+  return quote.text.endsWith('.') && text.endsWith(quote.text) && isStoppedList(text) ? slice(quote, 0, quote.text.length - 1) : quote;
 }
 
 /** `Acme` / `Acme.com`: the second is the address of the first. */

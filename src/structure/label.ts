@@ -33,7 +33,7 @@ export function readLabel(line: Line, words: Lexicon): Labelled | undefined {
     if (roles.length > 0) return { label: slice(line, 1, 1 + bracketed[1].length), roles, value: slice(line, bracketed[0].length), marked: true };
   }
   const cell = text.indexOf('\t');
-  if (cell > 0 && cell < MAX_LABEL && line.kind === 'row') {
+  if (cell > 0 && cell <= MAX_LABEL && (line.kind === 'row' || line.kind === 'text')) {
     const label = slice(line, 0, cell);
     const roles = rolesOf(label.text, words);
     if (roles.length > 0) return { label, roles, value: slice(line, cell), marked: false };
@@ -61,7 +61,8 @@ export const rolesOf = rememberedWith((label: string, words: Lexicon): readonly 
   return bare !== label && bare !== '' ? (words.labels.get(labelKey(bare)) ?? []) : [];
 });
 
-const MAX_LABEL = 48;
+/** Forms have long ones: `Name and type of organisation providing education and training`. */
+const MAX_LABEL = 72;
 
 /** Index of the colon behind the first few words; not the one of an address or a time. */
 function colon(text: string): number {
@@ -84,11 +85,22 @@ export function isBrief(text: string, most = 90): boolean {
   if (
     /[.!?]["”')]?$/u.test(text) &&
     (count > 5 || (count > 2 && isShortSentence(text.split(' ')))) &&
+    !isStoppedList(text) &&
     !/(?:^|[\s(])(?:\p{L}\.){2,}$|\b(?:inc|ltd|co|corp|llc|jr|sr|gmbh|etc|dept|univ|st|lda|ltda)\.$/iu.test(text)
   )
     return false;
   return count <= 16 && !/[.!?]\s\p{Lu}\p{Ll}+\s\p{Ll}/u.test(text.replace(SHORT_FORMS, ''));
 }
+
+/** `Baker, Example Bread, Kiel.`: names between commas, with a full stop behind the last that shortens nothing. */
+export function isStoppedList(text: string): boolean {
+  const [first = '', ...others] = STOP.test(text) ? text.split(', ') : [];
+  return others.length > 0 && others.every((part) => STANDS_AS_NAME.test(part)) && /^[\p{Lu}\p{N}]/u.test(first) && first.split(' ').length <= 6;
+}
+
+const STOP = /(?<!(?:^|[\s(.])(?:\p{L}|inc|ltd|co|corp|llc|jr|sr|gmbh|etc|dept|univ|bros|assoc|st|lda|ltda))\.$/iu;
+/** A capital or a digit, and no longer small words behind it. */
+const STANDS_AS_NAME = /^[\p{Lu}\p{N}](?!.*\s\p{Ll}{4})/u;
 
 /** `Responsible for bread.`: a long small word with the stop, or one before a last word that is long. */
 function isShortSentence(words: readonly string[]): boolean {

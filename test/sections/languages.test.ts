@@ -25,6 +25,7 @@ const SECTIONS: readonly (readonly [what: string, body: string, ...languages: st
     'English = C1',
     'German = B2',
   ],
+  ['rows of a form', 'Mother tongue(s)\tItalian\nOther language(s)\tEnglish (C1)\nGerman (B2)', 'Italian', 'English = C1', 'German = B2'],
   ['codes', '- English (native)\n- DE (B1)\n- it', 'English = native', 'DE = B1', 'it'],
   [
     'a table',

@@ -16,6 +16,12 @@ const LABELLED: readonly (readonly [line: string, role: string, label: string, v
   ['Стек: Go', 'keywords', 'Стек', 'Go'],
   ['【開発環境】Go、MySQL', 'keywords', '開発環境', 'Go、MySQL'],
   ['姓名：李明', 'name', '姓名', '李明'],
+  [
+    'Name and type of organisation providing education and training: Ormeval',
+    'institution',
+    'Name and type of organisation providing education and training',
+    'Ormeval',
+  ],
   ['Website: https://ormeval.example', 'website', 'Website', 'https://ormeval.example'],
 ];
 
@@ -51,6 +57,11 @@ describe('readLabel', () => {
   it('reads a row of two cells', () => {
     const row = linesOf('| Email | ida@ormeval.example |\n|---|---|\n| Phone | 123 |').find((line) => line.text.startsWith('Phone'));
     expect(row && readLabel(row, words)).toMatchObject({ label: { text: 'Phone' }, value: { text: '123' } });
+  });
+
+  it('reads a known label before a wide gap', () => {
+    expect(readLabel(lineOf('Dates\t2018 – 2020', 'text'), words)).toMatchObject({ label: { text: 'Dates' }, value: { text: '2018 – 2020' } });
+    expect(readLabel(lineOf('Ovens\t2018 – 2020', 'text'), words)).toBeUndefined();
   });
 
   it.each(NO_LABELS)('sees none in %j', (text) => expect(readLabel(lineOf(text, text.startsWith(':') ? 'text' : 'markdown'), words)).toBeUndefined());

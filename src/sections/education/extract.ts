@@ -80,10 +80,10 @@ function isCertified({ parts }: Entry): boolean {
 
 const CERTIFIED = /(?:^|\s)(?:certified|zertifiziert|certifié|certificad[oa]|сертифицированн|сертифікован)/iu;
 
-/** A study names a school or a degree. */
+/** A study names a school or a degree, or a label says what is a school. */
 function isStudy(entry: Entry, kit: Kit): boolean {
   return (
-    entry.fields.some((field) => field.path !== undefined) ||
+    entry.fields.some(({ path, roles: [role] }) => path !== undefined || role === 'institution') ||
     Object.values(entry.parts).some((part) => part !== undefined && (schoolScore(part.text, kit.words) > 1 || degreeScore(part.text, kit.words) > 0))
   );
 }

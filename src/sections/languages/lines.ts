@@ -12,7 +12,7 @@ export function readLines(lines: readonly Line[], kit: Kit, guess = true): Draft
   const list: List = { lines, several: lines.filter((line) => nameAt(line.text, kit.words)).length > 1, alternates: alternates(lines, kit.words) };
   for (const [index, line] of lines.entries()) {
     if (isHead(line, kit)) continue;
-    const read = tokens(line, kit);
+    const read = tokens(withoutLabel(line, kit), kit);
     for (const part of read.length > 0 || !guess ? read : unlisted(list, index, kit.words)) {
       if (part.language) pairs.push({ language: part.language, ...(part.fluency ? { fluency: part.fluency } : {}) });
       else if (part.fluency) {
@@ -25,6 +25,14 @@ export function readLines(lines: readonly Line[], kit: Kit, guess = true): Draft
     to: 'languages',
     draft: { language: found(language, 'language-name', 0.95), fluency: fluency && found(fluency, 'fluency', 0.85) },
   }));
+}
+
+/** `Mother tongue(s)\tItalian`: the cell that says what the next one holds is no language. */
+function withoutLabel(line: Line, kit: Kit): Line {
+  const cell = line.text.indexOf('\t');
+  if (cell < 0 || !rolesOf(line.text.slice(0, cell), kit.words).includes('language')) return line;
+  kit.ledger.label(slice(line, 0, cell));
+  return { ...line, ...slice(line, cell + 1), marks: [] };
 }
 
 /** The head row of a table: "Language | Level". */

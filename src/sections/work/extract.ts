@@ -2,9 +2,11 @@ import { offsetAt, type Quote, slice } from '../../document/index.js';
 import { type DraftObject, type Finding, found } from '../../evidence/index.js';
 import { placeScore } from '../../fields/place-score.js';
 import { organisationScore, runsOn, titleScore } from '../../fields/role.js';
+import { isTown } from '../../fields/town.js';
 import type { Lexicon } from '../../lexicon/index.js';
 import { type Entry, readEntries } from '../../structure/entry.js';
 import type { Kit } from '../../structure/kit.js';
+import { rolesOf } from '../../structure/label.js';
 import type { Traits } from '../../structure/layout.js';
 import { entryUrl, keywords, list, named, period, pickText, prose, texts } from '../parts.js';
 import type { SectionReader } from '../section.js';
@@ -45,7 +47,7 @@ export const work: SectionReader = {
 export function job(entry: Entry, kit: Kit, employer: 'name' | 'organization'): DraftObject {
   const shared = sharedEmployer(entry, kit);
   const position = pickText(entry, kit, 'position', 'title', 'headline') ?? titleOf(entry, shared);
-  const [labelled, town] = withTown(other(pickText(entry, kit, 'employer', 'organization', 'name', 'institution'), position));
+  const [labelled, town] = withTown(other(pickText(entry, kit, 'employer', 'organization', 'name', 'institution'), position), entry, kit);
   const placed = labelled ? undefined : employerAmongPlaces(entry, kit);
   const named = labelled ?? placed ?? employerOf(entry, shared);
   const company = named ?? pickText(entry, kit, 'client');
@@ -72,12 +74,26 @@ function other(finding: Finding | undefined, than: Finding | undefined): Finding
   return quote && finding?.evidence[0]?.quote === quote ? undefined : finding;
 }
 
-/** `Acme GmbH, Kiel` in a cell or behind a key: an employer and its town. */
-function withTown(employer: Finding | undefined): [employer: Finding | undefined, town?: Finding] {
+/** `Acme GmbH, Kiel` in a cell or behind a key, `Acme, Kiel` in the cell of a form that asks for name and address: an employer and its town. */
+function withTown(employer: Finding | undefined, { fields }: Entry, kit: Kit): [employer: Finding | undefined, town?: Finding] {
   const quote = employer?.evidence[0]?.quote;
-  const at = quote && runsOn(quote.text) ? quote.text.lastIndexOf(',') : -1;
-  if (!quote || at < 0) return [employer];
+  if (!quote?.text.includes(',')) return [employer];
+  const form = fields.some(({ label, quotes, path }) => path === undefined && quotes[0] === quote && asksAddress(label.text, kit));
+  const at = runsOn(quote.text) ? quote.text.lastIndexOf(',') : form ? townAt(quote.text, kit) : -1;
+  if (at < 0) return [employer];
   return [found(slice(quote, 0, at), 'label', 0.95), found(slice(quote, at + 1), 'label-town', 0.8)];
+}
+
+/** `Name and address of employer`. */
+function asksAddress(label: string, { words }: Kit): boolean {
+  return label.split(' ').some((word, index) => index > 0 && rolesOf(word, words).includes('address'));
+}
+
+/** Where a place begins behind a name: the comma before a known one, or else the last. */
+function townAt(text: string, { words }: Kit): number {
+  const commas = [...text.matchAll(/,\s/gu)].map(({ index }) => index);
+  const rest = (at: number): string => text.slice(at + 1).trim();
+  return commas.find((at) => placeScore(rest(at), words) >= 0.8 || isTown(rest(at).split(',')[0] ?? '', words)) ?? commas.at(-1) ?? -1;
 }
 
 /** For whom a job was done is a remark about it, where somebody else is the employer. */
