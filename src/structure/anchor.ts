@@ -30,7 +30,21 @@ export function dateLines(lines: readonly Line[], kit: Pick<Kit, 'dates' | 'word
     const rest = around(shown, range, words);
     return { line, range, rest, anchor: isAnchor(withoutEvent(shown, range, words), range, rest) };
   });
-  return withoutRepeats(withoutAsides(withoutStrays(dated)));
+  return withoutRepeats(withoutAsides(withoutStrays(withoutSaid(dated))));
+}
+
+/** Where most dates stand apart from the words beside them, one that only closes what a line says is told of an entry: `Head of Department 2019 to 2022`. */
+function withoutSaid(lines: DatedLine[]): DatedLine[] {
+  const said = lines.filter(isSaid).length;
+  if (said === 0 || lines.filter((line) => line.anchor).length - said < Math.max(2, said * 2)) return lines;
+  return lines.map((line) => (isSaid(line) ? { line: line.line, rest: [line.line], anchor: false } : line));
+}
+
+/** Whether a period closes a line of small print with nothing but a blank before it. */
+function isSaid({ line, range, anchor }: DatedLine): boolean {
+  if (!anchor || !range || range.single || line.depth > 0 || line.marks.some(({ type, start }) => type === 'strong' && start === 0)) return false;
+  const before = line.text.slice(0, range.start);
+  return /[\p{L}\p{N}]\s$/u.test(before) && !/[,|·•\t]|\s[–—-]\s/u.test(before) && /^\.?$/u.test(line.text.slice(range.end).trim());
 }
 
 /** `運転免許（2015年3月取得）`: a line as it would be without the word for what happened on its date. */
@@ -128,10 +142,11 @@ function shift(range: DateRange, by: number): DateRange {
 }
 
 const MAX_HEADER = 240;
-const OPENING = /(?<![\s(（[{|·•∙,，、;；:：–—/~_*`-])[\s(（[{|·•∙,，、;；:：–—/~_*`-]+$/u;
+const OPENING =
+  /(?<!(?![©®™])\p{Extended_Pictographic}|[\ufe0f\s(（[{|·•∙,，、;；:：–—/~_*`-])(?:(?![©®™])\p{Extended_Pictographic}|[\ufe0f\s(（[{|·•∙,，、;；:：–—/~_*`-])+$/u;
 /** `Chef, The Salt Cellar, Galway. 2019 – 2021`: a stop behind a long word, which shortens nothing. */
 const STOPPED = /(?<=\p{Ll}{4})\.$/u;
-const CLOSING = /^[\s)）\]}|·•∙,，、;；:：.–—/~_*`-]+/u;
+const CLOSING = /^(?:(?![©®™])\p{Extended_Pictographic}|[\ufe0f\s)）\]}|·•∙,，、;；:：.–—/~_*`-])+/u;
 
 /** What stands on a line beside its date, without the brackets and separators that held the date. */
 function around(line: Line, range: DateRange, words: Lexicon): Quote[] {

@@ -254,15 +254,22 @@ function headingAbove({ line }: DatedLine, before: readonly Segment[]): readonly
   return above && above.line.depth > 0 ? [above] : [];
 }
 
-/** A heading of a higher rank at the end of an entry stands above the next ones; where entries begin with text, any heading right above the next does. */
+/**
+ * A heading of a higher rank at the end of an entry stands above the next ones; where entries begin with text, any heading right above the next does,
+ * unless it names the entry itself: right below its period, or below a heading of the same rank.
+ */
 function tailGroup(lines: readonly DatedLine[], start: number, end: number, depth: number, words: Lexicon): number {
   if (depth === 1 || end === lines.length) return end;
-  for (let at = depth === 0 ? Math.max(start + 1, end - 1) : start + 1; at < end; at++) {
+  const named = depth === 0 && isPeriod(lines[start]) ? start + 2 : start + 1;
+  for (let at = depth === 0 ? Math.max(named, end - 1) : named; at < end; at++) {
     const { line } = lines[at] as DatedLine;
+    if (depth === 0 && line.depth === lines[at - 1]?.line.depth) return end;
     if (line.depth > 0 && (depth === 0 || line.depth < depth) && !isLabelLine(line, words)) return at;
   }
   return end;
 }
+
+const isPeriod = (line: DatedLine | undefined): boolean => line?.anchor === true && line.rest.length === 0;
 
 function indexes(lines: readonly DatedLine[], test: (line: DatedLine, index: number) => boolean): number[] {
   return lines.flatMap((line, index) => (test(line, index) ? [index] : []));

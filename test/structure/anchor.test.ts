@@ -39,6 +39,9 @@ const ANCHORS: readonly (readonly [line: string, ...rest: string[]])[] = [
   ['Awarded: 2018'],
   ['Proofing Award 2018', 'Proofing Award'],
   ['с мая 2018 по июнь 2020'],
+  ['2018 – 2020 📍 Halmstett', 'Halmstett'],
+  ['📅 2018 – 2020', ...[]],
+  ['Copper Kettle® 2018 – 2020', 'Copper Kettle®'],
   ['present', ...[]],
 ];
 
@@ -85,6 +88,17 @@ describe('dateLines', () => {
     ['a year in a title below a date', 'Dec 2023\nBaker of the Year 2022\nAug 2021\nProof of Bread', ['Dec 2023', 'Aug 2021']],
     ['a year in a title above a date', 'Baker of the Year 2022\nDec 2023\nProof of Bread\nAug 2021', ['Dec 2023', 'Aug 2021']],
     ['years beside names alone', 'Baker of the Year 2022\nProof of Bread 2021', ['Baker of the Year 2022', 'Proof of Bread 2021']],
+    [
+      'a period that closes what is told of an entry',
+      '2017 – 2020\nBaker\nHead of the guild 2018 to 2019\n2014 – 2017\nCook\nNo fire since 2015\n2012 – 2014\nMiller\n2010 – 2012\nWaiter',
+      ['2017 – 2020', '2014 – 2017', '2012 – 2014', '2010 – 2012'],
+    ],
+    ['periods that close names', 'Baker 2017 – 2020\nCook 2014 – 2017\n2012', ['Baker 2017 – 2020', 'Cook 2014 – 2017', '2012']],
+    [
+      'a period behind names between commas, where others have lines of their own',
+      '2017 – 2020\nBaker\nCook, Ormeval 2014 – 2017\n2012 – 2014\nMiller',
+      ['2017 – 2020', 'Cook, Ormeval 2014 – 2017', '2012 – 2014'],
+    ],
     ['each period twice', '## Baker\n\n2018 – 2020\n\nRye\n\n2018 – 2020\n\n## Miller\n\n2016 – 2018\n\nOats\n\n2016 – 2018', ['2018 – 2020', '2016 – 2018']],
     ['the only period twice', '## Baker\n\n2018 – 2020\n\n- Rye\n\n2018 – 2020\n\n2 years', ['2018 – 2020']],
     ['one period of two entries', 'Baker\n\n2018 – 2020\n\nMiller\n\n2018 – 2020', ['2018 – 2020', '2018 – 2020']],

@@ -33,6 +33,21 @@ const SECTIONS: readonly (readonly [name: string, format: FormatName, text: stri
     'Cook|2016 – 2018|Leeds, England',
     'Waiter|2014 – 2016',
   ],
+  [
+    'periods above headings',
+    'markdown',
+    '2018 – 2020\n\n## Baker, Copper Kettle\n\n- Rye\n\n2016 – 2018\n\n## Cook, Ormeval\n\n2014 – 2016\n\n## Waiter, Halmstett',
+    '2018 – 2020|Baker, Copper Kettle|Rye',
+    '2016 – 2018|Cook, Ormeval',
+    '2014 – 2016|Waiter, Halmstett',
+  ],
+  [
+    'periods above two headings',
+    'markdown',
+    '2018 – 2020\n\n### Baker\n\n### Copper Kettle\n\n2016 – 2018\n\n### Cook\n\n### Ormeval',
+    '2018 – 2020|Baker|Copper Kettle',
+    '2016 – 2018|Cook|Ormeval',
+  ],
   ['blank lines', 'text', 'Baker, Copper Kettle\nI baked.\n\nCook, Ormeval\nI cooked.', 'Baker, Copper Kettle|I baked.', 'Cook, Ormeval|I cooked.'],
   [
     'prose and what was used, set apart by blank lines',
