@@ -4,7 +4,7 @@ import { isTown } from '../fields/town.js';
 import type { Lexicon } from '../lexicon/index.js';
 import type { DatedLine } from './anchor.js';
 import { readHeader } from './header.js';
-import { isLabelLine } from './header-like.js';
+import { areNames, isLabelLine } from './header-like.js';
 import { isBrief, readLabel } from './label.js';
 import { missingRoles, type Traits } from './layout.js';
 import { isEmphasised, isFact, type Segment } from './segment.js';
@@ -158,15 +158,6 @@ function isNameLike({ line }: DatedLine, words: Lexicon): boolean {
   const label = readLabel(line, words);
   return !label || label.value.text === '';
 }
-
-/** Names side by side, however many: nearly all long words have a capital, and no two are glued. */
-function areNames(text: string): boolean {
-  if (text.length > LONGEST_NAMES || /[.!?:]$|\p{Ll}\p{Lu}/u.test(text)) return false;
-  const long = text.match(/\p{L}{4,}/gu) ?? [];
-  return long.filter((word) => /^\p{Lu}/u.test(word)).length >= long.length * 0.8;
-}
-
-const LONGEST_NAMES = 180;
 
 /** Scores and honours. */
 const NO_NAME = /^(?:[\d(]|c?gpa\b|(?:(?:magna|summa|maxima)\s)?cum laude\b|(?:with\s)?(?:honou?rs|distinction)\b|first class\b|upper second\b)/iu;

@@ -36,7 +36,7 @@ export const BORDERS: Readonly<Record<Border, BorderTraits>> = {
   at: { ...word, isWithin: false, beforePlace: false, index: 4, join: 0.3, cut: 0.25, leave: 0.9 },
   bracket: { ...sign, index: 5, join: 0.05, cut: -0.55, leave: 0.5 },
   mark: { ...sign, index: 6, join: 0.2, cut: 0.15, leave: 0.4 },
-  colon: { ...sign, index: 7, join: 0.3, cut: -0.05, leave: 0.4 },
+  colon: { ...sign, index: 7, join: 0.3, cut: -0.05, leave: 0.75 },
   comma: { ...sign, isWeak: true, index: 8, join: 0.1, cut: -0.1, leave: 0.75 },
   in: { ...word, index: 9, join: 0.05, cut: -0.1, leave: 0.9 },
   of: { ...word, beforePlace: false, index: 10, join: 0, cut: -0.6, leave: 0.9 },
