@@ -205,7 +205,16 @@ function lookBack(lines: readonly DatedLine[], anchor: number, template: readonl
     if (traits.grouped && (closesEntryAbove(lines, at - 1) || isTownBelowDate(lines, at - 1, words))) break;
     at--;
   }
-  return at;
+  return traits.grouped && opensWithPlace(lines, at, template, words) ? at - 1 : at;
+}
+
+/** Whether an entry would begin with its place, where the first one begins with a name, and a name stands above it. */
+function opensWithPlace(lines: readonly DatedLine[], at: number, template: readonly Slot[], words: Lexicon): boolean {
+  const [above, first] = [lines[at - 1], lines[at]?.line];
+  if (template.length < 2 || !above || !first || above.anchor || above.line.text.length > LONGEST_PLACE || first.text.length > LONGEST_PLACE) return false;
+  const [opening] = lines;
+  if (placeScore(first.text, words) < PLACED || placeScore(opening?.line.text ?? '', words) >= PLACED) return false;
+  return (first.gap === 0 || above.line.gap > 0) && isHeaderLike(above.line, words);
 }
 
 /** Whether a line stands right below a date and apart from what follows: the town of the entry above. */

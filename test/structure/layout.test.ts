@@ -147,6 +147,7 @@ describe('readLayout: blurbs', () => {
     ['Copper Kettle (acquired by Ormeval)\nBaker', undefined],
     ['Copper Kettle\nBaker (part-time)', undefined],
     ['Copper Kettle for bells\nBaker', undefined],
+    ['Ormeval\nRemote\nFine bread bakery by post\nBaker', 'Fine bread bakery by post'],
   ])('%s', (text, blurb) => expect(readLayout([headerOf(text)], workTraits, words)[0]?.blurb?.text).toBe(blurb));
 });
 

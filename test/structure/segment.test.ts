@@ -48,6 +48,13 @@ const SECTIONS: readonly (readonly [name: string, format: FormatName, text: stri
     '2018 – 2020|Baker|Copper Kettle',
     '2016 – 2018|Cook|Ormeval',
   ],
+  [
+    'a name above its place, where a later entry has a line more',
+    'text',
+    'Copper Kettle\nRemote\n2018 – 2020\nBaker\nOrmeval\nLondon, UK\nFine bread by post\n2016 – 2018\nCook',
+    'Copper Kettle|Remote|2018 – 2020|Baker',
+    'Ormeval|London, UK|Fine bread by post|2016 – 2018|Cook',
+  ],
   ['blank lines', 'text', 'Baker, Copper Kettle\nI baked.\n\nCook, Ormeval\nI cooked.', 'Baker, Copper Kettle|I baked.', 'Cook, Ormeval|I cooked.'],
   [
     'prose and what was used, set apart by blank lines',

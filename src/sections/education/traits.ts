@@ -108,5 +108,9 @@ function institutionScore(text: string, words: Lexicon): number {
   const against = foreign.map((part): number =>
     departmentScore(part, words) > 0 ? 1.3 : degreeScore(part, words) > 1 ? 0.6 : studyFieldScore(part, words) >= 0.5 ? 0.4 : 0,
   );
-  return school - against.reduce((sum, points) => sum + points, 0) - (foreign[0] === parts[0] && parts.length > 1 ? (/^(?:\p{Ll}|AN?\s)/u.test(text) ? 0.6 : 0.15) : 0);
+  return (
+    school -
+    against.reduce((sum, points) => sum + points, 0) -
+    (foreign[0] === parts[0] && parts.length > 1 ? (/^(?:\p{Ll}|AN?\s)/u.test(text) ? 0.6 : 0.15) : 0)
+  );
 }

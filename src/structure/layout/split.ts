@@ -96,7 +96,8 @@ function addAsides(sheet: Sheet, row: number, habit: Habit, isLast: boolean): vo
     if (points[cell] === Number.NEGATIVE_INFINITY) continue;
     const border = sheet.borders[from] as BorderTraits;
     if (border.beforePlace) addGroups(sheet, place, from, row, row, habit);
-    if (traits.blurbs && from > 0 && border.beforeBlurb) addGroups(sheet, blurb, from, row, row, habit);
+    const mayTell = border.beforeBlurb || (border === BORDERS.line && lastRole[cell] === place);
+    if (traits.blurbs && from > 0 && mayTell) addGroups(sheet, blurb, from, row, row, habit);
     const worth = (points[cell] as number) - (isLast && lastRole[cell] !== NOBODY ? border.leave : LEFT_BETWEEN);
     if (worth > (points[cell + 1] as number)) keep(cell + 1, worth, cell);
   }
