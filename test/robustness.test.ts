@@ -1,17 +1,12 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { type ParseOptions, parseCv } from '../src/index.js';
 import { TODAY } from './fixture-folders.js';
 import { schemaErrors } from './json-resume-schema.js';
 import { oddTexts, SAMPLE } from './robustness/texts.js';
 
-/** A guard against inputs that hang, on the slowest of machines: time grows linearly, at a few microseconds a character. */
-const LIMIT_MILLISECONDS = 20_000;
-
-beforeAll(() => void parse(SAMPLE)); // what is loaded once is not what is timed
-
 describe('odd texts', () => {
   it.each(Object.entries(oddTexts))('%s', (_, text) => {
-    const { resume, unplaced } = parseInTime(text);
+    const { resume, unplaced } = parseValid(text);
     if (text.trim() === '') expect({ resume, unplaced }).toEqual({ resume: {}, unplaced: [] });
   });
 
@@ -64,10 +59,8 @@ function parse(text: string, options: ParseOptions = {}) {
   return parseCv(text, { today: TODAY, ...options });
 }
 
-function parseInTime(text: string) {
-  const start = performance.now();
+function parseValid(text: string) {
   const result = parse(text);
-  expect(performance.now() - start).toBeLessThan(LIMIT_MILLISECONDS);
   expect(schemaErrors(result.resume)).toEqual([]);
   return result;
 }
