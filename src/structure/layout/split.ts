@@ -100,7 +100,15 @@ function addAsides(sheet: Sheet, row: number, habit: Habit, isLast: boolean): vo
     if (traits.blurbs && from > 0 && mayTell) addGroups(sheet, blurb, from, row, row, habit);
     const worth = (points[cell] as number) - (isLast && lastRole[cell] !== NOBODY ? border.leave : LEFT_BETWEEN);
     if (worth > (points[cell + 1] as number)) keep(cell + 1, worth, cell);
+    if (border === BORDERS.line) leaveLine(sheet, row, from, worth);
   }
+}
+
+/** A line of several tokens that names nobody is left out as one. */
+function leaveLine({ tokens }: Sheet, row: number, from: number, worth: number): void {
+  let to = from + 1;
+  while (tokens[to]?.slot === tokens[from]?.slot) to++;
+  if (to > from + 1 && worth > (points[row + to] as number)) keep(row + to, worth, row + from);
 }
 
 function borderPoints(sheet: Sheet, border: BorderTraits, habit: Habit, role: number, before: number): number {
