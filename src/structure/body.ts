@@ -60,7 +60,7 @@ export function readBody(lines: readonly DatedLine[], kit: Kit, following?: Line
     }
     const lone = introduces(line, body[index + 1], kit);
     if (lone) {
-      list = openList(lone, line, kit, fields);
+      list = openList(lone, line, body[index + 1], kit, fields);
       continue;
     }
     if (isStack(line, kit) && !readLabel(line, kit.words)?.roles.length) {
@@ -95,7 +95,12 @@ export function readBody(lines: readonly DatedLine[], kit: Kit, following?: Line
   paragraphs.push(...prose);
   const [head, ...others] = items;
   if (paragraphs.length === 0 && head && others.length > 1 && isSummary(head, others)) paragraphs.push(items.shift() as Quote);
-  return { paragraphs, items: items.length > 0 ? inOrder([...items, ...deeds]) : deeds, fields, links };
+  return { paragraphs, items: items.length > 0 ? inOrder([...items, ...deeds]) : deeds, fields: fields.map(asText), links };
+}
+
+/** The lines below a label that describe something are one text. */
+function asText(field: Field): Field {
+  return field.roles.includes('description') && field.quotes.length > 1 ? { ...field, quotes: [concat(field.quotes, ' ')] } : field;
 }
 
 /** A deed behind its label: a remark is whole with it (`Impact: …`), a cell of a form is not. */
@@ -179,10 +184,10 @@ function aboutLabel(line: Line, { words }: Kit): Labelled | undefined {
 
 const LISTS: ReadonlySet<LabelRole> = new Set(['highlights', 'keywords', 'courses', 'summary', 'description', 'url']);
 
-/** Puts what stands below a lone label where the label says: deeds into the body itself, the rest into a field. */
-function openList(label: Labelled, line: Line, kit: Kit, fields: Field[]): { field: Field; quotes: Quote[] } | undefined {
+/** Puts what stands below a lone label where the label says: deeds into the body itself, those that describe a job among them, the rest into a field. */
+function openList(label: Labelled, line: Line, next: Line | undefined, kit: Kit, fields: Field[]): { field: Field; quotes: Quote[] } | undefined {
   const role = label.roles.find((candidate) => LISTS.has(candidate));
-  if (!role || role === 'highlights' || role === 'summary') {
+  if (!role || role === 'highlights' || role === 'summary' || (role === 'description' && next?.kind === 'item' && next.level >= line.level)) {
     kit.ledger.drop(line, 'list-label');
     return undefined;
   }

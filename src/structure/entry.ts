@@ -10,7 +10,7 @@ import { readHeader } from './header.js';
 import { type SplitEntry, splitHeaders } from './header-end.js';
 import { withoutItemHeaders } from './item-headers.js';
 import type { Kit } from './kit.js';
-import { rolesOf } from './label.js';
+import { partLabels, rolesOf } from './label.js';
 import { type Reading, readLayout, readLines, type Traits } from './layout.js';
 import { leadEnd, withLead } from './lead.js';
 import { titledList } from './named-sections.js';
@@ -58,7 +58,7 @@ function linesOf({ key, value }: Datum, kit: Kit): Line[] {
 }
 
 function readWritten(lines: readonly Line[], traits: Traits, kit: Kit, prepare: (header: Header) => Header): Entry[] {
-  const useful = lines.filter((line) => line.kind !== 'rule' && line.text !== '');
+  const useful = lines.filter((line) => line.kind !== 'rule' && line.text !== '').flatMap(partLabels);
   if (useful.length === 0) return [];
   const table = readTable(useful, traits, kit, prepare);
   if (table) return table;

@@ -1,6 +1,7 @@
 import { type Line, type Quote, slice } from '../document/index.js';
 import type { LabelRole } from '../languages/index.js';
 import { hasIdeographs, headingKey, type Lexicon, labelKey, rememberedWith } from '../lexicon/index.js';
+import { cutLine } from './cut.js';
 
 /** A line that says itself what it holds: `Stack: Go, Kafka`, `**Impact:** …`, `姓名：…`, a row of two cells. */
 export interface Labelled {
@@ -43,6 +44,13 @@ export function readLabel(line: Line, words: Lexicon): Labelled | undefined {
 
 /** `【開発環境】Go、MySQL`: brackets in place of a colon. */
 const BRACKETED = /^【([^【】]{1,24})】[:：\s]*(?=\S)/u;
+
+/** `【所属】製造部　【役職】課長`: labels side by side, each with its value as a line of its own. */
+export function partLabels(line: Line): Line[] {
+  if (!line.text.startsWith('【') || line.text.indexOf('【', 1) < 0) return [line];
+  const starts = [...line.text.matchAll(/【[^【】]{1,24}】(?=\s*[^\s【])/gu)].map(({ index }) => index);
+  return starts[0] === 0 ? starts.map((start, at) => cutLine(line, start, starts[at + 1] ?? line.text.length)) : [line];
+}
 
 /** A line that is nothing but a known label: what it introduces stands below. */
 export function loneLabel(line: Line, words: Lexicon): Labelled | undefined {

@@ -13,6 +13,7 @@ function shown(text: string): string {
 
 const ADDRESSES: readonly (readonly [text: string, parts: string])[] = [
   ['Lisbon', ' |  | Lisbon |  | '],
+  ['Санкт-Петербург, метро Речная', 'метро Речная |  | Санкт-Петербург |  | '],
   ['Lisbon, Portugal', ' |  | Lisbon |  | PT'],
   ['Lisbon (Portugal)', ' |  | Lisbon |  | PT'],
   ['Lisbon, (PT),', ' |  | Lisbon |  | PT'],

@@ -40,6 +40,16 @@ const HEADS: readonly (readonly [what: string, head: string, expected: Basics])[
     { name: 'Jane Doe', label: 'Product Designer', location: { city: 'Leipzig', countryCode: 'DE' } },
   ],
   [
+    'a headline beside a Korean town',
+    '한서준\n백엔드 개발자 | 서울특별시 마포구',
+    { name: '한서준', label: '백엔드 개발자', location: { city: '서울특별시', address: '마포구' } },
+  ],
+  [
+    'a row of a sex, an age and wishes as no headline',
+    '林晓彤\n女 | 28岁 | 5年工作经验 | 求职意向：面包师 | 期望薪资：8-10K',
+    { name: '林晓彤', preferences: { openTo: ['面包师'], salary: ['8-10K'] } },
+  ],
+  [
     'a headline with more behind its place',
     '# Jane Doe\n\nProduct Designer · Leipzig · open to talks',
     { name: 'Jane Doe', label: 'Product Designer', location: { city: 'Leipzig' } },

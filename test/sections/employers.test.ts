@@ -14,6 +14,13 @@ const SECTIONS: readonly (readonly [name: string, format: FormatName, text: stri
     'Copper Kettle Ltd',
     'Ormeval Ltd',
   ],
+  [
+    'a team below an employer',
+    'text',
+    '□2020年4月～現在　株式会社青空製菓\n【所属】製造部　【役職】課長\n・パンの製造\n\n□2017年4月～2020年3月　株式会社北斗\n【所属】営業部　【役職】主任\n・販売',
+    '株式会社青空製菓',
+    '株式会社北斗',
+  ],
   ['a role at another time', 'text', 'Copper Kettle Ltd\nHead Baker, Mar 2016 - Present\n- Rye\nBaker, Jan 2012 - Feb 2014\n- Cake', 'Copper Kettle Ltd', '-'],
   ['titles before their employers', 'text', 'Head Baker, Copper Kettle Ltd, 2016 - 2020\n- Rye\nBaker, 2012 - 2016\n- Cake', 'Copper Kettle Ltd', '-'],
 ];

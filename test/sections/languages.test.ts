@@ -39,6 +39,12 @@ const SECTIONS: readonly (readonly [what: string, body: string, ...languages: st
   ['a heading in capitals on the line', 'LANGUAGES English (native), German', 'English = native', 'German'],
   ['names that no list has, over their levels', '### Svenska\n\nNative\n\n### Engelska\n\nFluency: Fluent', 'Svenska = Native', 'Engelska = Fluent'],
   ['own names', '- suomi\n- čeština (B2)\n- العربية', 'suomi', 'čeština = B2', 'العربية'],
+  [
+    'a level in two ways',
+    '- English — B1 — Intermediate\n- Welsh — Advanced (C1) - Technical communication',
+    'English = B1 — Intermediate',
+    'Welsh = Advanced (C1)',
+  ],
   ['dots', 'English ........ C1\n\nGerman ........ B1', 'English = C1', 'German = B1'],
 ];
 

@@ -38,6 +38,12 @@ const BODIES: readonly (readonly [name: string, text: string, shown: Shown])[] =
     { items: ['Rye'], paragraphs: ['Company: I baked rye for the whole of the town. It was eaten.'] },
   ],
   ['a label that introduces deeds', 'Responsibilities:\n\n- Rye\n- Wheat', { items: ['Rye', 'Wheat'] }],
+  ['a label that introduces deeds by describing them', 'Description:\n\n1. Rye\n2. Wheat', { items: ['Rye', 'Wheat'] }],
+  [
+    'a label over several lines of a description',
+    'Description:\nA bakery on wheels.\nIt has an oven.',
+    { fields: ['Description:=A bakery on wheels. It has an oven.'] },
+  ],
   ['a label that introduces technologies', 'Technologies:\n\n- Go\n- Kafka', { fields: ['Technologies:=Go|Kafka'] }],
   [
     'an address',

@@ -63,6 +63,7 @@ const LEVELS: readonly (readonly [text: string, name: string, level: string])[] 
   ['Python (expert)', 'Python', 'expert'],
   ['TypeScript (expert, 8 years)', 'TypeScript', 'expert, 8 years'],
   ['Python – advanced', 'Python', 'advanced'],
+  ['Python（3年）', 'Python', '3年'],
   ['Rust: beginner', 'Rust', 'beginner'],
   ['Go — 5 years', 'Go', '5 years'],
   ['QLab ............. advanced', 'QLab', 'advanced'],
@@ -78,6 +79,7 @@ const LEVELS: readonly (readonly [text: string, name: string, level: string])[] 
 ];
 
 const NO_LEVEL: readonly string[] = [
+  'Go（4年）、Python（3年）',
   'Scrum Master',
   'React Native',
   'Machine Learning',

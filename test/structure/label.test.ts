@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isBrief, loneLabel, readLabel, rolesOf } from '../../src/structure/label.js';
+import { isBrief, loneLabel, partLabels, readLabel, rolesOf } from '../../src/structure/label.js';
 import { lineOf, linesOf, words } from './kit.js';
 
 /** Lines with the role, the label and the value that they have. */
@@ -122,4 +122,14 @@ describe('isBrief', () => {
     'Bread was baked. It was eaten. All were glad.',
     '決済システムの設計を担当した。',
   ])('not %j', (text) => expect(isBrief(text)).toBe(false));
+});
+
+describe('partLabels', () => {
+  it.each([
+    ['【所属】製造部　【役職】課長', '【所属】製造部', '【役職】課長'],
+    ['【所属】製造部【役職】課長', '【所属】製造部', '【役職】課長'],
+    ['【所属】製造部', '【所属】製造部'],
+    ['【所属】【役職】', '【所属】【役職】'],
+    ['製造部【役職】課長【所属】', '製造部【役職】課長【所属】'],
+  ])('%s', (text, ...parts) => expect(partLabels(lineOf(text)).map((part) => part.text)).toEqual(parts));
 });

@@ -16,6 +16,10 @@ const WORK: readonly Case[] = [
   ['on lines of their own', ['Ormeval Ltd\nSenior Engineer', { who: 'Ormeval Ltd', what: 'Senior Engineer' }]],
   ['a title with a comma', ['Vice President, Sales | Ormeval', { what: 'Vice President, Sales', who: 'Ormeval' }]],
   ['an employer with a comma', ['Engineer | Kettle, Pan & Sons', { what: 'Engineer', who: 'Kettle, Pan & Sons' }]],
+  [
+    'a trade between an employer and a title',
+    ['Ormeval GmbH\nFlour, Milling, Storage, Transport\nSenior Engineer', { who: 'Ormeval GmbH', what: 'Senior Engineer' }],
+  ],
   ['a title alone', ['Senior Engineer', { what: 'Senior Engineer' }]],
   ['an employer alone', ['Ormeval GmbH', { who: 'Ormeval GmbH' }]],
   ['nothing', ['2018 – 2020', {}]],

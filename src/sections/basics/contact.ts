@@ -7,11 +7,12 @@ import type { LabelRole } from '../../languages/index.js';
 import { headingKey } from '../../lexicon/index.js';
 import { cutCells, cutLine } from '../../structure/cut.js';
 import type { Kit } from '../../structure/kit.js';
-import { type Labelled, rolesOf } from '../../structure/label.js';
+import { type Labelled, readLabel, rolesOf } from '../../structure/label.js';
 import { addPlace, type Collector } from './collector.js';
 import { CONTACT_ROLES, labelOf } from './contact-label.js';
 import { fileValue } from './file-value.js';
 import { readFree, readHandle } from './free-contact.js';
+import { isPersonal } from './place-line.js';
 
 /** Reads everything on a line that is a way to reach the person; returns what is left of it. */
 export function readContact(line: Line, to: Collector, kit: Kit): Line[] {
@@ -33,16 +34,24 @@ function isContactRow(line: Line, kit: Kit): boolean {
   const cells = cutCells(line);
   return (
     cells.length > 1 &&
-    cells.some(
-      (cell) =>
-        findEmails(cell.text).length > 0 ||
-        findPhones(cell.text, kit.country).length > 0 ||
-        linksIn(cell).length > 0 ||
-        findLinks(cell.text, true).length > 0 ||
-        networkNamed(cell.text) !== undefined,
-    )
+    (cells.filter((cell) => isPersonal(cell.text, kit) || isWished(cell, kit)).length > 1 ||
+      cells.some(
+        (cell) =>
+          findEmails(cell.text).length > 0 ||
+          findPhones(cell.text, kit.country).length > 0 ||
+          linksIn(cell).length > 0 ||
+          findLinks(cell.text, true).length > 0 ||
+          networkNamed(cell.text) !== undefined,
+      ))
   );
 }
+
+/** `求职意向：面包师`, `Notice: 3 months`: a label of what the person looks for. */
+function isWished(cell: Line, { words }: Kit): boolean {
+  return readLabel(cell, words)?.roles.some((role) => WISHES.has(role)) === true;
+}
+
+const WISHES: ReadonlySet<LabelRole> = new Set(['openTo', 'relocation', 'notice', 'salary', 'workPermit', 'personal']);
 
 /** `电话：+86 …  邮箱：a@…`: two labels with their values in one line. */
 function cutLabels(line: Line, kit: Kit): Line[] {

@@ -36,15 +36,20 @@ function isTelling(place: Place, text: string, { words }: Kit): boolean {
   if (postalCode && named) return isTellingCode(postalCode.text) || !/^(?:19|20)\d\d$/u.test(postalCode.text);
   if (country && (named || !city)) return text.length < 70 && (country.text.length > 2 || !city || /\p{Ll}|\p{Lo}|.{4}/u.test(city.text));
   if (named && region && (isRegion(region.text) || text.endsWith(` (${region.text})`))) return text.length < 60 && /[,/()\d-]/u.test(text);
-  return hasIdeographs(text) && text.length <= 24 && ((region !== undefined && named) || /^\p{sc=Han}{2,5}[市縣]$/u.test(text));
+  return hasIdeographs(text) && text.length <= 24 && ((region !== undefined && named) || EASTERN_TOWN.test(text));
 }
+
+/** `台北市`, `서울특별시`, `서울특별시 마포구`, `성남시 분당구`: a town by its last syllable, with its ward. */
+const EASTERN_TOWN =
+  /^(?:\p{sc=Han}{2,5}[市縣]|\p{sc=Hangul}{2}(?:특별|광역|특별자치)시(?:\s\p{sc=Hangul}{1,5}[구군])?|\p{sc=Hangul}{1,4}시\s\p{sc=Hangul}{1,4}[구동])$/u;
 
 /** Birth dates, ages, licences: personal data, whatever numbers and commas stand in them. */
 export function isPersonal(text: string, kit: Kit): boolean {
   if (text.length > 160) return false;
   if (/\d{4}/u.test(text) && kit.dates(text).some((range) => ((range.from ?? range.to)?.value.length ?? 0) === 10)) return true;
   if (text.length < 60 && AGE.test(text) && titleScore(text, kit.words) === 0) return true;
-  return text.split(/[,;·|]\s?|\s[–—-]\s/u).some((part) => {
+  return text.split(/[,;·|，、｜]\s?|\s[–—-]\s/u).some((part) => {
+    if (PERSON.test(part.trim())) return true;
     const tokens = part.trim().split(/\s+/u);
     return tokens.length <= 5 && [1, 2, 3].some((count) => count < tokens.length && opensPersonal(tokens.slice(0, count).join(' '), kit));
   });
@@ -52,6 +57,9 @@ export function isPersonal(text: string, kit: Kit): boolean {
 
 /** `Brasileiro, casado, 36 anos`: how old somebody is, behind a comma or alone. */
 const AGE = /(?:^|[,;·|]\s?)[1-9]\d\s(?:anos|años|ans|anni|jahre(?:\salt)?|jaar|lat|yaşında|лет|год|года|роки|років|years\sold)(?=$|\s?[,;·|.])/iu;
+
+/** A sex, an age, how many years of work, as the East puts them side by side below a name: `女 | 28岁 | 5年工作经验`. */
+const PERSON = /^(?:[男女]性?|[남여]성?|(?:满|만\s?|満)?\d{1,2}\s?(?:[岁歲歳세])|[未已]婚|\d{1,2}\s?年(?:以上)?(?:工作)?[经經][验驗历歷])$/u;
 
 function opensPersonal(text: string, { words }: Kit): boolean {
   return words.labels.get(labelKey(text))?.[0] === 'personal' && !words.occupations.occursIn(text);

@@ -35,7 +35,7 @@ export function tokens(line: Quote, kit: Kit): Token[] {
     whole.end + rest,
     text.replace(/(?<![\s)）\].;])[\s)）\].;]+$/u, (tail) => (unbalanced(text.slice(whole.end + rest)) ? '' : tail.replace(/(?<![\s.;])[\s.;]+$/u, ''))).length,
   );
-  return [fluency.text === '' ? { language } : { language, fluency: firstSentence(fluency) }];
+  return [fluency.text === '' ? { language } : { language, fluency: firstSentence(fluency, words) }];
 }
 
 /** A level that has no name of any kind before it; a trade and its firm are none. */
@@ -111,11 +111,13 @@ function code(line: Quote, words: Lexicon): Token[] | undefined {
 /** Whether letters are the code of a language. Making the list of names is slow: most CVs have no codes. */
 const isCode = remembered((letters) => new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' }).of(letters) !== undefined);
 
-/** "Advanced (C1) - Technical communication": the level, not what it is used for. */
-function firstSentence(quote: Quote): Quote {
+/** "Advanced (C1) - Technical communication": the level, not what it is used for; the level in other words is part of it ("B1 — Intermediate"). */
+function firstSentence(quote: Quote, { fluency, levels }: Lexicon): Quote {
   const from = quote.text.lastIndexOf(')') + 1;
   const border = from + quote.text.slice(from).search(/\s[-–—]\s(?=\p{L}{3})/u);
-  return border >= from && border > 1 ? slice(quote, 0, border) : quote;
+  if (border < from || border <= 1) return quote;
+  const behind = quote.text.slice(border).replace(/^\s[-–—]\s/u, '');
+  return fluency.has(behind) || levels.has(behind) ? quote : slice(quote, 0, border);
 }
 
 const unbalanced = (text: string): boolean => (text.match(/[)）\]]/gu)?.length ?? 0) > (text.match(/[(（[]/gu)?.length ?? 0);

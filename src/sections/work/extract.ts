@@ -47,7 +47,7 @@ export const work: SectionReader = {
 export function job(entry: Entry, kit: Kit, employer: 'name' | 'organization'): DraftObject {
   const shared = sharedEmployer(entry, kit);
   const position = pickText(entry, kit, 'position', 'title', 'headline') ?? titleOf(entry, shared);
-  const [labelled, town] = withTown(other(pickText(entry, kit, 'employer', 'organization', 'name', 'institution'), position), entry, kit);
+  const [labelled, town] = withTown(other(pickText(withoutTeam(entry, kit), kit, 'employer', 'organization', 'name', 'institution'), position), entry, kit);
   const placed = labelled ? undefined : employerAmongPlaces(entry, kit);
   const named = labelled ?? placed ?? employerOf(entry, shared);
   const company = named ?? pickText(entry, kit, 'client');
@@ -66,6 +66,15 @@ export function job(entry: Entry, kit: Kit, employer: 'name' | 'organization'): 
     highlights: list(named ? withClients(items, entry) : items),
     keywords: keywords(entry, kit, 'keywords'),
   };
+}
+
+/** `株式会社青空` over `所属：製造部`: what may name an employer or a team names the team, where an employer is named already. */
+function withoutTeam(entry: Entry, kit: Kit): Entry {
+  const { who } = entry.parts;
+  if (!who || organisationScore(who.text, kit.words) < 1) return entry;
+  const teams = entry.fields.filter(({ roles, path }) => path === undefined && roles.includes('department'));
+  for (const { label } of teams) kit.ledger.label(label);
+  return { ...entry, fields: entry.fields.filter((field) => !teams.includes(field)) };
 }
 
 /** A finding, unless it says the same words as another: one column cannot name two things. */

@@ -25,14 +25,15 @@ function divided(quote: Quote, words: Lexicon, also?: (part: string) => boolean)
   return undefined;
 }
 
-const BRACKET = /^([^,;:：]*[^\s([（,;:：])\s?[([（]([^()[\]（）]{1,48})[)\]）]\s*[:：]?$/u;
-const BEHIND = /^([^,;]{0,120}?[^\s.:：–—|,;-])(?:\s{0,3}\.{3,80}\s{0,3}|\s{0,3}[:：=]\s{0,3}|\s{1,3}[-–—|]{1,9}\s{0,3}|\s{0,3}\t[|\s]{0,9})([^\t]{1,48})$/u;
+const BRACKET = /^([^,;、，；:：]*[^\s([（,;、，；:：])\s?[([（]([^()[\]（）]{1,48})[)\]）]\s*[:：]?$/u;
+const BEHIND =
+  /^([^,;、，；]{0,120}?[^\s.:：–—|,;-])(?:\s{0,3}\.{3,80}\s{0,3}|\s{0,3}[:：=]\s{0,3}|\s{1,3}[-–—|]{1,9}\s{0,3}|\s{0,3}\t[|\s]{0,9})([^\t]{1,48})$/u;
 
 /** A rating or years right behind the name. */
 function rated(quote: Quote, words: Lexicon): Levelled | undefined {
   const match = RATED.exec(quote.text);
   const name = slice(quote, 0, match?.index);
-  if (!match?.[1] || !isLevelText(match[1], words) || !/\p{L}/u.test(name.text) || /[,;]/u.test(name.text)) return undefined;
+  if (!match?.[1] || !isLevelText(match[1], words) || !/\p{L}/u.test(name.text) || /[,;、，；]/u.test(name.text)) return undefined;
   return { name, level: slice(quote, quote.text.length - match[1].length) };
 }
 
