@@ -43,7 +43,7 @@ function linkStart(words: string, url: string): number {
   const written = words.lastIndexOf(url.replace(/^mailto:/u, ''));
   if (written > 0) return written;
   const near = Math.max(0, words.length - MAX_WORDS);
-  const border = [...words.slice(near).matchAll(/(?:[|•·\t:]|,\s|\s[-–—/]\s|\.\s)\s*/gu)]
+  const border = [...words.slice(near).matchAll(BEFORE_LINK)]
     .filter(
       ({ index, 0: sign }) =>
         !sign.startsWith(':') ||
@@ -56,6 +56,9 @@ function linkStart(words: string, url: string): number {
   const start = border ? near + border.index + border[0].length : 0;
   return start > 0 && start < words.length ? start : words.length - words.trimStart().length;
 }
+
+/** No legal form is a name by itself: `Copper Kettle, Inc. [address]`. */
+const BEFORE_LINK = /(?:[|•·\t:]|,\s(?!(?:inc|ltd|corp|co|llc|llp|l\.?p|plc|gmbh)\b)|\s[-–—/]\s|\.\s)\s*/giu;
 
 const MAX_WORDS = 400;
 /** A colon behind more words stands inside a title. */

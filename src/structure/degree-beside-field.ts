@@ -39,11 +39,15 @@ const bare = (text: string): string =>
     .replace(/[,:;/|()]/gu, '')
     .replace(/\s+/gu, ' ');
 
+/** What stands before a comma and a field once more is one name, whatever signs it has inside. */
 function cutAt(slot: Slot, from: number | undefined): Slot[] {
   if (from === undefined) return [slot];
+  const { quote } = slot;
+  const comma = quote.text.charAt(from - 2) === ',';
+  const degree = slice(quote, 0, comma ? from - 2 : from - 1);
   return [
-    { ...slot, quote: slice(slot.quote, 0, slot.quote.text.charAt(from - 2) === ',' ? from - 2 : from - 1) },
-    { ...slot, quote: slice(slot.quote, from) },
+    { ...slot, quote: degree, ...(comma ? { lead: degree.text.length } : {}) },
+    { ...slot, quote: slice(quote, from) },
   ];
 }
 

@@ -26,7 +26,7 @@ export function accepts(candidate: HeadingCandidate, scene: Scene): boolean {
   if (!(plainly && isNoTerm(candidate, scene)) && isAmongTerms(candidate, scene)) return false;
   if (ENTRIES.has(current.kind) && LISTS.has(kind) && !usual && line.depth === 0 && holdsPeriods(scene)) return false;
   const alike = line.depth > 0 ? line.depth === current.depth && !current.lines.some((other) => other.depth === line.depth) : plainly && lone;
-  const beside = !candidate.guessed && (alike || isSecond(candidate, scene)); // "Current positions", "Past experience"
+  const beside = !candidate.guessed && (alike || isSecond(candidate, scene)) && !isDatedContract(scene); // "Current positions", "Past experience"
   if (!beside && ENTRIES.has(current.kind) && (current.kind === kind || candidate.guessed) && current.lines.length > 0 && isEntryHeading(scene)) return false;
   if (index === lines.length - 1 && line.depth === 0 && !usual) return false;
   if (kind === 'languages' && !speaks(scene) && !scene.candidates[index + 1] && next)
@@ -70,6 +70,13 @@ function isSecond({ kind, shape }: HeadingCandidate, { lines, index, current, ho
   const line = lines[index] as Line;
   if (kind !== current.kind || !ENTRIES.has(kind) || line.depth > 0 || line.kind !== 'text' || line.gap === 0 || current.lines.length === 0) return false;
   return shape === house.main && (house.shapes.get(shape) ?? 0) >= 3 && line.gap >= (current.heading?.gap ?? 0) && /\S\s\S/u.test(line.text);
+}
+
+/** `FREELANCE` / `2018 – 2020`: a kind of contract with its period right below stands for an employer. */
+function isDatedContract({ lines, index, words, dates }: Scene): boolean {
+  if (!words.employment.has(lines[index]?.text ?? '')) return false;
+  const [below] = dateLines(lines.slice(index + 1, index + 2), { dates, words });
+  return below?.anchor === true && below.rest.length === 0;
 }
 
 /** Whether a shape is more than a line by itself: capitals, bold, a colon. */

@@ -85,6 +85,7 @@ describe('printed links', () => {
     ],
     ['one behind a label', 'See also: Site [https://x.org]', ['++text: See also: Site {link Site → https://x.org}']],
     ['one behind a separator', 'Berlin | Site [https://x.org]', ['++text: Berlin | Site {link Site → https://x.org}']],
+    ['a legal form behind a comma', 'Baker, Mill, Inc. [https://x.org]', ['++text: Baker, Mill, Inc. {link Mill, Inc. → https://x.org}']],
     ['an image', '[https://x.org/me.png]', ['++text: https://x.org/me.png {image https://x.org/me.png → https://x.org/me.png}']],
     ['an address without words', '[https://x.org]', ['++text: https://x.org {link https://x.org → https://x.org}']],
     ['brackets that hold no address', 'Baker [part time] and [1]', ['++text: Baker [part time] and [1]']],
