@@ -5,6 +5,7 @@ import { isTown } from './town.js';
 /** How much a phrase looks like a place: a country or a state at its end says so, a work mode too. */
 export const placeScore = rememberedWith((text: string, words: Lexicon): number => {
   if (text.length > 80 || /\d{3}|[!?;:@]|\.\p{L}{2}/u.test(text)) return 0;
+  if (isTownWithState(text, words)) return 0.9;
   const bracket = /^([^(（]+)[(（]/u.exec(text);
   if (bracket?.[1] && !words.workModes.has(bracket[1].trim()) && placeScore(bracket[1].trim(), words) < 0.4) return 0;
   if (TOWN_MARK.test(text)) return 0.9;
@@ -22,6 +23,13 @@ export const placeScore = rememberedWith((text: string, words: Lexicon): number 
   if (/^\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]+){0,2},\s\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}?[\p{L}.'’-]+){0,2}$/u.test(text)) return 0.4;
   return 0;
 });
+
+/** `Santo Ângelo (RS)`, `São Paulo – SP`: a town and the code of its state; behind a dash the town must be known. */
+function isTownWithState(text: string, words: Lexicon): boolean {
+  const match = /^(\p{Lu}[\p{L}.'’-]+(?:\s[\p{L}.'’-]+){0,2})\s(?:\(([A-Z]{2})\)|[–-]\s([A-Z]{2}))$/u.exec(text);
+  if (!match?.[1] || words.organisations.occursIn(match[1]) || words.schools.occursIn(match[1])) return false;
+  return match[2] ? isBrazilianState(match[2]) || isUsState(match[2]) : isBrazilianState(match[3] ?? '') && isTown(match[1], words);
+}
 
 /** `г. Екатеринбург`, `м. Дніпро`, `пос. Лесной`: a short word that says what kind of town it is. */
 const TOWN_MARK = /^(?:г|м|с|пос|пгт|смт)\.\s?\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?$/u;

@@ -6,7 +6,7 @@ import type { Lexicon } from '../lexicon/index.js';
  * A trailing "etc." goes. Where a list is one of several lines (`among`), slashes and dashes join what belongs together.
  */
 export function splitTerms(quote: Quote, words: Lexicon, among = false): Quote[] {
-  const separator = separatorOf(quote.text, among);
+  const separator = separatorOf(quote.text.replace(/(?<![;；。\s])[;；。\s]+$/u, ''), among);
   const parts = separator ? splitOutside(quote, separator) : [quote];
   const whole =
     separator && MIXED.has(separator) ? parts.flatMap((part) => (separatorOf(part.text, true) === COMMA ? splitOutside(part, COMMA) : [part])) : parts;
@@ -24,6 +24,15 @@ export function splitBlanks(quote: Quote, usual = false): Quote[] {
   const phrase = /\p{Lu}\p{Ll}+\s\p{Ll}{3,}(?=\s|$)/u.test(quote.text);
   return (proper >= parts.length * 0.6 || proper === 0 || usual) && !phrase ? parts : [quote];
 }
+
+/** `Framework. Go`, typed with a full stop where the rest of the list has commas: two terms. */
+export function splitStops(quote: Quote): Quote[] {
+  if (quote.text.length > LONGEST_PAIR) return [quote];
+  const parts = split(quote, /(?<=\p{L}{3}|\))\.\s(?=\p{Lu})/gu);
+  return parts.every(({ text }) => text.split(' ').length <= 4) ? parts : [quote];
+}
+
+const LONGEST_PAIR = 60;
 
 /** `PostgreSQL/MySQL/Redis`, `Go / Rust` as all that a label has: short words, three of them, or two that are no pair of one term ("CI/CD"). */
 export function splitSlashes(quote: Quote): Quote[] {
@@ -94,8 +103,8 @@ function depth(text: string, start: number, end: number, before: number): number
 /** A term without a final stop, a leading "and", or the "etc." at the end of its list. */
 function withoutTail(part: Quote, words: Lexicon): Quote {
   let { text } = part;
-  for (const match of words.andSoOn.find(text)) if (match.end >= text.replace(/(?<![\s.)…])[\s.)…]+$/u, '').length) text = text.slice(0, match.start);
-  text = text.replace(/(?<![….,;:]|\s[-–])(?:[….,;:]|\s[-–])+\s*$/u, (tail) =>
+  for (const match of words.andSoOn.find(text)) if (match.end >= text.replace(/(?<![\s.)…;；。])[\s.)…;；。]+$/u, '').length) text = text.slice(0, match.start);
+  text = text.replace(/(?<![….,;:；。]|\s[-–])(?:[….,;:；。]|\s[-–])+\s*$/u, (tail) =>
     /^\.$/u.test(tail.trim()) && /\b\p{L}\.\p{L}$/u.test(text.slice(0, -tail.length)) ? tail : '',
   );
   const first = /^(\p{L}+)\s/u.exec(text);

@@ -103,8 +103,10 @@ function isSamePeriod(a: DateRange | undefined, b: DateRange | undefined): boole
   return a?.from?.value === b?.from?.value && a?.to?.value === b?.to?.value && a?.ongoing === b?.ongoing;
 }
 
-/** Where headers stand outside of lists, a date in a list belongs to a deed. */
-function withoutStrays(lines: DatedLine[]): DatedLine[] {
+/** Where headers stand outside of lists, a date in a list belongs to a deed; where headings hold them, one in a sentence tells of the entry. */
+function withoutStrays(all: DatedLine[]): DatedLine[] {
+  const titled = all.filter(({ anchor, line }) => anchor && line.depth > 0).length;
+  const lines = titled > 1 ? all.map((line) => (line.anchor && isSentence(line) ? { ...line, anchor: false } : line)) : all;
   const anchors = lines.filter((line) => line.anchor);
   const inItems = anchors.filter(({ line }) => line.kind === 'item').length;
   return inItems > 0 && anchors.length - inItems >= inItems ? lines.map((line) => (line.line.kind === 'item' ? { ...line, anchor: false } : line)) : lines;
@@ -140,6 +142,11 @@ function shift(range: DateRange, by: number): DateRange {
   const move = <T extends { start: number; end: number }>(point: T): T => ({ ...point, start: point.start + by, end: point.end + by });
   return { ...move(range), ...(range.from ? { from: move(range.from) } : {}), ...(range.to ? { to: move(range.to) } : {}) };
 }
+
+const isSentence = ({ line, rest }: DatedLine): boolean => line.depth === 0 && rest.length > 0 && SENTENCE.test(line.text);
+
+/** A word in small letters or a year before a full stop, behind three words and more. */
+const SENTENCE = /^(?:\S+\s){3}.*(?:\p{Ll}{2}\)?|\d{4})\.$/u;
 
 const MAX_HEADER = 240;
 const OPENING =

@@ -59,7 +59,7 @@ function linesOf({ key, value }: Datum, kit: Kit): Line[] {
 
 function readWritten(lines: readonly Line[], traits: Traits, kit: Kit, prepare: (header: Header) => Header): Entry[] {
   const useful = lines.filter((line) => line.kind !== 'rule' && line.text !== '').flatMap(partLabels);
-  if (useful.length === 0) return [];
+  if (useful.length === 0 || useful.every(isSaid)) return [];
   const table = readTable(useful, traits, kit, prepare);
   if (table) return table;
   const dated = raiseDates(nameHappenings(joinEvents(withoutItemHeaders(dateLines(withoutRunIns(useful, kit), kit), kit.words), kit), kit));
@@ -92,6 +92,11 @@ function readWritten(lines: readonly Line[], traits: Traits, kit: Kit, prepare: 
       ...(groups.has(entry.group) ? { group: groups.get(entry.group) as GroupHeader } : {}),
     };
   });
+}
+
+/** A sentence without a year: where a section has nothing else, it names no entries. */
+function isSaid({ text, depth, kind }: Line): boolean {
+  return depth === 0 && kind === 'text' && /[\p{L})][.!]$/u.test(text) && !/\d{4}/u.test(text) && (text.match(/\s\p{Ll}{2,}/gu)?.length ?? 0) >= 4;
 }
 
 /** A slot that opens with a name in bold. */

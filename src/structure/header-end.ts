@@ -36,7 +36,7 @@ export function splitHeaders(segments: readonly Segment[], traits: Traits, words
   for (let step = 0; step < MOST_LINES; step++) {
     const ready = outlooks.filter((entry) => entry.open && isLacking(entry)).length;
     const most = ready > 0 && ready >= segments.length * 0.6; // the same line of the others names something, so this one does
-    const usual = ready > 0 && (ready >= segments.length * 0.5 || ready >= outlooks.filter(isLacking).length * 0.5);
+    const usual = ready > 0 && (ready >= segments.length * 0.5 || isUsual(ready, outlooks.filter(isLacking).length, segments.length));
     const grows = (entry: Outlook): boolean => entry.wanted || (step < UNTOLD_LINES && usual && entry.open && (most || isLacking(entry)));
     if (!outlooks.some(grows)) break;
     outlooks = segments.map((entry, j) => {
@@ -52,6 +52,11 @@ export function splitHeaders(segments: readonly Segment[], traits: Traits, words
     const end = (outlooks[j]?.end ?? 0) + (habit && placed[j] ? 1 : 0);
     return { group, header: lines.slice(0, end), body: lines.slice(end) };
   });
+}
+
+/** Whether most headers that lack a name could go on: where nearly all others are whole, the one that is not has none. */
+function isUsual(ready: number, lacking: number, all: number): boolean {
+  return ready >= lacking * 0.5 && lacking >= all * 0.4;
 }
 
 /** How many lines a header may grow by, and by how many where their words do not tell what they are. */

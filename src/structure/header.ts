@@ -36,7 +36,7 @@ export function readHeader(lines: readonly DatedLine[], words: Lexicon): Header 
     }
     if (isDuration(line.text)) noise.push(line);
     else
-      for (const quote of rest)
+      for (const quote of rest.map(withoutIcons))
         for (const name of withoutAddress(withoutLength(withoutStop(quote, line), words, noise), links, noise, words)) slots.push({ quote: name, line });
   }
   domains.push(...takeOwnDomains(slots));
@@ -48,6 +48,16 @@ export function readHeader(lines: readonly DatedLine[], words: Lexicon): Header 
 function withoutStop(quote: Quote, { text }: Line): Quote {
   return quote.text.endsWith('.') && text.endsWith(quote.text) && isStoppedList(text) ? slice(quote, 0, quote.text.length - 1) : quote;
 }
+
+/** `📍 Leeds | 🗓`: pictures before a name, and before the date that was taken out behind it. */
+function withoutIcons(quote: Quote): Quote {
+  if (!ICON.test(quote.text)) return quote;
+  const lead = /^(?:[\u{1F300}-\u{1FAFF}\u{2600}-\u{27BF}]\ufe0f?\s*)+/u.exec(quote.text)?.[0].length ?? 0;
+  const end = /(?:\s?[|·,–-])?\s?[\u{1F300}-\u{1FAFF}\u{2600}-\u{27BF}]\ufe0f?$/u.exec(quote.text)?.index ?? quote.text.length;
+  return end > lead ? slice(quote, lead, end) : quote;
+}
+
+const ICON = /[\u{1F300}-\u{1FAFF}\u{2600}-\u{27BF}]/u;
 
 /** `Acme` / `Acme.com`: the second is the address of the first. */
 function takeOwnDomains(slots: Slot[]): Slot[] {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { splitBlanks, splitSlashes, splitTerms } from '../../src/fields/terms.js';
+import { splitBlanks, splitSlashes, splitStops, splitTerms } from '../../src/fields/terms.js';
 import { languages } from '../../src/languages/index.js';
 import { lexicon } from '../../src/lexicon/index.js';
 
@@ -58,4 +58,18 @@ describe('splitSlashes', () => {
     ['HTML/CSS', ['HTML/CSS']],
     ['Gerrit / code review', ['Gerrit / code review']],
   ])('%s', (text, terms) => expect(texts(splitSlashes(quote(text)))).toEqual(terms));
+});
+
+describe('splitStops', () => {
+  it.each([
+    ['Ovens. Dough', 'Ovens', 'Dough'],
+    ['Stone ovens (gas). Rye', 'Stone ovens (gas)', 'Rye'],
+  ])('%s', (text, ...terms) => expect(texts(splitStops(quote(text)))).toEqual(terms));
+  it.each(['ASP.NET', 'Oven v2. Dough', 'St. Example', 'Dough. rolls', 'We bake all of the bread here. Then we sell it'])('leaves %s', (text) =>
+    expect(texts(splitStops(quote(text)))).toEqual([text]),
+  );
+});
+
+it('a stop behind a list is no border of it', () => {
+  expect(texts(splitTerms(quote('Rye，Spelt，Wheat；'), words))).toEqual(['Rye', 'Spelt', 'Wheat']);
 });

@@ -34,6 +34,7 @@ const HEADS: readonly (readonly [what: string, head: string, expected: Basics])[
     'Jane Doe\njane@doe.example\n\nErfaring\n2019 - nu Snedker, Larch',
     { name: 'Jane Doe', email: 'jane@doe.example' },
   ],
+  ['a heading word and a label as no headline', '# Jane Doe\n\nPersonal Data\n\nNow:\n\njane@doe.example', { name: 'Jane Doe', email: 'jane@doe.example' }],
   [
     'a headline with a place behind a slash',
     '# Jane Doe\n\nProduct Designer / Leipzig, Germany',

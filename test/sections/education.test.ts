@@ -54,6 +54,23 @@ const ONE_LINE: readonly (readonly [header: string, study: string])[] = [
 
 const LINES: readonly (readonly [what: string, body: string, ...studies: string[]])[] = [
   [
+    'a town and its state below a school, which is no field',
+    '**University of Ormeval**\n\n*Santo Ângelo (RS)*\n\nBachelor, Accounting - (2002 - 2005)\n\n**College of Halmstett**\n\n*Santa Rosa (RS)*\n\nMaster, Finance - (2006 - 2008)',
+    'University of Ormeval | Bachelor | Accounting',
+    'College of Halmstett | Master | Finance',
+  ],
+  [
+    'a column that says where, and means the school',
+    '| When | Degree | Place |\n|---|---|---|\n| 2006–2009 | Bachelor | Training Centre of the Ovens, Halmstett |\n| 2010–2012 | Master | Leeds, UK |',
+    'Training Centre of the Ovens, Halmstett | Bachelor | –',
+    '– | Master | –',
+  ],
+  [
+    'a degree in bold with full stops in it',
+    '#### [Institute of Ormeval](https://io.example)\n\n**Master of Arts. History of bread**\n*2011 - 2014*\n\nWrote.',
+    'Institute of Ormeval | Master of Arts. | History of bread',
+  ],
+  [
     'courses between the degree and the school',
     'BSc Computer Science\n\n- Algebra\n- Compilers\n\nHalmstett University\n2014 - 2018\n\nBA History\nOrmeval College\n2010 - 2013',
     'Halmstett University | BSc | Computer Science',

@@ -10,6 +10,13 @@ const SECTIONS: readonly (readonly [what: string, body: string, ...skills: objec
   ['a flat list', '- Go\n- Kafka', { name: 'Go' }, { name: 'Kafka' }],
   ['a row', 'Go, Kafka | Redis', { name: 'Go' }, { name: 'Kafka' }, { name: 'Redis' }],
   ['groups', '- **Languages:** Go, C\n- **Data:** Kafka', { name: 'Languages', keywords: ['Go', 'C'] }, { name: 'Data', keywords: ['Kafka'] }],
+  [
+    'a name of two words beside lists with commas',
+    '- Ovens: Deck, stone\n- Dough: Bitter Lemon\n- Rules: Safe Food. Hygiene, Allergens',
+    { name: 'Ovens', keywords: ['Deck', 'stone'] },
+    { name: 'Dough', keywords: ['Bitter Lemon'] },
+    { name: 'Rules', keywords: ['Safe Food', 'Hygiene', 'Allergens'] },
+  ],
   ['terms in brackets', '- Web (HTML, CSS)\n- Data (Kafka, Redis)', { name: 'Web', keywords: ['HTML', 'CSS'] }, { name: 'Data', keywords: ['Kafka', 'Redis'] }],
   ['levels', '- Go (expert)\n- C: 5 years\n- Rust ★★☆☆☆', { name: 'Go', level: 'expert' }, { name: 'C', level: '5 years' }, { name: 'Rust', level: '★★☆☆☆' }],
   ['levels in stars of a typewriter', 'Ovens  ****\n\nPies  **', { name: 'Ovens', level: '****' }, { name: 'Pies', level: '**' }],

@@ -34,6 +34,25 @@ const JOBS: readonly (readonly [what: string, body: string, ...jobs: object[]])[
     { name: 'Ormeval Ltd', position: 'Cook', location: 'Bath', startDate: '2016', endDate: '2018' },
   ],
   [
+    'one entry without an employer among whole ones takes none from its text',
+    '#### 2014 - 2016: Baker, Copper Kettle Ltd\nBaked\n\n#### 2012 - 2014: Cook, Freelance\nCakes and pies - rye, spelt\n\n#### 2010 - 2012: Waiter, Ormeval Ltd\nServed',
+    { name: 'Copper Kettle Ltd', position: 'Baker', startDate: '2014', endDate: '2016', summary: 'Baked' },
+    { name: 'Freelance', position: 'Cook', startDate: '2012', endDate: '2014', summary: 'Cakes and pies - rye, spelt' },
+    { name: 'Ormeval Ltd', position: 'Waiter', startDate: '2010', endDate: '2012', summary: 'Served' },
+  ],
+  [
+    'pictures before a place and a date',
+    '### Copper Kettle – Baker\n📍 Leeds, UK | 🗓 2014 – 2016\n\n- Baked\n\n### Ormeval – Cook\n📍 York, UK | 🗓 2012 – 2014\n\n- Cooked',
+    { name: 'Copper Kettle', position: 'Baker', location: 'Leeds, UK', startDate: '2014', endDate: '2016', highlights: ['Baked'] },
+    { name: 'Ormeval', position: 'Cook', location: 'York, UK', startDate: '2012', endDate: '2014', highlights: ['Cooked'] },
+  ],
+  [
+    'a date in a sentence below headings with dates',
+    '### 2014 - 2016: Baker, Copper Kettle Ltd\n\nStarted there in May 2014 and left with thanks.\n\n### 2012 - 2014: Cook, Ormeval Ltd\n\nServed soup.',
+    { name: 'Copper Kettle Ltd', position: 'Baker', startDate: '2014', endDate: '2016', summary: 'Started there in May 2014 and left with thanks.' },
+    { name: 'Ormeval Ltd', position: 'Cook', startDate: '2012', endDate: '2014', summary: 'Served soup.' },
+  ],
+  [
     'a domain above the date is what the employer is called',
     '[ormeval.com](https://ormeval.com)\n\n2018 - 2020\n\nHead Baker\n\n- Baked rye\n\n[Copper Kettle Ltd](https://kettle.example)\n\n2016 - 2018\n\nCook\n\n- Made soup',
     { name: 'ormeval.com', position: 'Head Baker', startDate: '2018', endDate: '2020', url: 'https://ormeval.com', highlights: ['Baked rye'] },
@@ -55,4 +74,9 @@ const JOBS: readonly (readonly [what: string, body: string, ...jobs: object[]])[
 
 it.each(JOBS.map(([what, body, ...jobs]) => ({ what, body, jobs })))('work: $what', ({ body, jobs }) => {
   expect(parseCv(`# Pia Lund\n\n## Experience\n\n${body}\n`).resume.work).toEqual(jobs);
+});
+
+it('work: nothing but prose names no job', () => {
+  const cv = '# Jane Doe\n\n## Experience\n\nSo far I have no jobs that I could show here.\n\nI hope that there will be some in the end.\n';
+  expect(parseCv(cv).resume.work).toBeUndefined();
 });

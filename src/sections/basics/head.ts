@@ -3,6 +3,7 @@ import { found } from '../../evidence/index.js';
 import { placeScore } from '../../fields/location.js';
 import { networkNamed } from '../../fields/profile.js';
 import { titleScore } from '../../fields/role.js';
+import { headingKey } from '../../lexicon/index.js';
 import { cutCells, cutLine } from '../../structure/cut.js';
 import type { Kit } from '../../structure/kit.js';
 import { isBrief, loneLabel } from '../../structure/label.js';
@@ -133,7 +134,7 @@ function readRest(left: Line, whole: Line, to: Collector, kit: Kit): void {
   } else if (namesTongues(text, kit)) to.spoken.push(left);
   else if (to.places.length < 3 && looksLikePlace(text, kit)) addPlace(to, left);
   else if ((text.length > 60 || isSaid(text)) && text.length >= whole.text.length * 0.6 && !DATED.test(text)) to.prose.push(left);
-  else if (!to.label && to.name && (title || standsAlone(left, whole, to)) && isBrief(text, 120)) to.label = found(left, 'head-title', title ? 0.75 : 0.5);
+  else if (!to.label && to.name && (title || standsAlone(left, whole, to, kit)) && isBrief(text, 120)) to.label = found(left, 'head-title', title ? 0.75 : 0.5);
 }
 
 /** What begins with a period is an entry in words that nobody here knows, and no prose. */
@@ -154,8 +155,9 @@ function namesTongues(text: string, { words }: Kit): boolean {
 }
 
 /** A few words in a paragraph of their own behind the address: the headline, where nothing else was. */
-function standsAlone(left: Line, whole: Line, to: Collector): boolean {
+function standsAlone(left: Line, whole: Line, to: Collector, { words }: Kit): boolean {
   return (
+    words.headings.get(headingKey(left.text, words.and)) === undefined &&
     left.text === whole.text &&
     whole.gap > 0 &&
     to.at <= 10 &&

@@ -4,7 +4,7 @@ import { placeScore } from '../../fields/location.js';
 import { nameScore } from '../../fields/person-name.js';
 import { networkNamed } from '../../fields/profile.js';
 import { titleScore } from '../../fields/role.js';
-import { fold, hasIdeographs } from '../../lexicon/index.js';
+import { fold, hasIdeographs, headingKey } from '../../lexicon/index.js';
 import { cutLine } from '../../structure/cut.js';
 import type { Kit } from '../../structure/kit.js';
 import { isBrief, loneLabel, readLabel } from '../../structure/label.js';
@@ -97,6 +97,7 @@ function isHeadline(line: Line, kit: Kit): boolean {
   const label = readLabel(line, kit.words);
   if ((label && label.roles.length > 0) || isPersonal(text, kit)) return false;
   if (titleScore(text, kit.words) >= 1 && isBrief(text, 160)) return true;
+  if (/[:：]$/u.test(text) || kit.words.headings.get(headingKey(text, kit.words.and))) return false;
   if (linksIn(line).length > 0 || /,\s*$/u.test(text) || looksLikePlace(text, kit)) return false;
   return isBrief(text, line.depth > 0 || isWholly(line, 'strong') || isWholly(line, 'emphasis') ? 140 : 90) && !/[.!?]\s/u.test(text);
 }

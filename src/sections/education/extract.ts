@@ -1,6 +1,7 @@
 import { type Line, type Quote, slice } from '../../document/index.js';
 import { type Draft, type DraftObject, type Finding, found } from '../../evidence/index.js';
 import { degreeScore, schoolScore } from '../../fields/degree.js';
+import { placeScore } from '../../fields/place-score.js';
 import { runsOn } from '../../fields/role.js';
 import { splitTerms } from '../../fields/terms.js';
 import { fold, headingKey } from '../../lexicon/index.js';
@@ -102,7 +103,8 @@ function study(entry: Entry, kit: Kit): DraftPart {
     institution:
       pickText(entry, kit, 'institution', 'organization', 'employer', 'name') ??
       named(withoutTown(withoutRemark(parts.institution)), 'header-school', certainty) ??
-      below?.school,
+      below?.school ??
+      schoolAmongPlaces(entry, kit),
     url: entryUrl(entry, kit),
     ...(below?.draft ?? degreeAndArea(entry, kit)),
     ...period(entry, kit, 'end'),
@@ -114,6 +116,15 @@ function study(entry: Entry, kit: Kit): DraftPart {
   };
   for (const quote of [...paragraphs, ...items.filter((item) => isRemark(item, kit))]) if (quote !== below?.quote) kit.ledger.drop(quote, 'no-field');
   return { to: 'education', draft };
+}
+
+/** A column `Where` that names a school, or whatever is no place, where nothing else does. */
+function schoolAmongPlaces({ fields }: Entry, { words, ledger }: Kit): Finding | undefined {
+  const field = fields.find(({ roles, quotes, path }) => roles[0] === 'location' && quotes.length === 1 && path === undefined);
+  const [quote] = field?.quotes ?? [];
+  if (!field || !quote || (schoolScore(quote.text, words) <= 0.5 && placeScore(quote.text, words) >= 0.3)) return undefined;
+  ledger.label(field.label);
+  return found(quote, 'label-place', 0.8);
 }
 
 /** Items that say what they hold (`GPA: 4.4/5.0`, `Courses: Tribology, Rotors`), as a list of highlights in a data file has them. */

@@ -1,6 +1,6 @@
 import { type Line, type Mark, type Quote, slice } from '../../document/index.js';
 import { type DraftObject, type Finding, found } from '../../evidence/index.js';
-import { splitBlanks, splitSlashes } from '../../fields/terms.js';
+import { splitBlanks, splitSlashes, splitStops } from '../../fields/terms.js';
 import { headingKey } from '../../lexicon/index.js';
 import { type LedTerm, ledTerms } from '../../structure/groups/led.js';
 import { isLevel, isSentence, levelled, readGroups, type TermGroup } from '../../structure/groups.js';
@@ -15,7 +15,12 @@ import { spokenIn } from './spoken.js';
 /** Reads the groups and the loose terms of a section; spoken languages among them go where they belong. */
 export function readWritten(section: Section, kit: Kit): DraftPart[] {
   const groups = withHeading(readGroups(section.lines.flatMap(asShown), kit), section, kit);
-  const scene: Scene = { kit, mixed: groups.some((group) => group.name !== undefined), blanks: groups.filter(isBlanked).length > 1 };
+  const scene: Scene = {
+    kit,
+    mixed: groups.some((group) => group.name !== undefined),
+    blanks: groups.filter(isBlanked).length > 1,
+    commas: groups.some(({ name, lines }) => name && lines.some(({ text }) => /,\s\S/u.test(text))),
+  };
   return groups.flatMap((group) => {
     if (group.name && isPersonal(group.name, kit)) return [];
     if (group.name && namesInterests(group.name, kit)) return interestsIn(group, group.name, kit);
@@ -45,6 +50,8 @@ interface Scene {
   readonly mixed: boolean;
   /** Whether several groups have their terms on one line with nothing but blanks between. */
   readonly blanks: boolean;
+  /** Whether the terms of a group have commas between them. */
+  readonly commas: boolean;
 }
 
 function isBlanked({ name, lines: [line, ...rest] }: TermGroup): boolean {
@@ -108,15 +115,20 @@ function namedGroup(group: TermGroup, scene: Scene): DraftPart[] {
   ];
 }
 
-function termsOf(group: TermGroup, { kit, blanks }: Scene): Quote[] {
+function termsOf(group: TermGroup, { kit, blanks, commas }: Scene): Quote[] {
   const [only] = group.lines;
   const alone = group.lines.length === 1 && only !== undefined;
   const among = isAmong(group.lines);
   const terms = group.lines.flatMap(termLine).flatMap((line) => inCode(line) ?? split(line, kit, among));
-  if (!alone || terms.length !== 1 || !terms[0]) return terms.filter(isTerm);
+  if (terms.length > 1) return terms.flatMap(splitStops).filter(isTerm);
+  if (!alone || !terms[0]) return terms.filter(isTerm);
   const slashed = splitSlashes(terms[0]);
+  if (slashed.length === 1 && commas && TITLED.test(terms[0].text)) return terms.filter(isTerm);
   return (slashed.length > 1 ? slashed : splitBlanks(terms[0], blanks)).filter(isTerm);
 }
+
+/** `Active Directory`: two words that are names of nothing by themselves where other groups have commas. */
+const TITLED = /^\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+$/u;
 
 function looseTerms(group: TermGroup, { kit, mixed }: Scene): DraftPart[] {
   const lines = group.lines.flatMap(termLine);

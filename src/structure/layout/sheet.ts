@@ -73,13 +73,17 @@ function judge({ header, plan, tokens, borders, strips, starts }: Sheet, role: n
   const start = starts[slot] ?? 0;
   const { score, linked, isWith } = plan.roles[role] as Plan['roles'][number];
   let points = strips[slot]?.score(score, first - start, last - start) ?? Number.NEGATIVE_INFINITY;
-  const lines = header.slots.length > 1 ? 0.5 : 1; // several lines: each is rather one name
+  const telling = role === plan.place && points >= TELLING; // `Ben Guerir, Morocco`: the comma is part of the place
+  const lines = telling ? 0 : header.slots.length > 1 ? 0.5 : 1; // several lines: each is rather one name
   for (let i = first + 1; i <= last; i++) points -= lines * (borders[i] as BorderTraits).join;
   if (linked && tokens.slice(first, last + 1).some((token) => token.linked)) points += LINKED;
   if (header.grouped && isWith) points -= NAMED_ABOVE;
   if (header.grouped && role === plan.place && points < 0 && points >= UNKNOWN_PLACE) points = 0;
   return points;
 }
+
+/** From here on a run of tokens is a place as it stands. */
+const TELLING = 0.9;
 
 /** What a link adds to names that authors link. */
 const LINKED = 0.3;
