@@ -44,7 +44,9 @@ function withoutSaid(lines: DatedLine[]): DatedLine[] {
 function isSaid({ line, range, anchor }: DatedLine): boolean {
   if (!anchor || !range || range.single || line.depth > 0 || line.marks.some(({ type, start }) => type === 'strong' && start === 0)) return false;
   const before = line.text.slice(0, range.start);
-  return /[\p{L}\p{N}]\s$/u.test(before) && !/[,|·•\t]|\s[–—-]\s/u.test(before) && /^\.?$/u.test(line.text.slice(range.end).trim());
+  return (
+    /\p{Ll}{3}/u.test(before) && /[\p{L}\p{N}]\s$/u.test(before) && !/[,|·•\t]|\s[–—-]\s/u.test(before) && /^\.?$/u.test(line.text.slice(range.end).trim())
+  );
 }
 
 /** `運転免許（2015年3月取得）`: a line as it would be without the word for what happened on its date. */
@@ -201,8 +203,9 @@ function joinSplitDates(lines: readonly Line[], dates: DateRangeReader): Line[] 
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i] as Line;
     const [next, third] = [lines[i + 1], lines[i + 2]];
-    if (line.text.length < 24 && next && next.text.length < 24 && isWholeDate(line.text, dates)) {
-      if (third && third.text.length < 24 && /^(?:[-–—~→]|to)$/u.test(next.text)) {
+    const isShort = line.text.length < 24;
+    if (next && next.text.length < 24 && (isShort ? isWholeDate(line.text, dates) : isWrapped(line, next, dates))) {
+      if (isShort && third && third.text.length < 24 && /^(?:[-–—~→]|to)$/u.test(next.text)) {
         joined.push(merge([line, next, third]));
         i += 2;
         continue;
@@ -222,6 +225,23 @@ function joinSplitDates(lines: readonly Line[], dates: DateRangeReader): Line[] 
   }
   return joined;
 }
+
+/** A long row that breaks inside its period: `Baker, Acme, May 2018 –` / `June 2020`. */
+function isWrapped(line: Line, next: Line, dates: DateRangeReader): boolean {
+  if (
+    next.gap > 0 ||
+    line.text.length > MAX_HEADER ||
+    !ENDS_IN_YEAR.test(line.text) ||
+    !(DASHED.test(line.text) || next.kind === 'item' || OPENS_DASHED.test(next.text))
+  )
+    return false;
+  const last = dates(line.text).at(-1);
+  return last !== undefined && line.text.length - last.end <= 2;
+}
+
+const ENDS_IN_YEAR = /(?:19|20)\d\d(?:[-./]\d{1,2}){0,2}\s?[-–—~→]?$/u;
+const DASHED = /[-–—~→]$/u;
+const OPENS_DASHED = /^[-–—~→]\s?\S/u;
 
 function isWholeDate(text: string, dates: DateRangeReader): boolean {
   const [range] = dates(text);

@@ -95,12 +95,16 @@ export function opensDated(scene: Scene): boolean {
   return false;
 }
 
-/** A study behind jobs that no heading announced: `MSc Informatics, University of Minho, 2014`. */
+/** A study behind jobs that no heading announced: `MSc Informatics, University of Minho, 2014`, and no `Doctoral Researcher, University of Minho`. */
 export function opensStudies({ lines, index, current, words }: Scene): boolean {
   const line = lines[index] as Line;
   if (current.kind !== 'work' || current.heading || line.depth > 0 || line.text.length > LONGEST_JOB || !YEAR.test(line.text)) return false;
-  return words.degrees.find(line.text)[0]?.start === 0 && words.schools.occursIn(line.text);
+  const [degree] = words.degrees.find(line.text);
+  const [name = ''] = line.text.split(NAME_END);
+  return degree?.start === 0 && words.schools.occursIn(line.text) && !words.occupations.occursIn(name.slice(degree.end));
 }
+
+const NAME_END = /,|\s[–—|·-]\s|\t/u;
 
 /** Whether a line names something beside a period. */
 function hasPeriod({ lines, words, dates }: Scene, at: number): boolean {

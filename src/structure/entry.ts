@@ -14,6 +14,7 @@ import { partLabels, rolesOf } from './label.js';
 import { type Reading, readLayout, readLines, type Traits } from './layout.js';
 import { leadEnd, withLead } from './lead.js';
 import { titledList } from './named-sections.js';
+import { raiseNestedNames } from './nested-names.js';
 import { rhythmOf } from './rhythm.js';
 import { withoutRunIns } from './run-in.js';
 import type { Section } from './section.js';
@@ -62,7 +63,9 @@ function readWritten(lines: readonly Line[], traits: Traits, kit: Kit, prepare: 
   if (useful.length === 0 || useful.every(isSaid)) return [];
   const table = readTable(useful, traits, kit, prepare);
   if (table) return table;
-  const dated = raiseDates(nameHappenings(joinEvents(withoutItemHeaders(dateLines(withoutRunIns(useful, kit), kit), kit.words), kit), kit));
+  const all = dateLines(withoutRunIns(useful, kit), kit);
+  const named = traits.grouped ? raiseNestedNames(all, kit.words) : all;
+  const dated = raiseDates(nameHappenings(joinEvents(withoutItemHeaders(named, kit.words), kit), kit));
   const rhythm = traits.rhythmic && rhythmOf(dated, kit.words);
   const told = rhythm ? rhythm.entries : traits.titled && titledEntries(dated, kit.words);
   const entries = told || splitHeaders(shareEmployer(segment(dated, traits, kit.words), traits, kit.words), traits, kit.words);

@@ -22,7 +22,7 @@ export function readGroups(section: readonly Line[], kit: Kit): TermGroup[] {
   const useful = withoutMenu(
     section.filter((line) => line.text !== '' && line.kind !== 'rule'),
     kit,
-  ).flatMap(unpiped);
+  ).flatMap((line) => unpiped(line, kit.words));
   const stacked = readStacked(useful, kit);
   if (stacked) return stacked;
   const table = tableHead(useful, kit);

@@ -10,6 +10,7 @@ const SECTIONS: readonly (readonly [what: string, body: string, ...interests: ob
   ['terms in brackets', '- Reading (crime, poetry)\n- Chess', { name: 'Reading', keywords: ['crime', 'poetry'] }, { name: 'Chess' }],
   ['a remark in brackets', '- Diving (level 1)\n- Chess', { name: 'Diving (level 1)' }, { name: 'Chess' }],
   ['terms in spaced brackets', 'Music [ clarinet in an orchestra ]', { name: 'Music', keywords: ['clarinet in an orchestra'] }],
+  ['all of them behind the word for them', 'Hobbies: rowing, chess', { name: 'rowing' }, { name: 'chess' }],
   ['labels', '- Music: highlife, drums\n- Rowing', { name: 'Music', keywords: ['highlife', 'drums'] }, { name: 'Rowing' }],
   [
     'names above terms',

@@ -79,6 +79,8 @@ describe('dateLines', () => {
     ['October 2022\n– April 2023', ['October 2022 – April 2023']],
     ['October 2022\n – Present', ['October 2022 – Present']],
     ['October 2022\n– Baked bread', ['October 2022', 'Baked bread']],
+    ['Baker, Copper Kettle Ltd, Halmstett, October 2022 –\nApril 2023', ['Baker, Copper Kettle Ltd, Halmstett, October 2022 – April 2023']],
+    ['Baker, Copper Kettle Ltd, Halmstett, 2022\nApril 2023', ['Baker, Copper Kettle Ltd, Halmstett, 2022', 'April 2023']],
     ['October 2022\nBaker', ['October 2022', 'Baker']],
   ])('joins what belongs together: %j', (text, joined) => {
     expect(dateLines(linesOf(text, 'text'), kitFor(text)).map(({ line }) => line.text)).toEqual(joined);

@@ -15,6 +15,10 @@ function groups(text: string, format: FormatName = 'markdown'): string[] {
 const MARKDOWN: readonly (readonly [what: string, text: string, ...groups: string[]])[] = [
   ['a flat list', '- Go\n- Kafka', '- = Go|Kafka'],
   ['labels', '- Languages: Go, C\n- Data: Kafka', 'Languages = Go, C', 'Data = Kafka'],
+  ['labels in a row', 'Languages: Go, C; Data: Kafka', 'Languages = Go, C', 'Data = Kafka'],
+  ['terms in a row that has one label', 'Languages: Go; C', 'Languages = Go; C'],
+  ['levels in a row', 'Go (expert) | Kafka (basic) | C (advanced)', '- = Go (expert)|Kafka (basic)|C (advanced)'],
+  ['remarks in a row', 'Go (since 2018) | Kafka (streams)', '- = Go (since 2018) | Kafka (streams)'],
   ['bold labels', '**Languages** Go, C\n\n**Data** Kafka', 'Languages = Go, C', 'Data = Kafka'],
   ['a label, then terms by themselves', '- Music: highlife, drums\n- Rowing\n- Chess', 'Music = highlife, drums', '- = Rowing|Chess'],
   ['headings', '### Languages\n\n- Go\n- C\n\n### Data\n\n- Kafka', 'Languages = Go|C', 'Data = Kafka'],

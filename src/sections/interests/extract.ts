@@ -1,6 +1,7 @@
 import { type Line, type Quote, slice, split } from '../../document/index.js';
 import { type DraftObject, found, joined } from '../../evidence/index.js';
 import { splitBlanks, splitTerms } from '../../fields/terms.js';
+import { headingKey } from '../../lexicon/index.js';
 import { readDatum } from '../../structure/entry.js';
 import { isSentence, readGroups, type TermGroup } from '../../structure/groups.js';
 import type { Kit } from '../../structure/kit.js';
@@ -32,9 +33,16 @@ export const interests: SectionReader = {
 };
 
 function written(lines: readonly Line[], kit: Kit): DraftPart[] {
-  return readGroups(withoutPersonal(unsigned(lines, kit), kit), kit).flatMap((group): DraftPart[] =>
-    group.name ? [{ to: 'interests', draft: named(group.name, group, kit) }] : looseIn(group, kit),
+  return readGroups(withoutPersonal(unsigned(lines, kit), kit), kit).flatMap((group, _, { length }): DraftPart[] =>
+    group.name && !(length === 1 && isHeading(group, kit)) ? [{ to: 'interests', draft: named(group.name, group, kit) }] : looseIn(group, kit),
   );
+}
+
+/** `Hobbies: rowing, chess` as all of a section: a name that says no more than the section's heading names no interest. */
+function isHeading({ name, lines }: TermGroup, { words, ledger }: Kit): boolean {
+  const says = name !== undefined && lines.length > 0 && words.headings.get(headingKey(name.text, words.and))?.kind === 'interests';
+  if (says) ledger.label(name);
+  return says;
 }
 
 /** What a form asks for below the interests of its last page is none of them: `配偶者 なし`, `Marital status: single`. */

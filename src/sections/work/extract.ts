@@ -87,7 +87,7 @@ function other(finding: Finding | undefined, than: Finding | undefined): Finding
 function withTown(employer: Finding | undefined, { fields }: Entry, kit: Kit): [employer: Finding | undefined, town?: Finding] {
   const quote = employer?.evidence[0]?.quote;
   if (!quote?.text.includes(',')) return [employer];
-  const form = fields.some(({ label, quotes, path }) => path === undefined && quotes[0] === quote && asksAddress(label.text, kit));
+  const form = fields.some(({ label, quotes, path }) => path === undefined && quotes[0]?.text === quote.text && asksAddress(label.text, kit));
   const at = runsOn(quote.text) ? quote.text.lastIndexOf(',') : form ? townAt(quote.text, kit) : -1;
   if (at < 0) return [employer];
   return [found(slice(quote, 0, at), 'label', 0.95), found(slice(quote, at + 1), 'label-town', 0.8)];
