@@ -22,6 +22,7 @@ export function accepts(candidate: HeadingCandidate, scene: Scene): boolean {
   const deeper = line.depth > 0 && current.heading !== undefined && current.depth > 0 && line.depth > current.depth;
   const plainly = shape === house.main && isSetApart(shape) && (house.shapes.get(shape) ?? 0) >= 3 && line.gap > 0 && current.lines.length > 0;
   if (scene.navigation.has(index)) return false;
+  if (kind === 'skills' && current.kind === 'education' && shape !== house.main && words.studyFields.has(undecorated(line.text))) return false; // "Informatique"
   if (kind === 'languages' && usual && next && line.kind !== 'item' && speaksOnly(next, words)) return true;
   if (!(plainly && isNoTerm(candidate, scene)) && isAmongTerms(candidate, scene)) return false;
   if (ENTRIES.has(current.kind) && LISTS.has(kind) && !usual && line.depth === 0 && holdsPeriods(scene)) return false;
