@@ -34,6 +34,11 @@ const HEADS: readonly (readonly [what: string, head: string, expected: Basics])[
     'Jane Doe\njane@doe.example\n\nErfaring\n2019 - nu Snedker, Larch',
     { name: 'Jane Doe', email: 'jane@doe.example' },
   ],
+  [
+    'a label behind the value of another',
+    '# Lebenslauf\n\nName: Jane Doe   Telefon: 030 5550142\n\nE-Mail: jane@doe.example   Ort: Leipzig',
+    { name: 'Jane Doe', email: 'jane@doe.example', phone: '030 5550142', location: { city: 'Leipzig' } },
+  ],
   ['a heading word and a label as no headline', '# Jane Doe\n\nPersonal Data\n\nNow:\n\njane@doe.example', { name: 'Jane Doe', email: 'jane@doe.example' }],
   [
     'a headline with a place behind a slash',

@@ -15,6 +15,7 @@ function studies(body: string, heading = 'Education'): string[] {
 
 const ONE_LINE: readonly (readonly [header: string, study: string])[] = [
   ['BSc in Computer Science, Halmstett University, 2014 - 2018', 'Halmstett University | BSc | Computer Science'],
+  ['Halmstett University (BSc Physics), 2014 - 2018', 'Halmstett University | BSc | Physics'],
   ['Halmstett University, BSc Computer Science, 2014 - 2018', 'Halmstett University | BSc | Computer Science'],
   ['Halmstett University — Computer Science (M.Sc.), 2014 - 2018', 'Halmstett University | M.Sc. | Computer Science'],
   ['MSc Botany, University of Ormeval (110/110), 2003', 'University of Ormeval | MSc | Botany | score 110/110'],

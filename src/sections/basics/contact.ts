@@ -58,7 +58,7 @@ function cutLabels(line: Line, kit: Kit): Line[] {
   if (line.text.length > 200 || !/[:：].*[:：]/u.test(line.text)) return [line];
   const starts = [0];
   for (const match of line.text.matchAll(/(?<=\s)(\p{L}[\p{L}.-]{1,20}(?:\s\p{L}{2,12})?)\s?[:：](?!\/\/)/gu)) {
-    const label = [match[1] ?? '', /(?<=\.\s)\p{L}+$/u.exec(match[1] ?? '')?.[0] ?? ''].find((name) =>
+    const label = [match[1] ?? '', /(?<=\s)\p{L}+$/u.exec(match[1] ?? '')?.[0] ?? ''].find((name) =>
       rolesOf(name, kit.words).some((role) => CONTACT_ROLES.has(role)),
     );
     if (label) starts.push(match.index + (match[1]?.length ?? 0) - label.length);

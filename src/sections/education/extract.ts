@@ -186,7 +186,7 @@ function degreeAndArea(entry: Entry, kit: Kit): DraftObject {
     };
   const joined = written && !inside?.area ? atJoiner(plain(written, kit), kit) : undefined;
   if (joined) return { area: found(joined.area, 'label-area', 0.85), studyType: found(joined.degree, 'label-degree', 0.9) };
-  const open = area || parts.area || !parts.degree ? undefined : openDegree(parts.degree, kit);
+  const open = area || parts.area || !parts.degree ? undefined : (openDegree(parts.degree, kit) ?? bothIn(parts.degree, kit));
   return {
     area: area ?? named(parts.area ?? open?.area, 'header-area', certainty),
     studyType: pickText(entry, kit, 'degree', 'position', 'title') ?? named(open?.degree ?? parts.degree, 'header-degree', certainty),
@@ -209,6 +209,12 @@ function openDegree(quote: Quote, { words }: Kit): { degree: Quote; area: Quote 
   const joiner = degree?.start === 0 ? /\s(\p{L}{1,4})$/u.exec(quote.text.slice(0, degree.end)) : null;
   if (!degree || !joiner?.[1] || !words.degreeJoiners.has(joiner[1]) || quote.text.length <= degree.end) return undefined;
   return { degree: slice(quote, 0, joiner.index), area: slice(quote, degree.end + 1) };
+}
+
+/** `(BSc Physics)`: a degree and its field that brackets held together. */
+function bothIn(quote: Quote, kit: Kit): { degree: Quote; area: Quote } | undefined {
+  const { degree, area } = partsOf(quote, kit);
+  return degree && area ? { degree, area } : undefined;
 }
 
 /** `Diploma in Baking`: behind a degree and a small word stands the field, known or not. */
