@@ -94,7 +94,7 @@ export function isBrief(text: string, most = 90): boolean {
     /[.!?]["”')]?$/u.test(text) &&
     (count > 5 || (count > 2 && isShortSentence(text.split(' ')))) &&
     !isStoppedList(text) &&
-    !/(?:^|[\s(])(?:\p{L}\.){2,}$|\b(?:inc|ltd|co|corp|llc|jr|sr|gmbh|etc|dept|univ|st|lda|ltda)\.$/iu.test(text)
+    !/(?:^|[\s(])(?:\p{L}\.){2,}$|\p{Lu}\p{L}{0,3}\.\)$|\b(?:inc|ltd|co|corp|llc|jr|sr|gmbh|etc|dept|univ|st|lda|ltda)\.$/iu.test(text)
   )
     return false;
   return count <= 16 && !/[.!?]\s\p{Lu}\p{Ll}+\s\p{Ll}/u.test(text.replace(SHORT_FORMS, ''));

@@ -78,6 +78,12 @@ const LINES: readonly (readonly [what: string, body: string, ...studies: string[
     'Ormeval College | BA | History',
   ],
   [
+    'a degree in brackets behind a study, and one below a school',
+    '10/2011 – 08/2016    Studium der Physik (B. Sc. und M. Sc.)\n                     Hochschule Ormeval\n\n09/2002 – 06/2011    Gymnasium Kolbermoor\n                     Abitur',
+    'Hochschule Ormeval | B. Sc. und M. Sc. | Physik',
+    'Gymnasium Kolbermoor | Abitur | –',
+  ],
+  [
     'fields before degrees',
     'Maîtrise Histoire ancienne, Master HPA, Université de Halmstett\n2009 - 2012\n\nOption boulangerie fine, CAP Cuisine, Lycée Ormeval\n2005 - 2008',
     'Université de Halmstett | Master HPA | Maîtrise Histoire ancienne',

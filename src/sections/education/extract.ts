@@ -187,6 +187,8 @@ function degreeAndArea(entry: Entry, kit: Kit): DraftObject {
   const joined = written && !inside?.area ? atJoiner(plain(written, kit), kit) : undefined;
   if (joined) return { area: found(joined.area, 'label-area', 0.85), studyType: found(joined.degree, 'label-degree', 0.9) };
   const open = area || parts.area || !parts.degree ? undefined : (openDegree(parts.degree, kit) ?? bothIn(parts.degree, kit));
+  const bracketed = area ? undefined : degreeInBrackets(open?.degree ?? parts.degree, open?.area ?? parts.area, kit);
+  if (bracketed) return { area: named(bracketed.area, 'header-area', certainty), studyType: named(bracketed.degree, 'header-degree', certainty) };
   return {
     area: area ?? named(parts.area ?? open?.area, 'header-area', certainty),
     studyType: pickText(entry, kit, 'degree', 'position', 'title') ?? named(open?.degree ?? parts.degree, 'header-degree', certainty),
@@ -202,6 +204,17 @@ function degreeBeside(entry: Entry, kit: Kit): DraftObject | undefined {
   if (degree && area) return { area: named(area, 'label-area', 0.9), studyType: named(degree, 'label-degree', 0.85) };
   return field.roles.includes('degree') ? { area: found(written, 'label-area', 0.9) } : undefined;
 }
+
+/** `Studium der Geschichte (B. A.)`: behind a word that only says that somebody studied, the degree stands in brackets. */
+function degreeInBrackets(study: Quote | undefined, field: Quote | undefined, kit: Kit): { degree: Quote; area: Quote } | undefined {
+  const match = study && field && STUDIES.test(study.text) ? /\s?[(（]([^()（）]+)[)）]$/u.exec(field.text) : null;
+  if (!study || !field || !match?.[1] || !kit.words.degrees.opens(match[1])) return undefined;
+  kit.ledger.label(study);
+  const start = match.index + match[0].indexOf(match[1]);
+  return { degree: slice(field, start, start + match[1].length), area: slice(field, 0, match.index) };
+}
+
+const STUDIES = /^(?:(?:\p{L}{3,6}|\p{L}{4,6}\s)?studi(?:um|en|es|i|a|e)|[ée]tudes?|estudios?|estudos?)(?:\s\p{Ll}{1,4})?$/iu;
 
 /** `Tecnologia em Redes`: a degree that is one only with the small word behind it, which leads to the field. */
 function openDegree(quote: Quote, { words }: Kit): { degree: Quote; area: Quote } | undefined {

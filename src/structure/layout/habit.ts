@@ -32,6 +32,7 @@ export function habitOf(sheets: readonly Sheet[], splits: readonly Split[]): Hab
   const chance = tails.length === 1 && sheets.length < 3; // one of two is no habit
   if (!chance) for (const tail of tails) counts.set(tail, (counts.get(tail) ?? 0) + 1);
   for (const tail of tails) toPlaces.add(tail);
+  for (const [key, count] of counts) if (count === 1 && splits.length > 1 && toPlaces.has(key)) counts.delete(key);
   return new Map([...counts].map(([key, count]) => [key, ((toPlaces.has(key) ? PLACE_HABIT : HABIT) * count) / splits.length]));
 }
 
