@@ -144,6 +144,7 @@ function isStack(line: Line, { words, dates }: Kit): boolean {
 function isField(label: Labelled, line: Line): boolean {
   if (label.roles.length === 0) return label.marked && line.kind !== 'item';
   if (label.roles.every((role) => NAMES.has(role)) && !isBrief(label.value.text)) return false;
+  if (line.kind === 'item' && line.sign && label.roles.includes('description')) return true;
   if (line.kind === 'item' && !label.marked)
     return label.roles.some((role) => role === 'keywords' || role === 'url' || role === 'courses' || role === 'score' || role === 'degree');
   return label.roles.some((role) => role !== 'level' && role !== ('text' as string));

@@ -24,7 +24,15 @@ const MOST = 40;
 
 /** A name with its level below it, and items below that where the name may be a trade ("Backend"). */
 function isRated(line: Line, next: Line, third: Line | undefined, { words }: Scene): boolean {
-  if (!isLevel(next, words) || MANY_YEARS.test(next.text) || next.text.length >= 24 || isLevel(line, words) || line.text.length >= 50 || /[:：]\s/u.test(line.text)) return false;
+  if (
+    !isLevel(next, words) ||
+    MANY_YEARS.test(next.text) ||
+    next.text.length >= 24 ||
+    isLevel(line, words) ||
+    line.text.length >= 50 ||
+    /[:：]\s/u.test(line.text)
+  )
+    return false;
   return !words.occupations.occursIn(line.text) || third?.kind === 'item';
 }
 

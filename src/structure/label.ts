@@ -34,10 +34,10 @@ export function readLabel(line: Line, words: Lexicon): Labelled | undefined {
     if (roles.length > 0) return { label: slice(line, 1, 1 + bracketed[1].length), roles, value: slice(line, bracketed[0].length), marked: true };
   }
   const cell = text.indexOf('\t');
-  if (cell > 0 && cell <= MAX_LABEL && (line.kind === 'row' || line.kind === 'text')) {
+  if (cell > 0 && cell <= MAX_LABEL && (line.kind === 'row' || line.kind === 'text' || line.kind === 'item')) {
     const label = slice(line, 0, cell);
     const roles = rolesOf(label.text, words);
-    if (roles.length > 0) return { label, roles, value: slice(line, cell), marked: false };
+    if (roles.length > 0) return { label, roles, value: slice(line, cell), marked: line.kind === 'item' };
   }
   return undefined;
 }

@@ -94,8 +94,18 @@ function readingOf(sheet: Sheet, { groups, points }: Split): Reading {
     if (quote && role === sheet.plan.place) places.push(quote);
     else if (quote) parts[sheet.plan.roles[role]?.name ?? ''] = quote;
   }
-  const { blurb, ...named } = parts;
+  const { blurb = tradeBetween(groups, sheet), ...named } = parts;
   return { parts: named, places, ...(blurb ? { blurb } : {}), certainty: Math.max(0.5, Math.min(0.96, 0.7 + points * 0.12)) };
+}
+
+/** `ООО "Колос"` / `Торговля, склад` / `Бухгалтер`: a line that names nobody between an employer and a title says what the employer does. */
+function tradeBetween(groups: readonly Group[], { plan, tokens, header }: Sheet): Quote | undefined {
+  const slots = groups.map(({ first }) => tokens[first]?.slot ?? 0);
+  const who = groups.findIndex(({ role }) => plan.roles[role]?.isWith);
+  const what = groups.findIndex(({ role }) => plan.roles[role]?.name === 'what');
+  if (!plan.traits.blurbs || who < 0 || what < who) return undefined;
+  const between = header.slots.slice(0, slots[what]).filter((_, slot) => slot > (slots[who] as number) && !slots.includes(slot));
+  return between.length === 1 ? between[0]?.quote : undefined;
 }
 
 /** `Kaunas, Lithuania (hybrid)`, `Remote · Vilnius`: a place and a mode of work side by side are one place, as written. */

@@ -16,7 +16,12 @@ function placeWorth(text: string, words: Lexicon): number {
   if (score >= 0.8) return 0.9;
   const parts = text.split(/,\s|\s?[(（)）]/u).filter(Boolean);
   const [first = ''] = parts;
-  if (!parts.every((part) => isPlaceName(part) || words.workModes.has(part)) || words.occupations.occursIn(text) || words.degrees.has(text) || organisationScore(text, words) > 0)
+  if (
+    !parts.every((part) => isPlaceName(part) || words.workModes.has(part)) ||
+    words.occupations.occursIn(text) ||
+    words.degrees.has(text) ||
+    organisationScore(text, words) > 0
+  )
     return NO_PLACE;
   if (isTown(first, words)) return parts.length > 1 ? 0.8 : 0.6;
   if (parts.length === 1 && isTown(first.slice(0, first.indexOf(' ')), words)) return QUARTER;

@@ -19,9 +19,9 @@ export function habitOf(sheets: readonly Sheet[], splits: readonly Split[]): Hab
     const sheet = sheets[j] as Sheet;
     const tail = openTail(sheet, groups);
     if (tail !== undefined) tails.push(tail);
-    for (const [at, { role, first }] of groups.entries()) {
+    for (const [at, { role, first, last }] of groups.entries()) {
       const border = sheet.borders[first];
-      if (first === 0 || !border) continue;
+      if (first === 0 || !border || (role === sheet.plan.place && border === BORDERS.line && groupPoints(sheet, role, first, last) < 0)) continue;
       const key = passage(groups[at - 1]?.role ?? NOBODY, role, border);
       if (role === sheet.plan.place) toPlaces.add(key);
       counts.set(key, (counts.get(key) ?? 0) + 1);
@@ -32,7 +32,6 @@ export function habitOf(sheets: readonly Sheet[], splits: readonly Split[]): Hab
   const chance = tails.length === 1 && sheets.length < 3; // one of two is no habit
   if (!chance) for (const tail of tails) counts.set(tail, (counts.get(tail) ?? 0) + 1);
   for (const tail of tails) toPlaces.add(tail);
-  for (const [key, count] of counts) if (count === 1 && splits.length > 1 && toPlaces.has(key)) counts.delete(key);
   return new Map([...counts].map(([key, count]) => [key, ((toPlaces.has(key) ? PLACE_HABIT : HABIT) * count) / splits.length]));
 }
 
