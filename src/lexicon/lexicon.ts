@@ -1,6 +1,7 @@
 import type { HeadingKind, LabelRole, Language, Terms } from '../languages/index.js';
 import { type DateLexicon, dateLexicon } from './date-lexicon.js';
 import { fold, hasIdeographs } from './fold.js';
+import { grouped, ungrouped } from './grouped.js';
 import { type NameLexicon, nameLexicon } from './name-lexicon.js';
 import { type Phrases, phraseLists } from './phrases.js';
 import { prepared } from './prepared.js';
@@ -197,11 +198,14 @@ function headingTable(languages: readonly Language[], and: ReadonlySet<string>, 
   return tableOf(`headings ${among}`, () =>
     languages.flatMap(({ tag, headings }) =>
       keyed(headings, (phrase) => keyOf(fold(phrase), and)).map(
-        ([key, kind, at]) => [key, `${tag} ${kind} ${Math.floor(at / (SPELLINGS[tag] ?? 1))}`] as const,
+        ([key, kind, at]) => [key, `${tag} ${kind} ${Math.min(LAST_RANK, Math.floor(at / (SPELLINGS[tag] ?? 1)))}`] as const,
       ),
     ),
   );
 }
+
+/** From here on no wording is usual, and none more than another. */
+const LAST_RANK = 24;
 
 function labelTable(languages: readonly Language[], among: string): Table {
   return tableOf(`labels ${among}`, () =>
@@ -225,13 +229,13 @@ const tables = new Map<string, Table>();
 function tableOf(name: string, rows: () => readonly (readonly [key: string, owner: string])[]): Table {
   const known = tables.get(name);
   if (known) return known;
-  const table = new Map(prepared(name, () => grouped(rows())));
+  const table = ungrouped(prepared(name, () => grouped(owned(rows()))));
   tables.set(name, table);
   return table;
 }
 
-function grouped(rows: readonly (readonly [key: string, owner: string])[]): [string, string][] {
+function owned(rows: readonly (readonly [key: string, owner: string])[]): Map<string, string> {
   const owners = new Map<string, Set<string>>();
   for (const [key, owner] of rows) owners.set(key, (owners.get(key) ?? new Set()).add(owner));
-  return [...owners].map(([key, all]) => [key, [...all].join(';')]);
+  return new Map([...owners].map(([key, all]) => [key, [...all].join(';')]));
 }

@@ -1,4 +1,5 @@
 import { fold, hasIdeographs } from './fold.js';
+import { grouped, ungrouped } from './grouped.js';
 import { prepared } from './prepared.js';
 import { type Token, tokensOf, words } from './tokens.js';
 
@@ -46,7 +47,7 @@ export function phraseIndex(lists: readonly PhraseList[], name: string): PhraseI
   const tableOf = (script: Script | 'runs'): Table => {
     const known = tables.get(script);
     if (known) return known;
-    const table = new Map(prepared(`phrases ${script} ${name}`, () => [...(script === 'runs' ? runTable(lists) : wordTable(lists, script))]));
+    const table = ungrouped(prepared(`phrases ${script} ${name}`, () => grouped(script === 'runs' ? runTable(lists) : wordTable(lists, script))));
     tables.set(script, table);
     return table;
   };
