@@ -46,3 +46,43 @@ function isBelow(line: Line, first: Line): boolean {
 
 /** Lines that a header may have. */
 const REACH = 3;
+
+/** Jobs without a heading: lines with a name and a period, some with a trade, in a CV whose headings announce no work. */
+export function opensDated(scene: Scene): boolean {
+  const { lines, index, current, candidates, words, house, jobless } = scene;
+  if (house.hasWork || index < 2 || index < jobless.until || !(HEADS.has(current.kind) || current.kind === 'summary') || candidates[index]) return false;
+  if (!hasPeriod(scene, index)) return false;
+  let periods = 0;
+  let trades = 0;
+  let at = index;
+  for (; at < lines.length && (at === index || !candidates[at]); at++) {
+    if (!hasPeriod(scene, at)) continue;
+    periods++;
+    if (words.occupations.occursIn((lines[at] as Line).text)) trades++;
+    if (periods > 1 && trades > 0) return true;
+  }
+  jobless.until = at;
+  return false;
+}
+
+/** A study behind jobs that no heading announced: `MSc Informatics, University of Minho, 2014`, and no `Doctoral Researcher, University of Minho`. */
+export function opensStudies({ lines, index, current, words }: Scene): boolean {
+  const line = lines[index] as Line;
+  if (current.kind !== 'work' || current.heading || line.depth > 0 || line.text.length > LONGEST_JOB || !YEAR.test(line.text)) return false;
+  const [degree] = words.degrees.find(line.text);
+  const [name = ''] = line.text.split(NAME_END);
+  return degree?.start === 0 && words.schools.occursIn(line.text) && !words.occupations.occursIn(name.slice(degree.end));
+}
+
+const NAME_END = /,|\s[–—|·-]\s|\t/u;
+
+/** Whether a line names something beside a period. */
+function hasPeriod({ lines, words, dates }: Scene, at: number): boolean {
+  const line = lines[at] as Line;
+  if (line.depth > 0 || line.text.length > LONGEST_JOB || !YEAR.test(line.text)) return false;
+  const [dated] = dateLines([line], { dates, words });
+  return dated?.range !== undefined && dated.anchor && !dated.range.single && dated.rest.length > 0;
+}
+
+const LONGEST_JOB = 160;
+const YEAR = /(?:19|20)\d\d/u;
