@@ -1,3 +1,5 @@
+import { availableParallelism } from 'node:os';
+import { setFlagsFromString } from 'node:v8';
 import { Piscina } from 'piscina';
 import { type Clock, clockOf } from './clock.js';
 import type { Outcome, Settings } from './convert.js';
@@ -19,6 +21,7 @@ interface Task {
 
 /** Starts `jobs` threads; each document may take `timeout` milliseconds from when a thread takes it up. */
 export function createPool(settings: Settings, jobs: number, timeout: number): Pool {
+  if (jobs >= availableParallelism()) setFlagsFromString('--no-concurrent-recompilation'); // no core is left that could compile beside them
   const threads = new Piscina({
     filename: new URL('./worker.js', import.meta.url).href,
     name: 'work',
@@ -26,7 +29,7 @@ export function createPool(settings: Settings, jobs: number, timeout: number): P
     maxThreads: jobs,
     idleTimeout: Number.POSITIVE_INFINITY,
     recordTiming: false,
-    resourceLimits: { maxOldGenerationSizeMb: THREAD_MEGABYTES },
+    resourceLimits: { maxOldGenerationSizeMb: THREAD_MEGABYTES, maxYoungGenerationSizeMb: YOUNG_MEGABYTES },
     workerData: settings,
   });
   threads.on('error', () => {}); // An answer that crossed with the end of its thread: its documents have been given up.
@@ -86,3 +89,5 @@ const MOST_AT_ONCE = 8;
 
 /** Enough for the largest text that `parseCv` reads; a thread that needs more is ended, and the others go on. */
 const THREAD_MEGABYTES = 1024;
+/** What a thread may make before it looks for what can go: with more, fewer documents are cut off in the middle, and threads wait less for each other's memory. */
+const YOUNG_MEGABYTES = 192;
