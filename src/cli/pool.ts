@@ -90,4 +90,4 @@ const MOST_AT_ONCE = 8;
 /** Enough for the largest text that `parseCv` reads; a thread that needs more is ended, and the others go on. */
 const THREAD_MEGABYTES = 1024;
 /** What a thread may make before it looks for what can go: with more, fewer documents are cut off in the middle, and threads wait less for each other's memory. */
-const YOUNG_MEGABYTES = 192;
+const YOUNG_MEGABYTES = 96;
