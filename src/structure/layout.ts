@@ -1,4 +1,5 @@
-import type { Quote } from '../document/index.js';
+import { type Quote, slice } from '../document/index.js';
+import { organisationScore } from '../fields/role.js';
 import type { Lexicon } from '../lexicon/index.js';
 import { habitOf, NO_HABIT } from './layout/habit.js';
 import { type Order, planOf } from './layout/plan.js';
@@ -25,7 +26,7 @@ export function readLayout(headers: readonly Header[], traits: Traits, words: Le
     const total = order.usual + splits.reduce((sum, { points }) => sum + Math.max(-2, Math.min(3, points)), 0);
     if (!best || total > best.total) best = { order, total, splits };
   }
-  if (!best) return sheets.map((sheet) => readingOf(sheet, { points: 0, groups: [] }));
+  if (!best) return sheets.map((sheet) => readingOf(sheet, { points: 0, groups: [] }, words));
   const { order, splits } = best;
   const habit = habitOf(sheets, splits);
   return sheets.map((sheet, j) => {
@@ -36,7 +37,7 @@ export function readLayout(headers: readonly Header[], traits: Traits, words: Le
       const rival = read(other);
       if (rival.points > split.points + (isWhole(rival, sheet) && !isWhole(split, sheet) ? FLIP_WHOLE : FLIP)) split = rival;
     }
-    return readingOf(sheet, split);
+    return readingOf(sheet, split, words);
   });
 }
 
@@ -86,7 +87,7 @@ function isWhole({ groups }: Split, { plan, header }: Sheet): boolean {
   return plan.roles.every(({ isNeeded, isWith }, role) => !isNeeded || groups.some((group) => group.role === role) || (header.grouped === true && isWith));
 }
 
-function readingOf(sheet: Sheet, { groups, points }: Split): Reading {
+function readingOf(sheet: Sheet, { groups, points }: Split, words: Lexicon): Reading {
   const parts: Partial<Record<string, Quote>> = {};
   const places: Quote[] = [];
   for (const { role, first, last } of joinedPlaces(groups, sheet)) {
@@ -94,7 +95,8 @@ function readingOf(sheet: Sheet, { groups, points }: Split): Reading {
     if (quote && role === sheet.plan.place) places.push(quote);
     else if (quote) parts[sheet.plan.roles[role]?.name ?? ''] = quote;
   }
-  const { blurb = tradeBetween(groups, sheet), ...named } = parts;
+  const parted = sheet.plan.traits.blurbs && !parts.blurb && parts.who ? tradeBehind(parts.who, words) : undefined;
+  const { blurb = tradeBetween(groups, sheet), ...named } = { ...parts, ...parted };
   return { parts: named, places, ...(blurb ? { blurb } : {}), certainty: Math.max(0.5, Math.min(0.96, 0.7 + points * 0.12)) };
 }
 
@@ -107,6 +109,16 @@ function tradeBetween(groups: readonly Group[], { plan, tokens, header }: Sheet)
   const between = header.slots.slice(0, slots[what]).filter((_, slot) => slot > (slots[who] as number) && !slots.includes(slot));
   return between.length === 1 ? between[0]?.quote : undefined;
 }
+
+/** `Acme GmbH · Flour, Bread`, `Acme · Baked goods`, `Acme · Acme bakes for towns`: behind a dot or a bar, what an employer does is no part of its name. */
+function tradeBehind(who: Quote, words: Lexicon): { who: Quote; blurb: Quote } | undefined {
+  const at = who.text.search(/\s[·|]\s/u);
+  if (at < 0) return undefined;
+  const [name, trade] = [slice(who, 0, at), slice(who, at + 3)];
+  return TRADE.test(trade.text) || trade.text.startsWith(`${name.text} `) || organisationScore(name.text, words) >= 1 ? { who: name, blurb: trade } : undefined;
+}
+
+const TRADE = /^\p{Lu}\p{Ll}+(?:\s\p{Ll}+){1,8}$/u;
 
 /** `Kaunas, Lithuania (hybrid)`, `Remote · Vilnius`: a place and a mode of work side by side are one place, as written. */
 function joinedPlaces(groups: readonly Group[], { tokens, plan: { place } }: Sheet): Group[] {

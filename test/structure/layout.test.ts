@@ -20,6 +20,7 @@ const WORK: readonly Case[] = [
     'a trade between an employer and a title',
     ['Ormeval GmbH\nFlour, Milling, Storage, Transport\nSenior Engineer', { who: 'Ormeval GmbH', what: 'Senior Engineer' }],
   ],
+  ['a trade behind a bar', ['Ormeval GmbH | Flour and Bread\nSenior Engineer', { who: 'Ormeval GmbH', what: 'Senior Engineer' }]],
   ['a title alone', ['Senior Engineer', { what: 'Senior Engineer' }]],
   ['an employer alone', ['Ormeval GmbH', { who: 'Ormeval GmbH' }]],
   ['nothing', ['2018 – 2020', {}]],
