@@ -76,7 +76,8 @@ function withoutAsides(lines: DatedLine[]): DatedLine[] {
   });
 }
 
-const isAlone = (line: DatedLine | undefined): boolean => line?.anchor === true && line.rest.length === 0;
+/** Whether a date is all of its line. */
+export const isAlone = (line: DatedLine | undefined): boolean => line?.anchor === true && line.rest.length === 0;
 
 /** A page that shows the period of each entry twice, for wide screens and for narrow ones, says it once. */
 function withoutRepeats(lines: DatedLine[]): DatedLine[] {

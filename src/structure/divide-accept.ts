@@ -1,6 +1,6 @@
 import type { Line } from '../document/index.js';
 import { fold, type Lexicon, words as wordsOf } from '../lexicon/index.js';
-import { dateLines } from './anchor.js';
+import { dateLines, isAlone } from './anchor.js';
 import { areTerms, speaks, speaksOnly } from './divide-content.js';
 import { HEADS, type Open, type Scene } from './divide-scene.js';
 import { type HeadingCandidate, MOST_USUAL, shapeOf, USUAL, undecorated } from './heading.js';
@@ -77,7 +77,7 @@ function isSecond({ kind, shape }: HeadingCandidate, { lines, index, current, ho
 function isDatedContract({ lines, index, words, dates }: Scene): boolean {
   if (!words.employment.has(lines[index]?.text ?? '')) return false;
   const [below] = dateLines(lines.slice(index + 1, index + 2), { dates, words });
-  return below?.anchor === true && below.rest.length === 0;
+  return isAlone(below);
 }
 
 /** Whether a shape is more than a line by itself: capitals, bold, a colon. */

@@ -1,6 +1,6 @@
 import type { Line } from '../document/index.js';
 import { findEmails } from '../fields/email.js';
-import { HEADS, type Scene } from './divide-scene.js';
+import { HEADS, PROSE, type Scene } from './divide-scene.js';
 
 /** The ways to reach the person at the foot of a CV, where none stands above. */
 export function opensFoot({ lines, index, current }: Scene): boolean {
@@ -11,6 +11,3 @@ export function opensFoot({ lines, index, current }: Scene): boolean {
 }
 
 const FOOT = 4;
-
-/** Lines longer than this are prose. */
-const PROSE = 90;

@@ -25,8 +25,10 @@ const HOSTS: ReadonlySet<SectionKind> = new Set([...HEADS, 'summary', 'preferenc
 
 /** What the text behind the colon must be like. */
 const HOLDS: Partial<Record<HeadingKind, (text: string, words: Scene['words']) => boolean>> = {
-  skills: (text) => /[,;•·|、，/]\s?\S/u.test(text) && !/[.!?]\s\p{Lu}/u.test(text),
-  certificates: (text) => text.length < 160 && !/[.!?]\s\p{Lu}/u.test(text),
+  skills: (text) => /[,;•·|、，/]\s?\S/u.test(text) && !SENTENCES.test(text),
+  certificates: (text) => text.length < 160 && !SENTENCES.test(text),
   education: (text, words) => words.degrees.occursIn(text) || words.schools.occursIn(text),
-  interests: (text) => text.length < 200 && !/[.!?]\s\p{Lu}/u.test(text),
+  interests: (text) => text.length < 200 && !SENTENCES.test(text),
 };
+
+const SENTENCES = /[.!?]\s\p{Lu}/u;

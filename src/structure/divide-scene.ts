@@ -69,3 +69,6 @@ const MOSTLY = 0.6;
 
 /** Sections of the head: what has no heading of its own may follow. */
 export const HEADS: ReadonlySet<SectionKind> = new Set(['head', 'contact', 'profiles']);
+
+/** Lines longer than this are prose. */
+export const PROSE = 90;

@@ -1,5 +1,5 @@
 import type { Line } from '../document/index.js';
-import { HEADS, type Scene } from './divide-scene.js';
+import { HEADS, PROSE, type Scene } from './divide-scene.js';
 import { isLevel } from './groups.js';
 
 /** Skills without a heading, below the name and the ways to reach the person. */
@@ -12,8 +12,6 @@ export function opensSkills(scene: Scene): boolean {
   return isRated(line, next, lines[index + 2], scene) || isCapsGroups(scene) || alternates(scene) || stacks(scene);
 }
 
-/** Lines longer than this are prose. */
-const PROSE = 90;
 /** A summary of so many lines is no head any more. */
 const MOST = 40;
 

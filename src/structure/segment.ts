@@ -1,7 +1,7 @@
 import { isWholly, type Line } from '../document/index.js';
 import { placeScore } from '../fields/place-score.js';
 import type { Lexicon } from '../lexicon/index.js';
-import type { DatedLine } from './anchor.js';
+import { type DatedLine, isAlone } from './anchor.js';
 import { isHeaderLike, isLabelLine, isLabelledDetail } from './header-like.js';
 import { isBrief, readLabel } from './label.js';
 import type { Traits } from './layout.js';
@@ -269,7 +269,7 @@ function headingAbove({ line }: DatedLine, before: readonly Segment[]): readonly
  */
 function tailGroup(lines: readonly DatedLine[], start: number, end: number, depth: number, words: Lexicon): number {
   if (depth === 1 || end === lines.length) return end;
-  const named = depth === 0 && isPeriod(lines[start]) ? start + 2 : start + 1;
+  const named = depth === 0 && isAlone(lines[start]) ? start + 2 : start + 1;
   for (let at = depth === 0 ? Math.max(named, end - 1) : named; at < end; at++) {
     const { line } = lines[at] as DatedLine;
     if (depth === 0 && line.depth === lines[at - 1]?.line.depth) return end;
@@ -277,8 +277,6 @@ function tailGroup(lines: readonly DatedLine[], start: number, end: number, dept
   }
   return end;
 }
-
-const isPeriod = (line: DatedLine | undefined): boolean => line?.anchor === true && line.rest.length === 0;
 
 function indexes(lines: readonly DatedLine[], test: (line: DatedLine, index: number) => boolean): number[] {
   return lines.flatMap((line, index) => (test(line, index) ? [index] : []));

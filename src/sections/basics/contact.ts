@@ -28,21 +28,21 @@ export function readContact(line: Line, to: Collector, kit: Kit): Line[] {
 /** A longer line is prose, or no text at all. */
 const LONGEST = 1000;
 
-/** Several ways to reach the person in one row. */
+/** Several ways to reach the person in one row, or several things about the person: `女 | 28岁 | 求职意向：面包师`. */
 function isContactRow(line: Line, kit: Kit): boolean {
   if (line.text.length > 400) return false;
   const cells = cutCells(line);
   return (
     cells.length > 1 &&
-    (cells.filter((cell) => isPersonal(cell.text, kit) || isWished(cell, kit)).length > 1 ||
-      cells.some(
-        (cell) =>
-          findEmails(cell.text).length > 0 ||
-          findPhones(cell.text, kit.country).length > 0 ||
-          linksIn(cell).length > 0 ||
-          findLinks(cell.text, true).length > 0 ||
-          networkNamed(cell.text) !== undefined,
-      ))
+    (cells.some(
+      (cell) =>
+        findEmails(cell.text).length > 0 ||
+        findPhones(cell.text, kit.country).length > 0 ||
+        linksIn(cell).length > 0 ||
+        findLinks(cell.text, true).length > 0 ||
+        networkNamed(cell.text) !== undefined,
+    ) ||
+      cells.filter((cell) => isPersonal(cell.text, kit) || isWished(cell, kit)).length > 1)
   );
 }
 

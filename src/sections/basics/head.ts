@@ -157,7 +157,7 @@ function namesTongues(text: string, { words }: Kit): boolean {
 /** A few words in a paragraph of their own behind the address: the headline, where nothing else was. */
 function standsAlone(left: Line, whole: Line, to: Collector, { words }: Kit): boolean {
   return (
-    words.headings.get(headingKey(left.text, words.and)) === undefined &&
+    !words.headings.has(headingKey(left.text, words.and)) &&
     left.text === whole.text &&
     whole.gap > 0 &&
     to.at <= 10 &&

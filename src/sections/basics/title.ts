@@ -97,7 +97,7 @@ function isHeadline(line: Line, kit: Kit): boolean {
   const label = readLabel(line, kit.words);
   if ((label && label.roles.length > 0) || isPersonal(text, kit)) return false;
   if (titleScore(text, kit.words) >= 1 && isBrief(text, 160)) return true;
-  if (/[:：]$/u.test(text) || kit.words.headings.get(headingKey(text, kit.words.and))) return false;
+  if (/[:：]$/u.test(text) || kit.words.headings.has(headingKey(text, kit.words.and))) return false;
   if (linksIn(line).length > 0 || /,\s*$/u.test(text) || looksLikePlace(text, kit)) return false;
   return isBrief(text, line.depth > 0 || isWholly(line, 'strong') || isWholly(line, 'emphasis') ? 140 : 90) && !/[.!?]\s/u.test(text);
 }
