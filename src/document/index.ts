@@ -4,6 +4,7 @@ export { append, appendComposed, appendTab, composer, finish } from './composer.
 export type { CvDocument, Datum, ReadingWarning } from './document.js';
 export type { Line, Mark } from './line.js';
 export { isWholly, linksIn } from './line.js';
+export { matchesIn } from './matches.js';
 export { narrow } from './narrow.js';
 export type { Quote, Span } from './quote.js';
 export { concat, cut, nest, offsetAt, positions, quoteSource, replace, slice, spanOf, split } from './quote.js';

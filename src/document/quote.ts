@@ -1,5 +1,6 @@
 import type { Point, Position } from 'unist';
 import { isInvisible, isSpace } from './characters.js';
+import { matchesIn } from './matches.js';
 
 /**
  * A run of the reader's text that knows where it stands in the source.
@@ -52,7 +53,7 @@ export function cut(quote: Quote, start: number, end: number = quote.text.length
 export function split(quote: Quote, separator: RegExp): Quote[] {
   const parts: Quote[] = [];
   let from = 0;
-  for (const match of quote.text.matchAll(separator)) {
+  for (const match of matchesIn(quote.text, separator)) {
     parts.push(slice(quote, from, match.index));
     from = match.index + match[0].length;
   }

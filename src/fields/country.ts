@@ -1,4 +1,4 @@
-import { concat, type Quote, slice, split } from '../document/index.js';
+import { concat, matchesIn, type Quote, slice, split } from '../document/index.js';
 import type { Lexicon } from '../lexicon/index.js';
 import { isBrazilianState, isRegion, isSameState, isUsState } from './regions.js';
 import { isStateBehind } from './state-codes.js';
@@ -49,7 +49,7 @@ function isState(text: string, before: readonly Quote[], whole: string, words: L
 
 /** `Seattle, Washington US`, `Seoul South Korea KR`: a country behind a mere blank. */
 function tail(line: Quote, words: Lexicon): CountryMatch | undefined {
-  for (const border of [...line.text.matchAll(/\s+|\/|(?<=\p{L})-(?=[A-Z]{2}$)/gu)].slice(-4)) {
+  for (const border of matchesIn(line.text, /\s+|\/|(?<=\p{L})-(?=[A-Z]{2}$)/gu).slice(-4)) {
     const quote = slice(line, border.index + border[0].length);
     const before = slice(line, 0, border.index);
     const code = /[,，、]/u.test(quote.text) ? undefined : words.names.country(quote.text);

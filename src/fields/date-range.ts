@@ -8,8 +8,8 @@ import { brokenStart, isJoined, type Lead, leadBefore, openEnd, presentEnd, sinc
 
 /** A period as it was written; offsets count in the text it was read from. */
 export interface DateRange extends Span {
-  readonly from?: DatePoint;
-  readonly to?: DatePoint;
+  readonly from: DatePoint | undefined;
+  readonly to: DatePoint | undefined;
   /** The range is open: it ends in a word for "now", or in nothing. */
   readonly ongoing: boolean;
   /** A lone date: neither a start nor an end by itself. */
@@ -75,7 +75,7 @@ function isEpoch(to: DatePoint, from: DatePoint): boolean {
 function range(from: DatePoint, to: DatePoint): DateRange {
   const first = from.monthOnly ? { ...from, value: `${to.value.slice(0, 4)}${from.value.slice(1)}` } : from;
   const [start, end] = [from.start, to.end];
-  if (isEpoch(to, from)) return { start, end, from: first, ongoing: true, single: false };
+  if (isEpoch(to, from)) return { start, end, from: first, to: undefined, ongoing: true, single: false };
   return { start, end, from: first, to: lastOf(to), ongoing: false, single: false };
 }
 
@@ -89,14 +89,14 @@ function alone(text: string, point: DatePoint, limit: number, lead: Lead, words:
   const short = shortEnd(text, point);
   if (short && short.end <= limit) return short;
   const open = presentEnd(text, end, words) ?? openEnd(text, end) ?? sinceBehind(text, end, words);
-  if (open !== undefined && open <= limit) return { start, end: open, from: point, ongoing: true, single: false };
+  if (open !== undefined && open <= limit) return { start, end: open, from: point, to: undefined, ongoing: true, single: false };
   const last = lastOf(point);
   const broken = brokenStart(text, start);
-  if (broken !== undefined) return { start: broken, end, to: last, ongoing: false, single: false };
+  if (broken !== undefined) return { start: broken, end, from: undefined, to: last, ongoing: false, single: false };
   const until = untilBehind(text, end, words);
-  if (until !== undefined && until <= limit) return { start, end: until, to: last, ongoing: false, single: false };
-  if (lead.kind === 'until') return { start, end, to: last, ongoing: false, single: false };
-  if (lead.kind === 'since') return { start, end, from: point, ongoing: true, single: false };
+  if (until !== undefined && until <= limit) return { start, end: until, from: undefined, to: last, ongoing: false, single: false };
+  if (lead.kind === 'until') return { start, end, from: undefined, to: last, ongoing: false, single: false };
+  if (lead.kind === 'since') return { start, end, from: point, to: undefined, ongoing: true, single: false };
   return { start, end, from: point, to: last, ongoing: false, single: !point.last };
 }
 

@@ -1,4 +1,4 @@
-import type { Span } from '../document/index.js';
+import { matchesIn, type Span } from '../document/index.js';
 import { fold, type Lexicon, type Phrases, rememberedWith } from '../lexicon/index.js';
 
 /**
@@ -40,7 +40,7 @@ function isKindOfDegree(text: string, words: Lexicon): boolean {
 /** Where fields of study stand in a text: the known ones, and words that end as fields do ("Ecotechnology", "Forstwissenschaft"). */
 export const fieldsIn = rememberedWith((text: string, words: Lexicon): readonly Span[] => {
   const known = words.studyFields.find(text);
-  const coined = text.length > LONGEST_HEADER ? [] : [...text.matchAll(/\p{L}{7,40}/gu)].filter(({ 0: word }) => endsAsField(fold(word), words));
+  const coined = text.length > LONGEST_HEADER ? [] : matchesIn(text, /\p{L}{7,40}/gu).filter(({ 0: word }) => endsAsField(fold(word), words));
   const others = coined
     .map(({ index, 0: word }) => ({ start: index, end: index + word.length }))
     .filter(({ start, end }) => !known.some((field) => field.start < end && start < field.end));

@@ -1,4 +1,4 @@
-import type { Span } from '../document/index.js';
+import { matchesIn, type Span } from '../document/index.js';
 
 /** An address found in a text; `value` is the address without blanks or `mailto:`. */
 export interface EmailMatch extends Span {
@@ -9,7 +9,7 @@ export interface EmailMatch extends Span {
 export function findEmails(text: string): EmailMatch[] {
   if (!text.includes('@') && !(BRACKET.test(text) && SPELLED.test(text))) return [];
   const found: EmailMatch[] = [];
-  for (const host of text.matchAll(HOST)) {
+  for (const host of matchesIn(text, HOST)) {
     const start = nameStart(text, host.index, found.at(-1)?.end ?? 0);
     const end = host.index + host[0].length;
     const value = plain(text.slice(start, end));

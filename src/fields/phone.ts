@@ -1,5 +1,5 @@
 import { type CountryCode, findPhoneNumbersInText, parsePhoneNumberFromString } from 'libphonenumber-js/min';
-import type { Span } from '../document/index.js';
+import { matchesIn, type Span } from '../document/index.js';
 
 /** A phone number as it was written. */
 export interface PhoneMatch extends Span {
@@ -13,7 +13,7 @@ export interface PhoneMatch extends Span {
 export function findPhones(text: string, country?: string, trusted = false): PhoneMatch[] {
   if (text.length > 300 || (text.match(/\d/gu)?.length ?? 0) < 7) return [];
   const found: PhoneMatch[] = [];
-  for (const match of text.matchAll(CANDIDATE)) {
+  for (const match of matchesIn(text, CANDIDATE)) {
     const value = match[0].replace(/(?<![\s.,/·|-])[\s.,/·|-]+$/u, '');
     const digits = value.replace(/\D/gu, '').length;
     if (digits < 7 || digits > 15 || NOT_A_PHONE.test(value)) continue;

@@ -1,4 +1,4 @@
-import { type Quote, type Span, slice } from '../document/index.js';
+import { matchesIn, type Quote, type Span, slice } from '../document/index.js';
 import { type Lexicon, labelKey } from '../lexicon/index.js';
 import { BORDER } from './country.js';
 import { findPostalCode } from './postal-code.js';
@@ -20,7 +20,7 @@ export function piecesOf(line: Quote, words: Lexicon): Piece[] {
 function spansOf(line: Quote): Span[] {
   const spans: Span[] = [];
   let from = 0;
-  for (const border of line.text.matchAll(BORDER)) {
+  for (const border of matchesIn(line.text, BORDER)) {
     spans.push({ start: from, end: border.index });
     from = border.index + border[0].length;
   }
@@ -109,7 +109,7 @@ function splitNames(text: string, span: Span, kind: 'name' | 'near', known: bool
       { start: span.start, end: span.start + slash.index, kind },
       { start: span.end - 2, end: span.end, kind: 'region' },
     ];
-  for (const border of text.matchAll(/\s+/gu)) {
+  for (const border of matchesIn(text, /\s+/gu)) {
     const tail = text.slice(border.index + border[0].length);
     if (!isRegion(tail) || (/^[A-Z]{2,3}$/u.test(tail) && tail === tail.toLowerCase())) continue;
     return [

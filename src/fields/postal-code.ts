@@ -1,4 +1,4 @@
-import type { Span } from '../document/index.js';
+import { matchesIn, type Span } from '../document/index.js';
 
 /** Shapes of postal codes: the telling ones first, plain digits last. */
 const SHAPES: readonly RegExp[] = [
@@ -25,7 +25,7 @@ export function isTellingCode(code: string): boolean {
 export function findPostalCode(text: string, street: boolean): Span | undefined {
   if (!/\d/u.test(text)) return undefined;
   for (const shape of SHAPES) {
-    for (const match of text.matchAll(shape)) {
+    for (const match of matchesIn(text, shape)) {
       const end = match.index + match[0].length;
       if (street && !isTellingCode(match[0]) && (match.index === 0 || /^\s*\p{Ll}/u.test(text.slice(end)) || (end === text.length && match[0].length < 5)))
         continue;

@@ -21,7 +21,7 @@ export function dateLines(lines: readonly Line[], kit: Pick<Kit, 'dates' | 'word
   const { dates, words } = kit;
   const dated = joinSplitDates(lines, dates).map((line): DatedLine => {
     if (line.text.length < 24 && words.dates.present.has(fold(line.text.replace(/^[-–—~→]\s?/u, ''))))
-      return { line, range: { start: 0, end: line.text.length, ongoing: true, single: false }, rest: [], anchor: true };
+      return { line, range: { start: 0, end: line.text.length, from: undefined, to: undefined, ongoing: true, single: false }, rest: [], anchor: true };
     const ranges = line.text.length <= MAX_HEADER ? unglued(line, dates) : [];
     const range = ranges.length <= 2 ? (ranges.find((candidate) => !candidate.single && !isEndOnly(candidate)) ?? ranges[0]) : undefined;
     if (!range) return { line, rest: [line], anchor: false };

@@ -1,4 +1,4 @@
-import { type Line, slice } from '../document/index.js';
+import { type Line, matchesIn, slice } from '../document/index.js';
 
 /** Part of a line as a line of its own, with its share of the marks. */
 export function cutLine(line: Line, start: number, end: number): Line {
@@ -16,7 +16,7 @@ export function cutLine(line: Line, start: number, end: number): Line {
 export function cutCells(line: Line): Line[] {
   const cells: Line[] = [];
   let from = 0;
-  for (const match of line.text.matchAll(/\s?[|•∙]\s?|\s[·∙/–—-]\s|·|\t/gu)) {
+  for (const match of matchesIn(line.text, /\s?[|•∙]\s?|\s[·∙/–—-]\s|·|\t/gu)) {
     cells.push(cutLine(line, from, match.index));
     from = match.index + match[0].length;
   }

@@ -8,10 +8,11 @@ import { type Reading, readLayout, type Traits } from './layout.js';
 import type { Header, Slot } from './slot.js';
 
 /** A row of a table as an entry. */
-interface TableEntry extends Reading {
+interface TableEntry extends Reading, Pick<Header, 'date'> {
   readonly links: readonly Quote[];
   readonly fields: readonly Field[];
   readonly body: Body;
+  readonly group: undefined;
 }
 
 /** Reads a section that is a table: its head row says what the columns hold, and each row below is an entry. None where no head row tells. */
@@ -27,11 +28,15 @@ export function readTable(lines: readonly Line[], traits: Traits, kit: Kit, prep
     const body = readBody(dateLines(below.slice((starts[j] as number) + 1, starts[j + 1] ?? below.length), kit), kit);
     const fields = header.labels.map(({ roles, label, value }): Field => ({ roles, label, quotes: [value] }));
     return {
-      ...(readings[j] ?? { parts: {}, places: [] }),
+      parts: readings[j]?.parts ?? {},
       certainty: TABLED,
+      date: undefined,
       links: [...header.links, ...body.links],
+      places: readings[j]?.places ?? [],
+      blurb: readings[j]?.blurb,
       fields: [...fields, ...body.fields],
       body,
+      group: undefined,
     };
   });
 }
@@ -106,7 +111,7 @@ function headerOf(row: Line, columns: readonly Column[]): Header {
     if (part) slots.push({ quote, line: row });
     else labels.push({ label, roles, value: link ?? quote, marked: true });
   }
-  return { slots, links: linksIn(row).flatMap(({ url }) => (url ? [url] : [])), labels, noise: [] };
+  return { slots, date: undefined, links: linksIn(row).flatMap(({ url }) => (url ? [url] : [])), labels, grouped: false, noise: [] };
 }
 
 function cellsOf(row: Line): Quote[] {

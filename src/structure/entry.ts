@@ -31,15 +31,15 @@ export interface Entry {
   readonly parts: Reading['parts'];
   /** How clearly the header could be read, 0–1. */
   readonly certainty: number;
-  readonly date?: DatedQuote;
+  readonly date: DatedQuote | undefined;
   readonly links: readonly Quote[];
   readonly places: readonly Quote[];
   readonly fields: readonly Field[];
   readonly body: Body;
   /** What the employer or the team does. */
-  readonly blurb?: Quote;
+  readonly blurb: Quote | undefined;
   /** What the header above several entries says (an employer above roles). */
-  readonly group?: GroupHeader;
+  readonly group: GroupHeader | undefined;
 }
 
 /** A header above several entries: it is read by the same layout rules as theirs. */
@@ -86,13 +86,13 @@ function readWritten(lines: readonly Line[], traits: Traits, kit: Kit, prepare: 
     return {
       parts: readings[j]?.parts ?? {},
       certainty: readings[j]?.certainty ?? 0.5,
-      ...(header.date ? { date: header.date } : {}),
+      date: header.date,
       links: [...header.links, ...(groups.get(entry.group)?.links ?? []), ...body.links],
       places: readings[j]?.places ?? [],
-      ...(readings[j]?.blurb ? { blurb: readings[j].blurb } : {}),
+      blurb: readings[j]?.blurb,
       fields: [...labels, ...body.fields],
       body,
-      ...(groups.has(entry.group) ? { group: groups.get(entry.group) as GroupHeader } : {}),
+      group: groups.get(entry.group),
     };
   });
 }
@@ -117,13 +117,13 @@ function groupHeaders(split: readonly SplitEntry[], traits: Traits, kit: Kit): M
   return new Map(
     groups.map((group, j) => {
       const { date, links = [] } = headers[j] ?? {};
-      return [group, { parts: {}, places: [], ...readings[j], links, ...(date ? { date } : {}) }];
+      return [group, { parts: {}, places: [], ...readings[j], links, date }];
     }),
   );
 }
 
 /** Keys of a data file leave no doubt. */
-const KEYED = { parts: {}, certainty: 0.98 } as const;
+const KEYED = { parts: {}, certainty: 0.98, date: undefined, blurb: undefined, group: undefined } as const;
 
 /** An entry of a data file: its keys are labels. Entries nested below a shared employer each become one. */
 export function readDatum(datum: Datum, kit: Kit): Entry[] {

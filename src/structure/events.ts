@@ -81,7 +81,7 @@ function isSame(entered: string, left: string): boolean {
 }
 
 function endOnly({ start, end, to }: DateRange): DateRange {
-  return { start, end, ...(to ? { to } : {}), ongoing: false, single: false };
+  return { start, end, from: undefined, to, ongoing: false, single: false };
 }
 
 /** One line that holds both events. */
@@ -89,5 +89,5 @@ function both(entered: DatedLine, left: DatedLine, from: DatePoint, { to }: Date
   const line = { ...entered.line, ...concat([entered.line, left.line], ' '), marks: entered.line.marks };
   const by = entered.line.text.length + 1;
   const end = to && { ...to, start: to.start + by, end: to.end + by };
-  return { ...entered, line, range: { start: 0, end: line.text.length, from, ...(end ? { to: end } : {}), ongoing: false, single: false } };
+  return { ...entered, line, range: { start: 0, end: line.text.length, from, to: end, ongoing: false, single: false } };
 }

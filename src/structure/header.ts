@@ -41,7 +41,7 @@ export function readHeader(lines: readonly DatedLine[], words: Lexicon): Header 
   }
   domains.push(...takeOwnDomains(slots));
   placeDomains(domains, slots, links, noise, lines, words);
-  return { slots, ...(date ? { date } : {}), links, labels, noise };
+  return { slots, date, links, labels, grouped: false, noise };
 }
 
 /** `Baker, Acme, Kiel.`: the stop belongs to no name. */

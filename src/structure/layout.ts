@@ -52,6 +52,7 @@ export function readLines(headers: readonly Header[], traits: Traits, words: Lex
   return headers.map(({ slots }) => ({
     parts: Object.fromEntries(slots.slice(0, order.length).map((slot, at) => [order[at], slot.quote])),
     places: [],
+    blurb: undefined,
     certainty: LINES,
   }));
 }
@@ -97,7 +98,7 @@ function readingOf(sheet: Sheet, { groups, points }: Split, words: Lexicon): Rea
   }
   const parted = sheet.plan.traits.blurbs && !parts.blurb && parts.who ? tradeBehind(parts.who, words) : undefined;
   const { blurb = tradeBetween(groups, sheet), ...named } = { ...parts, ...parted };
-  return { parts: named, places, ...(blurb ? { blurb } : {}), certainty: Math.max(0.5, Math.min(0.96, 0.7 + points * 0.12)) };
+  return { parts: named, places, blurb, certainty: Math.max(0.5, Math.min(0.96, 0.7 + points * 0.12)) };
 }
 
 /** `ООО "Колос"` / `Торговля, склад` / `Бухгалтер`: a line that names nobody between an employer and a title says what the employer does. */

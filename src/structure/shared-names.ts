@@ -1,3 +1,5 @@
+import { matchesIn } from '../document/index.js';
+
 /** A place at which a line may part, between two of its words. */
 interface Part {
   readonly at: number;
@@ -25,7 +27,7 @@ export function sharedStarts(lines: readonly string[], allows: (head: string, ta
 const LONGEST = 200;
 
 function partsOf(line: string): Part[] {
-  return [...line.matchAll(/(?<=[\p{L}\p{N})])\s(?=[\p{Lu}\p{Lo}])/gu)].map(({ index }) => {
+  return matchesIn(line, /(?<=[\p{L}\p{N})])\s(?=[\p{Lu}\p{Lo}])/gu).map(({ index }) => {
     const tail = line.slice(index + 1);
     return { at: index + 1, head: line.slice(0, index), tail, name: tail.slice(0, SIGN.exec(tail)?.index ?? tail.length) };
   });

@@ -14,11 +14,11 @@ export interface DatedQuote {
 export interface Header {
   /** Names, titles and places, one for each line that has any. */
   readonly slots: readonly Slot[];
-  readonly date?: DatedQuote;
+  readonly date: DatedQuote | undefined;
   readonly links: readonly Quote[];
   readonly labels: readonly Labelled[];
   /** Whether a header above it names what it shares with others (an employer above roles). */
-  readonly grouped?: boolean;
+  readonly grouped: boolean;
   /** Lines of the header with nothing but a duration, a rule or a sign. */
   readonly noise: readonly Quote[];
 }

@@ -1,4 +1,4 @@
-import type { Span } from '../document/index.js';
+import { matchesIn, type Span } from '../document/index.js';
 import { fieldsIn } from '../fields/degree.js';
 import { fold, hasIdeographs, type Lexicon } from '../lexicon/index.js';
 import { isCaps } from './heading.js';
@@ -68,7 +68,7 @@ function behindDegree(text: string, degrees: readonly Span[], fields: readonly S
 
 /** `BA (English)`, `工学部 (情報)`: a field in brackets. */
 function bracketedField(text: string, words: Lexicon): StudyCut[] {
-  return [...text.matchAll(/(?<=^|[,|·•–—\t]\s?)([^()（）,|·•–—\t]{1,80}?)(\s?[(（])([^()（）]{1,120})[)）](?=$|\s?[,|·•–—\t])/gu)].flatMap(
+  return matchesIn(text, /(?<=^|[,|·•–—\t]\s?)([^()（）,|·•–—\t]{1,80}?)(\s?[(（])([^()（）]{1,120})[)）](?=$|\s?[,|·•–—\t])/gu).flatMap(
     ({ index, 1: degree = '', 2: opening = '', 3: field = '' }): StudyCut[] => {
       if (!words.degrees.has(degree) || !(words.studyFields.opens(field) || words.names.isLanguage(field))) return [];
       const at = index + degree.length;
@@ -87,7 +87,7 @@ function beforeRepetition(text: string, words: Lexicon): StudyCut[] {
 export function repetitionIn(text: string, words: Lexicon): number | undefined {
   const degrees = words.degrees.find(text).filter(({ phrase }) => phrase.includes(' '));
   const seen = new Set<string>();
-  for (const { index, 0: word } of text.matchAll(/\p{L}{6,}/gu)) {
+  for (const { index, 0: word } of matchesIn(text, /\p{L}{6,}/gu)) {
     if (degrees.some(({ start, end }) => start <= index && index < end)) continue;
     const stem = fold(word).slice(0, 6);
     if (seen.has(stem) && /\p{L}{3}[)）]?\s$/u.test(text.slice(0, index))) return index;

@@ -1,4 +1,4 @@
-import { type Quote, type Span, slice } from '../document/index.js';
+import { matchesIn, type Quote, type Span, slice } from '../document/index.js';
 import { placeScore } from '../fields/place-score.js';
 import type { LabelRole } from '../languages/index.js';
 import { fold, type Lexicon } from '../lexicon/index.js';
@@ -59,8 +59,8 @@ export function tokensOf(slot: Slot, words: Lexicon, index = 0): Token[] {
   const cuts: Cut[] = [];
   if (text.length <= LONG_HEADER) {
     for (const [pattern, border] of MAY_CUT.test(text) ? HARD : [])
-      for (const match of text.matchAll(pattern)) cuts.push({ at: match.index, to: match.index + match[0].length, border });
-    for (const match of text.matchAll(/\s(\p{L}{1,6}|@)(?=\s\S)(?!\s(?:work|home|sea|heights?|large|risk)(?:$|[^\p{L}]))|\s(?=@\S)/giu)) {
+      for (const match of matchesIn(text, pattern)) cuts.push({ at: match.index, to: match.index + match[0].length, border });
+    for (const match of matchesIn(text, /\s(\p{L}{1,6}|@)(?=\s\S)(?!\s(?:work|home|sea|heights?|large|risk)(?:$|[^\p{L}]))|\s(?=@\S)/giu)) {
       const word = fold(match[1] ?? '@');
       const border: Border | undefined = SURE.has(word) ? 'at' : GENITIVE.has(word) ? 'of' : words.at.has(word) ? 'in' : undefined;
       if (border) cuts.push({ at: givingAt(text, match.index, word, words), to: match.index + match[0].length, border });
@@ -68,7 +68,7 @@ export function tokensOf(slot: Slot, words: Lexicon, index = 0): Token[] {
     const isOpen = cuts.every(({ border }) => border === 'of' || border === 'bracket');
     if (isOpen && words.degrees.find(text)[0]?.start !== 0) cuts.push(...behindTitle(text, words));
     cuts.push(...studyCuts(text, words), ...gluedPlace(text, words));
-    for (const bracket of text.matchAll(/\s?[(（](?=[^()（）]{2,60}(?:[)）]|$))/gu))
+    for (const bracket of matchesIn(text, /\s?[(（](?=[^()（）]{2,60}(?:[)）]|$))/gu))
       if (bracket.index > 0)
         cuts.push({ at: bracket.index, to: bracket.index + bracket[0].length, border: isClosed(text, bracket.index) ? 'bracket' : 'dash' });
     for (const mark of marksWithin(slot))
@@ -133,7 +133,7 @@ function behindTitle(text: string, words: Lexicon): Cut[] {
 
 /** `Research AssistantRiverside, CA`: a place that a right-aligned column has left glued to a name. */
 function gluedPlace(text: string, words: Lexicon): Cut[] {
-  return [...text.matchAll(/(?<=\p{L}{2}\p{Ll}|[.)])(?=\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+){0,2},\s\p{Lu}[\p{L}\s.]+$)/gu)]
+  return matchesIn(text, /(?<=\p{L}{2}\p{Ll}|[.)])(?=\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+){0,2},\s\p{Lu}[\p{L}\s.]+$)/gu)
     .filter(({ index }) => placeScore(text.slice(index), words) >= PLACED)
     .map(({ index }) => ({ at: index, to: index, border: 'column' }));
 }

@@ -5,12 +5,12 @@ import { networkNamed, profileOf, profileUrl } from '../../fields/profile.js';
 
 /** What the head of a CV has told so far. */
 export interface Collector {
-  name?: Finding;
-  label?: Finding;
-  image?: Finding;
-  email?: Finding;
-  phone?: Finding;
-  url?: Finding;
+  name: Finding | undefined;
+  label: Finding | undefined;
+  image: Finding | undefined;
+  email: Finding | undefined;
+  phone: Finding | undefined;
+  url: Finding | undefined;
   readonly profiles: DraftObject[];
   readonly prose: Quote[];
   /** Lines that list spoken languages. */
@@ -24,7 +24,21 @@ export interface Collector {
 }
 
 export function collector(): Collector {
-  return { profiles: [], prose: [], spoken: [], places: [], at: 0, location: {}, preferences: {} };
+  return {
+    name: undefined,
+    label: undefined,
+    image: undefined,
+    email: undefined,
+    phone: undefined,
+    url: undefined,
+    profiles: [],
+    prose: [],
+    spoken: [],
+    places: [],
+    at: 0,
+    location: {},
+    preferences: {},
+  };
 }
 
 /** Notes what the person looks for. */

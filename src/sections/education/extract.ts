@@ -241,7 +241,7 @@ function atJoiner(quote: Quote, { words }: Kit): { degree: Quote; area: Quote } 
 /** Reads a text by itself as the header of a study. */
 function partsOf(quote: Quote, kit: Kit): Entry['parts'] {
   const line: Line = { ...quote, kind: 'text', depth: 0, level: 0, gap: 0, block: 0, marks: [] };
-  const header: Header = { slots: [{ quote, line }], links: [], labels: [], noise: [] };
+  const header: Header = { slots: [{ quote, line }], date: undefined, links: [], labels: [], grouped: false, noise: [] };
   return readLayout([header], traits, kit.words)[0]?.parts ?? {};
 }
 

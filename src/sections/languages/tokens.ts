@@ -1,4 +1,4 @@
-import { type Quote, slice } from '../../document/index.js';
+import { matchesIn, type Quote, slice } from '../../document/index.js';
 import { fold, headingKey, type Lexicon, remembered } from '../../lexicon/index.js';
 import type { Kit } from '../../structure/kit.js';
 import { rolesOf } from '../../structure/label.js';
@@ -131,7 +131,7 @@ function allLanguages(line: Quote, words: Lexicon): Token[] {
 
 function* partsOf(quote: Quote, separator: RegExp): Generator<Quote> {
   let from = 0;
-  for (const match of quote.text.matchAll(separator)) {
+  for (const match of matchesIn(quote.text, separator)) {
     const open = quote.text.slice(from, match.index);
     if ((open.match(/[(（]/gu)?.length ?? 0) > (open.match(/[)）]/gu)?.length ?? 0)) continue;
     yield slice(quote, from, match.index);
@@ -148,7 +148,9 @@ function parts(quote: Quote, separator: RegExp): Quote[] {
 export function nameAt(text: string, words: Lexicon): { start: number; end: number } | undefined {
   const lead = /^[^\p{L}]*/u.exec(text)?.[0].length ?? 0;
   const rest = text.slice(lead);
-  const ends = [...rest.matchAll(/[\s:：(（,，|/\-–—[\t]|$/gu)].map((match) => match.index).slice(0, 5);
+  const ends = matchesIn(rest, /[\s:：(（,，|/\-–—[\t]|$/gu)
+    .map((match) => match.index)
+    .slice(0, 5);
   for (const end of ends.reverse()) if (end > 0 && words.names.isLanguage(rest.slice(0, end).trim())) return { start: lead, end: lead + end };
   return undefined;
 }

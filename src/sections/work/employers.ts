@@ -11,7 +11,7 @@ export function withEmployers(entries: readonly Entry[]): readonly Entry[] {
     const leads = above?.entry.date && date ? leadsTo(date.range, above.entry.date.range) : false;
     if (above && !named && !group && leads && parts.what && entry.fields.every(({ roles }) => !roles.includes('employer'))) {
       above = { entry, who: above.who };
-      return { ...entry, group: { parts: { who: above.who }, places: [], links: [] } };
+      return { ...entry, group: { parts: { who: above.who }, places: [], date: undefined, links: [] } };
     }
     const isAbove = named && parts.what && offsetAt(named, 0) < offsetAt(parts.what, 0);
     above = isAbove ? { entry, who: named } : undefined;

@@ -1,4 +1,4 @@
-import { type Line, type Quote, slice } from '../../document/index.js';
+import { type Line, matchesIn, type Quote, slice } from '../../document/index.js';
 import type { Kit } from '../kit.js';
 import { rolesOf } from '../label.js';
 import { isLevelText } from './level.js';
@@ -44,7 +44,7 @@ function isValue(parts: readonly Labelled[], index: number): boolean {
 function repeatedLabels(lines: readonly Line[], kit: Kit): Map<string, 'level' | 'terms'> {
   const counts = new Map<string, number>();
   for (const line of lines)
-    for (const match of line.text.matchAll(LABEL)) if (match[1] && isStackedAt(match, line.text, kit)) counts.set(match[1], (counts.get(match[1]) ?? 0) + 1);
+    for (const match of matchesIn(line.text, LABEL)) if (match[1] && isStackedAt(match, line.text, kit)) counts.set(match[1], (counts.get(match[1]) ?? 0) + 1);
   const labels = new Map<string, 'level' | 'terms'>();
   for (const [label, count] of counts) {
     const roles = rolesOf(label, kit.words);
@@ -71,7 +71,7 @@ function unglue(line: Line, labels: ReadonlyMap<string, 'level' | 'terms'>): Lab
     const quote = slice(line, from, end);
     if (/[\p{L}\p{N}]/u.test(quote.text)) parts.push({ line: { ...line, marks: [], ...quote } });
   };
-  for (const match of line.text.matchAll(LABEL)) {
+  for (const match of matchesIn(line.text, LABEL)) {
     const says = labels.get(match[1] ?? '');
     if (!says) continue;
     const start = match.index + match[0].indexOf(match[1] ?? '');

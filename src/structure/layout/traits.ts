@@ -6,7 +6,7 @@ export interface Reading {
   readonly parts: Readonly<Partial<Record<string, Quote>>>;
   readonly places: readonly Quote[];
   /** What the employer or the team does, in a few words behind its name. */
-  readonly blurb?: Quote;
+  readonly blurb: Quote | undefined;
   /** How clearly the words speak for this reading, 0–1. */
   readonly certainty: number;
 }
