@@ -96,7 +96,7 @@ function readingOf(sheet: Sheet, { groups, points }: Split, words: Lexicon): Rea
     if (quote && role === sheet.plan.place) places.push(quote);
     else if (quote) parts[sheet.plan.roles[role]?.name ?? ''] = quote;
   }
-  const parted = sheet.plan.traits.blurbs && !parts.blurb && parts.who ? tradeBehind(parts.who, words) : undefined;
+  const parted = sheet.plan.blurbs && !parts.blurb && parts.who ? tradeBehind(parts.who, words) : undefined;
   const { blurb = tradeBetween(groups, sheet), ...named } = { ...parts, ...parted };
   return { parts: named, places, blurb, certainty: Math.max(0.5, Math.min(0.96, 0.7 + points * 0.12)) };
 }
@@ -106,7 +106,7 @@ function tradeBetween(groups: readonly Group[], { plan, tokens, header }: Sheet)
   const slots = groups.map(({ first }) => tokens[first]?.slot ?? 0);
   const who = groups.findIndex(({ role }) => plan.roles[role]?.isWith);
   const what = groups.findIndex(({ role }) => plan.roles[role]?.name === 'what');
-  if (!plan.traits.blurbs || who < 0 || what < who) return undefined;
+  if (!plan.blurbs || who < 0 || what < who) return undefined;
   const between = header.slots.slice(0, slots[what]).filter((_, slot) => slot > (slots[who] as number) && !slots.includes(slot));
   return between.length === 1 ? between[0]?.quote : undefined;
 }

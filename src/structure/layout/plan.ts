@@ -3,7 +3,10 @@ import type { RoleTrait, Traits } from './traits.js';
 
 /** The traits of a section with its roles as numbers, as the search for a layout needs them. */
 export interface Plan {
-  readonly traits: Traits;
+  /** Whether a few words about what the organisation does may stand behind its name. */
+  readonly blurbs: boolean;
+  /** Whether titles hold together over small words. */
+  readonly whole: boolean;
   /** The roles of the section, and behind them those that may stand anywhere. */
   readonly roles: readonly PlannedRole[];
   readonly orders: readonly Order[];
@@ -18,7 +21,9 @@ export interface Order {
   readonly usual: number;
 }
 
-interface PlannedRole extends RoleTrait {
+interface PlannedRole extends Pick<RoleTrait, 'name' | 'score' | 'need'> {
+  readonly linked: boolean;
+  readonly colons: boolean;
   /** Whether it names those with whom, not as what. */
   readonly isWith: boolean;
   /** Whether every entry of the section has it. */
@@ -36,13 +41,18 @@ export function planOf(traits: Traits): Plan {
   const all = [...traits.roles, ...ASIDES];
   const indexOf = (name: string): number => all.findIndex((role) => role.name === name);
   const plan: Plan = {
-    traits,
-    roles: all.map((role) => ({
-      ...role,
-      isWith: WITH.has(role.name),
-      isNeeded: role.need >= NEEDED,
-      isTogether: traits.together?.includes(role.name) === true,
-      held: HELD[role.name] ?? 0,
+    blurbs: traits.blurbs === true,
+    whole: traits.whole === true,
+    roles: all.map(({ name, score, need, linked = false, colons = false }) => ({
+      name,
+      score,
+      need,
+      linked,
+      colons,
+      isWith: WITH.has(name),
+      isNeeded: need >= NEEDED,
+      isTogether: traits.together?.includes(name) === true,
+      held: HELD[name] ?? 0,
     })),
     orders: traits.orders.map(([names, usual]) => ({ roles: names.map(indexOf), usual })),
     place: all.length - 2,

@@ -64,7 +64,7 @@ function addGroups(sheet: Sheet, role: number, from: number, stage: number, next
   const [roleBefore, firstBefore, lastBefore] = [lastRole[cell] as number, lastFirst[cell] as number, lastLast[cell] as number];
   const gained = from > 0 ? borderPoints(sheet, border, habit, role, roleBefore) : 0;
   const beside = border !== BORDERS.line && roleBefore !== NOBODY && isClearlyOneOf(sheet, roleBefore, firstBefore, lastBefore);
-  const faint = sheet.plan.traits.whole === true && from > 0 && (border.isWithin || border === BORDERS.at);
+  const faint = sheet.plan.whole && from > 0 && (border.isWithin || border === BORDERS.at);
   const behindComma = role === place && border === BORDERS.comma && roleBefore !== NOBODY;
   for (let to = from; sheet.tokens[to]?.slot === token.slot; to++) {
     const own = groupPoints(sheet, role, from, to);
@@ -90,14 +90,14 @@ const TOGETHER = 0.2;
 
 /** Reads tokens as places or blurbs, or leaves them out: that is cheap where a border sets them apart and the last name stands before them. */
 function addAsides(sheet: Sheet, row: number, habit: Habit, isLast: boolean): void {
-  const { place, blurb, traits } = sheet.plan;
+  const { place, blurb, blurbs } = sheet.plan;
   for (let from = 0; from < sheet.tokens.length; from++) {
     const cell = row + from;
     if (points[cell] === Number.NEGATIVE_INFINITY) continue;
     const border = sheet.borders[from] as BorderTraits;
     if (border.beforePlace) addGroups(sheet, place, from, row, row, habit);
     const mayTell = border.beforeBlurb || (border === BORDERS.line && lastRole[cell] === place);
-    if (traits.blurbs && from > 0 && mayTell) addGroups(sheet, blurb, from, row, row, habit);
+    if (blurbs && from > 0 && mayTell) addGroups(sheet, blurb, from, row, row, habit);
     const worth = (points[cell] as number) - (isLast && lastRole[cell] !== NOBODY ? border.leave : LEFT_BETWEEN);
     if (worth > (points[cell + 1] as number)) keep(cell + 1, worth, cell);
     if (border === BORDERS.line) leaveLine(sheet, row, from, worth);
@@ -118,5 +118,5 @@ function borderPoints(sheet: Sheet, border: BorderTraits, habit: Habit, role: nu
 
 function isWeak(border: BorderTraits, before: number, { plan }: Sheet): boolean {
   const { name, colons } = plan.roles[before] as Sheet['plan']['roles'][number];
-  return border === BORDERS.colon ? colons === true : border.isWeak && !(name === 'name' && border === BORDERS.comma);
+  return border === BORDERS.colon ? colons : border.isWeak && !(name === 'name' && border === BORDERS.comma);
 }
