@@ -14,6 +14,9 @@ const { answers } = await import(join(DIST, 'lexicon/prepared.js'));
 const { languages } = await import(join(DIST, 'languages/index.js'));
 for (const text of ['Experience', 'Опыт работы', '職務経歴 경력']) parseCv(text); // a word of each script makes all that is made of the word lists
 
+/** A call of the bundler's helper for `{ ...one, more }`. */
+const SPREAD = /(?<!\bvar )\b__spread(?:Values|Props)\d*(?=\()/g;
+
 /** Puts the answers of `prepared` into the package, and the word lists as text: what is prepared for all languages needs none of them. */
 const preparing = {
   name: 'prepared',
@@ -83,7 +86,7 @@ const command = await build({
   banner: { js: "import{createRequire as requireFrom}from'node:module';const require=requireFrom(import.meta.url);" },
 });
 
-for (const { metafile } of [library, command]) for (const file of Object.keys(metafile.outputs)) assignSpreads(join(ROOT, file));
+for (const { metafile } of [library, command]) assignSpreads(Object.keys(metafile.outputs).map((file) => join(ROOT, file)));
 removeModules(DIST);
 for (const entry of readdirSync(MADE)) renameSync(join(MADE, entry), join(DIST, entry));
 rmSync(MADE, { recursive: true });
@@ -94,8 +97,14 @@ writeFileSync(join(DIST, 'licenses.json'), `${JSON.stringify(licensesOf(files), 
  * Has `Object.assign` make what the source writes as `{ ...one, more }`. The engine of Node 20 gives each object that is made so a hidden class
  * of its own, and whatever reads it afterwards looks its fields up the slow way; what `Object.assign` makes shares one.
  */
-function assignSpreads(file) {
-  writeFileSync(file, readFileSync(file, 'utf8').replace(/(?<!\bvar )\b__spread(?:Values|Props)\d*(?=\()/g, 'Object.assign'));
+function assignSpreads(files) {
+  let spreads = 0;
+  for (const file of files) {
+    const text = readFileSync(file, 'utf8');
+    spreads += text.match(SPREAD)?.length ?? 0;
+    writeFileSync(file, text.replace(SPREAD, 'Object.assign'));
+  }
+  if (spreads === 0) throw new Error('no spread found: the bundler calls its helper by another name now');
 }
 
 /** Removes what the bundles were made from: the modules, and the types of the command. */

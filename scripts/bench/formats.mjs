@@ -1,16 +1,11 @@
 import { detectFormat, parseCv } from '../../dist/index.js';
 import { table } from '../table.mjs';
-import { fixtures, median, quantile, remark, times } from './measure.mjs';
+import { fixtures, inTurns, median, quantile, remark, times } from './measure.mjs';
 
 /** Milliseconds for each CV of the fixtures, by format; all CVs take turns, so that none is met twice in a row. */
 export function formats() {
   const cvs = fixtures().map(({ text }) => ({ text, format: detectFormat(text), parse: [], remark: [] }));
-  for (let round = 0; round < WARM_UP + ROUNDS; round++) {
-    for (const cv of cvs) {
-      cv.parse.push(...times(() => parseCv(cv.text), ONCE));
-      cv.remark.push(...times(() => remark(cv.text), ONCE));
-    }
-  }
+  inTurns(cvs, { warmUp: 36, kept: 12 }, take);
   const rows = [...new Set(cvs.map(({ format }) => format))].sort().map((format) =>
     row(
       format,
@@ -21,17 +16,23 @@ export function formats() {
 }
 
 const ONCE = { warmUp: 0, timed: 0, fewest: 1 };
-const WARM_UP = 12;
-const ROUNDS = 12;
+
+function take({ text, parse, remark: base }, isKept) {
+  const taken = times(() => parseCv(text), ONCE);
+  const beside = times(() => remark(text), ONCE);
+  if (!isKept) return;
+  parse.push(...taken);
+  base.push(...beside);
+}
 
 function row(format, cvs) {
-  const each = cvs.map(({ text, parse, remark }) => ({
+  const each = cvs.map(({ text, parse, remark: base }) => ({
     kilobytes: Buffer.byteLength(text) / 1024,
-    parse: median(parse.slice(WARM_UP)),
-    remark: median(remark.slice(WARM_UP)),
+    parse: median(parse),
+    remark: median(base),
   }));
   const sum = (key) => each.reduce((all, cv) => all + cv[key], 0);
-  const all = cvs.flatMap(({ parse }) => parse.slice(WARM_UP));
+  const all = cvs.flatMap(({ parse }) => parse);
   return [
     format,
     String(cvs.length),

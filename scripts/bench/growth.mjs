@@ -1,8 +1,8 @@
 import { parseCv } from '../../dist/index.js';
 import { table } from '../table.mjs';
-import { fixtures, median, ratio, remark, times } from './measure.mjs';
+import { fixtures, inTurns, median, ratio, remark, times } from './measure.mjs';
 
-/** How the time grows with the length of a CV and with the number of its jobs; the texts take turns, since a machine may change its pace between them. */
+/** How the time grows with the length of a CV and with the number of its jobs. */
 export function growth() {
   const sample = fixtures().find(({ name }) => name.startsWith('markdown/')).text;
   const texts = [1, 10, 100].map((count) => timing(`a CV ${count} times`, `${sample}\n\n`.repeat(count)));
@@ -14,13 +14,11 @@ export function growth() {
     ])
       texts.push(timing(`${name} as ${format}`, cv(length / JOB).slice(0, length), { format }));
   }
-  for (let round = 0; round < WARM_UP + ROUNDS; round++) for (const text of texts) take(text, round >= WARM_UP);
+  inTurns(texts, { warmUp: 2, kept: 4 }, take);
   return table(['growth', 'KB', 'ms', 'ms/KB', '× remark'], texts.map(row));
 }
 
 const JOB = 200;
-const WARM_UP = 2;
-const ROUNDS = 4;
 
 function timing(name, text, options) {
   const kilobytes = Buffer.byteLength(text) / 1024;

@@ -15,6 +15,11 @@ export function times(call, { warmUp = 300, timed = 300, fewest = 5 } = {}) {
   return run(call, timed, fewest);
 }
 
+/** Has subjects take turns, since a machine may change its pace between them; in the first turns nothing is kept: the engine gets to know them. */
+export function inTurns(subjects, { warmUp, kept }, take) {
+  for (let turn = 0; turn < warmUp + kept; turn++) for (const subject of subjects) take(subject, turn >= warmUp);
+}
+
 export function median(values) {
   return quantile(values, 0.5);
 }
