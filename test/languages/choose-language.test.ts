@@ -61,6 +61,30 @@ const TEXTS: Readonly<Record<string, readonly string[]>> = {
     '# Sanne Terhorst\n\n## Experience\n\n### UX Designer, Blauwzand\n\n- Ontwerpen van een app voor huurders, samen met de klantenservice\n- Onderzoek naar het gebruik van de website door ouderen',
     'Vaardigheden\nTalenkennis\nOver mij',
   ],
+  sv: [
+    'Jag har arbetat som snickare i tio år och tycker om att lära upp nya kollegor på bygget.',
+    'Arbetslivserfarenhet\nBageri Halmkvarn, 2019 - 2021\nUtbildning\nFolkhögskolan Norrdal',
+    'Samordnade inköp och ledde ett lag om sex personer vid sjukhuset',
+    'Undersköterska på ett äldreboende, även som handledare, 2016 - pågående',
+    '# Moa Granhed\n\n## Experience\n\n### UX Designer, Blåvik\n\n- Utvecklade en app för hyresgäster tillsammans med kundtjänst\n- Undersökte hur äldre använder webbplatsen, även genom intervjuer',
+    'Datorkunskaper\nSpråkkunskaper\nOm mig',
+  ],
+  nb: [
+    'Jeg har jobbet som tømrer i ti år og liker å lære opp nye kolleger på byggeplassen.',
+    'Arbeidserfaring\nBakeri Halmkvern, 2019 - 2021\nUtdanning\nFolkehøgskolen i Norddal',
+    'Hadde ansvar for innkjøp, og ledet et lag på seks ved sykehuset',
+    'Helsefagarbeider på sykehjem, med ansvar for oppfølging av beboere',
+    '# Marte Granheim\n\n## Experience\n\n### UX Designer, Blåvik\n\n- Utviklet en app for leietakere, også gjennom samarbeid med kundeservice\n- Undersøkte hvordan eldre bruker nettstedet',
+    'Ferdigheter\nSpråkkunnskaper\nOm meg',
+  ],
+  da: [
+    'Jeg har arbejdet som tømrer i ti år og kan lide at lære nye kolleger op på byggepladsen.',
+    'Erhvervserfaring\nBageri Halmkværn, 2019 - 2021\nUddannelse\nHøjskolen i Norddal',
+    'Havde ansvar for indkøb og ledte et hold på seks på sygehuset',
+    'Social- og sundhedshjælper på plejehjem, har også nogle vagter i weekenden',
+    '# Maja Granhøj\n\n## Experience\n\n### UX Designer, Blåvig\n\n- Udviklede en app til lejere, også gennem samarbejde med kundeservice\n- Undersøgte hvordan ældre bruger hjemmesiden',
+    'Kompetencer\nSprogkundskaber\nOm mig',
+  ],
   pl: [
     'Od dziesięciu lat pracuję jako pielęgniarka i szkolę nowe osoby na oddziale, także w weekendy.',
     'Doświadczenie zawodowe\nPiekarnia Olszyna, 2019 - 2021\nWykształcenie\nTechnikum Gastronomiczne',
@@ -139,7 +163,7 @@ describe('chooseLanguage', () => {
   });
 
   it.each([
-    ['Swedish', 'Jag har arbetat som snickare i tio år och leder nu en liten verkstad med fyra anställda. Ansvarig för planering och inköp av virke.'],
+    ['Finnish', 'Olen työskennellyt puuseppänä kymmenen vuotta ja johdan nyt pientä verstasta, jossa on neljä työntekijää.'],
     ['Lithuanian', 'Dešimt metų dirbu slaugytoja ir mokau naujus darbuotojus. Atsakinga už skyriaus dokumentus bei pamainų grafiką.'],
     ['Serbian', 'Десет година радим као медицинска сестра и обучавам нове људе на одељењу.'],
   ])('does not take %s for a language that it knows', (_name, text) => {

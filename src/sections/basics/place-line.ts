@@ -68,7 +68,7 @@ function opensPersonal(text: string, { words }: Kit): boolean {
 /** `Cloud Architect, Leipzig, Germany`, `Engineering manager in Bristol, England`: a headline with a place behind it. */
 export function splitHeadline(line: Line, kit: Kit): { label: Quote; place: Quote } | undefined {
   if (line.text.length > 120) return undefined;
-  for (const border of line.text.matchAll(/,\s|[，、・]|\s[|·/–—-]\s|(?:\s(?:based|located|living))?\s(?:in|à|en|em|aus|в|у|w)\s(?=\p{Lu})/gu)) {
+  for (const border of line.text.matchAll(/,\s|[，、・]|\s[|·/–—-]\s|(?:\s(?:based|located|living))?\s(?:in|i|à|en|em|aus|в|у|w)\s(?=\p{Lu})/gu)) {
     const [label, place] = [slice(line, 0, border.index), slice(line, border.index + border[0].length)];
     if (titleScore(label.text, kit.words) === 0 || titleScore(place.text, kit.words) > 0) continue;
     if (looksLikePlace(place.text, kit)) return { label, place };
