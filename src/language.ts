@@ -1,6 +1,6 @@
 import { detect } from 'tinyld/light';
 import type { CvDocument, Datum } from './document/index.js';
-import type { Language } from './languages/index.js';
+import { type Language, listedTag } from './languages/index.js';
 import { headingKey, type Lexicon, labelKey, lexicon, prepared } from './lexicon/index.js';
 
 /** Which language a CV is in, and the languages to read it with, the likeliest first. */
@@ -29,8 +29,8 @@ const MOST_LINES = 2000;
 const MAX_LINE = 1000;
 
 function find(all: readonly Language[], tag: string): Language | undefined {
-  const base = tag.split('-')[0]?.toLowerCase();
-  return all.find((language) => language.tag === base);
+  const listed = listedTag(tag);
+  return all.find((language) => language.tag === listed);
 }
 
 /** The values of a data file; its keys are English whatever its language. */

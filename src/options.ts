@@ -1,12 +1,12 @@
 import * as z from 'zod';
-import { languages } from './languages/index.js';
+import { languages, listedTag } from './languages/index.js';
 
 const tags = languages.map((language) => language.tag);
 
 const schema = z.strictObject({
   format: z.enum(['frontmatter', 'yaml', 'json', 'markdown', 'text']).optional(),
   languages: z
-    .array(z.string().refine((tag) => tags.includes(tag.split('-')[0]?.toLowerCase() ?? ''), { error: `not one of ${tags.join(', ')}` }))
+    .array(z.string().refine((tag) => tags.includes(listedTag(tag)), { error: `not one of ${tags.join(', ')}` }))
     .min(1)
     .optional(),
   today: z.date().optional(),

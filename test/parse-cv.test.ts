@@ -106,6 +106,9 @@ describe('options', () => {
 
   it.each(['de', 'de-AT', 'DE', 'pt-BR', 'zh-Hans'])('languages: knows %s', (tag) => expect(parseCv(CV, { languages: [tag] }).language).toBe(tag));
 
+  it('languages: takes the tag of Norwegian that most write', () =>
+    expect(parseCv('Arbeidserfaring\n\n2019 – nå: Kokk, Havna AS', { languages: ['no'] }).resume.work).toHaveLength(1));
+
   it.each([['fi'], ['english'], ['']])('languages: refuses %j', (tag) => expect(() => parseCv(CV, { languages: [tag] })).toThrow(/"languages"/));
   it('languages: refuses none at all', () => expect(() => parseCv(CV, { languages: [] })).toThrow(/"languages"/));
 

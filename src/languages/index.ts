@@ -21,3 +21,9 @@ export type { DateWords, HeadingKind, LabelRole, Language, Terms } from './langu
 
 /** Every supported language. English comes first: its words are met in CVs of all languages. */
 export const languages: readonly Language[] = [en, ru, uk, de, fr, es, pt, it, nl, sv, nb, da, pl, tr, zh, ja, ko];
+
+/** The tag that a language stands here under: `de` for `de-AT`, and `nb` for `no`, which means Norwegian as most write it. */
+export function listedTag(tag: string): string {
+  const base = tag.split('-')[0]?.toLowerCase() ?? '';
+  return base === 'no' ? 'nb' : base;
+}

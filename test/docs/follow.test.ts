@@ -14,7 +14,7 @@ const MADE = `
 import { parseCv } from './src/index.js';
 const org = parseCv('#+TITLE: CV\\n\\nAnn Example\\nann@example.org\\n\\nSkills\\n\\nBaking, rye');
 const shown = parseCv('# Ann Example\\n\\n## Exhibitions\\n\\n- Bells, Halmstett Gallery, 2019\\n- Kettles, Ormeval Museum, 2021');
-export const made = [org.format, org.resume.basics?.email, shown.resume.exhibitions?.map(({ date }) => date), parseCv('# Ann', { languages: ['da'] }).warnings.length];
+export const made = [org.format, org.resume.basics?.email, shown.resume.exhibitions?.map(({ date }) => date), parseCv('# Ann', { languages: ['fi'] }).warnings.length];
 `;
 
 describe('the pages on how to add something, followed', () => {
