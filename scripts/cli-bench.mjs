@@ -4,6 +4,7 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, 
 import { tmpdir } from 'node:os';
 import { basename, extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { median } from './bench/measure.mjs';
 import { table } from './table.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -66,8 +67,7 @@ async function bench() {
   );
 
   const cv = join(ROOT, 'fixtures/markdown/role-company-headings/cv.md');
-  const single = await best(() => timed([MAIN, cv]));
-  const nothing = await best(() => timed(['--eval', '0']));
+  const [single, nothing] = await paired([MAIN, cv], ['--eval', '0']);
   row('one CV against node -e 0, CPU', `${(single.cpu / nothing.cpu).toFixed(1)} x (${Math.round(1000 * single.cpu)} ms)`, 'at most 8 x');
   row('one CV against node -e 0, elapsed', `${(single.seconds / nothing.seconds).toFixed(1)} x`, 'at most 8 x');
   console.log(table(['what', 'figure', 'wanted'], rows));
@@ -81,10 +81,14 @@ async function timed(argv) {
   return { seconds: (performance.now() - began) / 1000, cpu: user + system, megabytes: Math.round(kilobytes / 1024) };
 }
 
-async function best(measure) {
-  const runs = [];
-  for (let run = 0; run < 5; run++) runs.push(await measure());
-  return { cpu: Math.min(...runs.map(({ cpu }) => cpu)), seconds: Math.min(...runs.map(({ seconds }) => seconds)) };
+/** The median of what two short commands take, who take turns: a machine may change its pace between them. */
+async function paired(first, second) {
+  const runs = [[], []];
+  for (let turn = 0; turn < 11; turn++) {
+    runs[0].push(await timed(first));
+    runs[1].push(await timed(second));
+  }
+  return runs.map((taken) => ({ cpu: median(taken.map(({ cpu }) => cpu)), seconds: median(taken.map(({ seconds }) => seconds)) }));
 }
 
 async function killAndGoOn(from) {

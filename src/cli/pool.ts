@@ -22,6 +22,7 @@ interface Task {
 /** Starts `jobs` threads; each document may take `timeout` milliseconds from when a thread takes it up. */
 export function createPool(settings: Settings, jobs: number, timeout: number): Pool {
   for (const flag of COMPILER) setFlagsFromString(flag);
+  setFlagsFromString(`--min-semi-space-size=${YOUNG_MEGABYTES / SPACES}`); // all its room from the start: the memory of a run says nothing about how many documents come
   if (jobs >= availableParallelism()) setFlagsFromString('--no-concurrent-recompilation'); // no core is left that could compile beside them
   const threads = new Piscina({
     filename: new URL('./worker.js', import.meta.url).href,
@@ -92,6 +93,8 @@ const MOST_AT_ONCE = 8;
 const THREAD_MEGABYTES = 1024;
 /** What a thread may make before it looks for what can go: with more, fewer documents are cut off in the middle, and threads wait less for each other's memory. */
 const YOUNG_MEGABYTES = 96;
+/** The parts of that room, by the engine's count; the flag means one of them. */
+const SPACES = 3;
 
 /**
  * Each thread compiles for itself what it runs often, a seventh of its time over some thousand CVs. By default whole trees of functions are compiled as one,
