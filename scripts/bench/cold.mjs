@@ -1,14 +1,17 @@
 import { execFileSync } from 'node:child_process';
 import { table } from '../table.mjs';
-import { fixtures, ratio } from './measure.mjs';
+import { fixtures, inTurns, median, ratio } from './measure.mjs';
 
 /** What a process pays that does one thing and ends: importing, the first CV, the command; and the memory that a large text takes. */
 export function cold() {
   const [{ text }] = fixtures().filter(({ name }) => name.startsWith('languages/en-'));
-  const idle = spent('');
-  const remark = spent("await import('remark-parse');") - idle;
-  const library = spent(`await import('${DIST}');`) - idle;
-  const first = spent(`const { parseCv } = await import('${DIST}'); parseCv(${JSON.stringify(text)});`);
+  const [idle, base, whole, first] = spent([
+    '',
+    "await import('remark-parse');",
+    `await import('${DIST}');`,
+    `const { parseCv } = await import('${DIST}'); parseCv(${JSON.stringify(text)});`,
+  ]);
+  const [remark, library] = [base - idle, whole - idle];
   const rows = [
     ['importing remark-parse', remark.toFixed(0), ''],
     ['importing parse-cv', library.toFixed(0), `${ratio(library, remark)} × remark-parse`],
@@ -21,10 +24,15 @@ export function cold() {
 const DIST = new URL('../../dist/index.js', import.meta.url).href;
 const RUNS = 5;
 
-/** Least milliseconds of the processor that a process took. */
-function spent(code) {
+/** The median of the milliseconds of the processor that processes took, one for each piece of code. */
+function spent(codes) {
   const report = "process.on('exit', () => { const { user, system } = process.cpuUsage(); console.log((user + system) / 1000); });";
-  return Math.min(...Array.from({ length: RUNS }, () => Number(evaluate(report + code))));
+  const processes = codes.map((code) => ({ code: report + code, taken: [] }));
+  inTurns(processes, { warmUp: 1, kept: 9 }, ({ code, taken }, isKept) => {
+    const milliseconds = Number(evaluate(code));
+    if (isKept) taken.push(milliseconds);
+  });
+  return processes.map(({ taken }) => median(taken));
 }
 
 /** What the middle one of all fixtures takes in a process that parses each of them once, as a batch does, beside remark-parse doing the same. */
