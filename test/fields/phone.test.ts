@@ -15,13 +15,25 @@ const SEEN: readonly (readonly [text: string, ...phones: string[]])[] = [
   ['0441 / 555 01 38', '0441 / 555 01 38'],
   ['06 55 50 01 44', '06 55 50 01 44'],
   ['01584 555 072', '01584 555 072'],
+  ['Aarhus · 28 55 01 36 · ann@example.test', '28 55 01 36'],
+  ['900 55 012', '900 55 012'],
 ];
 
 describe('findPhones', () => {
   it.each(SEEN)('%s', (text, ...phones) => expect(shown(text)).toEqual(phones));
   it('takes any number that a label vouches for', () => expect(shown('555 018 264', true)).toEqual(['555 018 264']));
-  it.each(['2018-03 - 2019-04', '01.02.2018', '12/2019 - 01/2020', '35000 Rennes', '61-245 Poznań', '555 018 264', 'v1.22.333', 'order 12345678'])(
-    'sees nothing in %s',
-    (text) => expect(shown(text)).toEqual([]),
-  );
+  it.each([
+    '2018-03 - 2019-04',
+    '01.02.2018',
+    '12/2019 - 01/2020',
+    '35000 Rennes',
+    '61-245 Poznań',
+    '555 018 264',
+    'v1.22.333',
+    'order 12345678',
+    '12 34 55 66',
+    '28 55 01',
+    '28 55 01 36 44',
+    '120 55 012',
+  ])('sees nothing in %s', (text) => expect(shown(text)).toEqual([]));
 });
