@@ -4,7 +4,7 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, 
 import { tmpdir } from 'node:os';
 import { basename, extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { median } from './bench/measure.mjs';
+import { inTurns, median } from './bench/measure.mjs';
 import { table } from './table.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -41,9 +41,9 @@ async function bench() {
     console.error(`${what}: ${figure} (${atMost})`);
   };
 
-  const loop = await timed(['--input-type=module', '--eval', LOOP, many]);
-  const one = await timed([MAIN, many, '--out', join(folder, 'one'), '--jobs', '1', '--quiet']);
-  const two = await timed([MAIN, many, '--out', join(folder, 'two'), '--jobs', '2', '--quiet']);
+  const loop = timed(['--input-type=module', '--eval', LOOP, many]);
+  const one = timed([MAIN, many, '--out', join(folder, 'one'), '--jobs', '1', '--quiet']);
+  const two = timed([MAIN, many, '--out', join(folder, 'two'), '--jobs', '2', '--quiet']);
   row('--jobs 2 against --jobs 1, elapsed', `${(one.seconds / two.seconds).toFixed(2)} x`, 'at least 1.6 x');
   row(
     '--jobs 2 against --jobs 1, CPU (what an idle machine of two cores would gain: 2 divided by this)',
@@ -53,7 +53,7 @@ async function bench() {
   row('--jobs 1 against a loop of parseCv, elapsed', `${(one.seconds / loop.seconds).toFixed(2)} x`, 'at most 1.3 x');
   row('--jobs 1 against a loop of parseCv, CPU', `${(one.cpu / loop.cpu).toFixed(2)} x`, 'at most 1.3 x');
 
-  const little = await timed([MAIN, few, '--out', join(folder, 'little'), '--jobs', '2', '--quiet']);
+  const little = timed([MAIN, few, '--out', join(folder, 'little'), '--jobs', '2', '--quiet']);
   row(`peak memory, ${COUNT} against ${FEW}`, `${(two.megabytes / little.megabytes).toFixed(2)} x (${two.megabytes} MB)`, 'at most 1.2 x');
 
   const { whole, twice, missing } = await killAndGoOn(few);
@@ -67,28 +67,25 @@ async function bench() {
   );
 
   const cv = join(ROOT, 'fixtures/markdown/role-company-headings/cv.md');
-  const [single, nothing] = await paired([MAIN, cv], ['--eval', '0']);
+  const [single, nothing] = timedInTurns([MAIN, cv], ['--eval', '0']);
   row('one CV against node -e 0, CPU', `${(single.cpu / nothing.cpu).toFixed(1)} x (${Math.round(1000 * single.cpu)} ms)`, 'at most 8 x');
   row('one CV against node -e 0, elapsed', `${(single.seconds / nothing.seconds).toFixed(1)} x`, 'at most 8 x');
   console.log(table(['what', 'figure', 'wanted'], rows));
 }
 
 /** Runs node and tells its elapsed seconds, its CPU seconds and its peak memory, as the kernel counts them. */
-async function timed(argv) {
+function timed(argv) {
   const began = performance.now();
   const { stderr } = spawnSync('/usr/bin/time', ['-f', '%U %S %M', process.execPath, ...argv], { encoding: 'utf8', maxBuffer: 2 ** 30 });
   const [user, system, kilobytes] = stderr.trim().split('\n').at(-1).split(' ').map(Number);
   return { seconds: (performance.now() - began) / 1000, cpu: user + system, megabytes: Math.round(kilobytes / 1024) };
 }
 
-/** The median of what two short commands take, who take turns: a machine may change its pace between them. */
-async function paired(first, second) {
-  const runs = [[], []];
-  for (let turn = 0; turn < 11; turn++) {
-    runs[0].push(await timed(first));
-    runs[1].push(await timed(second));
-  }
-  return runs.map((taken) => ({ cpu: median(taken.map(({ cpu }) => cpu)), seconds: median(taken.map(({ seconds }) => seconds)) }));
+/** The medians of what short commands take, who take turns. */
+function timedInTurns(...commands) {
+  const subjects = commands.map((argv) => ({ argv, runs: [] }));
+  inTurns(subjects, { warmUp: 0, kept: 11 }, ({ argv, runs }) => runs.push(timed(argv)));
+  return subjects.map(({ runs }) => ({ cpu: median(runs.map(({ cpu }) => cpu)), seconds: median(runs.map(({ seconds }) => seconds)) }));
 }
 
 async function killAndGoOn(from) {
