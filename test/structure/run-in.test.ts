@@ -13,8 +13,33 @@ const NO_RUN_INS: readonly string[] = [
   'In 2018 we moved to Halmstett. Nobody was late.',
 ];
 
+const BESIDE_OTHERS: readonly (readonly [text: string, ...lines: string[]])[] = [
+  [
+    '- **BSc in Botany**, University of Halmstett, Aug 2019 – May 2022. Coursework: mosses, ferns.\n- **Diploma in Baking**, Ormeval College, 2018',
+    'BSc in Botany, University of Halmstett, Aug 2019 – May 2022',
+    'Coursework: mosses, ferns.',
+    'Diploma in Baking, Ormeval College, 2018',
+  ],
+  [
+    '- **BSc in Botany**, University of Halmstett, 2019. GPA 3.8.\n- **Diploma in Baking**, Ormeval College, 2018\n- **Course in Tea**, 2017',
+    'BSc in Botany, University of Halmstett, 2019',
+    'GPA 3.8.',
+    'Diploma in Baking, Ormeval College, 2018',
+    'Course in Tea, 2017',
+  ],
+  [
+    '- Won a prize, University of Halmstett, 2019. Then left.\n- Took a diploma, Ormeval College, 2018\n- Course in Tea, 2017',
+    'Won a prize, University of Halmstett, 2019. Then left.',
+    'Took a diploma, Ormeval College, 2018',
+    'Course in Tea, 2017',
+  ],
+];
+
 describe('withoutRunIns', () => {
   const read = (text: string): string[] => withoutRunIns(linesOf(text, 'text'), kitFor(text)).map((line) => line.text);
   it.each(RUN_INS)('%s', (text, ...lines) => expect(read(text)).toEqual(lines));
+  it.each(BESIDE_OTHERS)('one among others: %s', (text, ...lines) =>
+    expect(withoutRunIns(linesOf(text, 'markdown'), kitFor(text)).map((line) => line.text)).toEqual(lines),
+  );
   it.each(NO_RUN_INS)('leaves "%s" whole', (text) => expect(read(text)).toEqual([text]));
 });

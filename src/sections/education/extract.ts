@@ -95,7 +95,7 @@ function study(entry: Entry, kit: Kit): DraftPart {
   const below = degreeBelow(entry, [...paragraphs, ...items], kit);
   const courses = entry.fields.filter((field) => field.roles.includes('courses'));
   for (const field of courses) kit.ledger.label(field.label);
-  const marks = marksAmong(items, kit);
+  const marks = [...marksAmong(items, kit), ...scoresAmong(paragraphs, kit)];
   const listed = [...courses, ...marks.filter(({ roles }) => roles.includes('courses'))].flatMap((field) =>
     field.quotes.length === 1 ? field.quotes.flatMap((quote) => splitTerms(quote, kit.words)) : field.quotes,
   );
@@ -114,7 +114,8 @@ function study(entry: Entry, kit: Kit): DraftPart {
     ) as Draft,
     department: pickText(entry, kit, 'department') ?? named(parts.department, 'header-department', certainty),
   };
-  for (const quote of [...paragraphs, ...items.filter((item) => isRemark(item, kit))]) if (quote !== below?.quote) kit.ledger.drop(quote, 'no-field');
+  const told = paragraphs.filter((quote) => !marks.some(({ whole }) => whole?.text === quote.text));
+  for (const quote of [...told, ...items.filter((item) => isRemark(item, kit))]) if (quote !== below?.quote) kit.ledger.drop(quote, 'no-field');
   return { to: 'education', draft };
 }
 
@@ -130,13 +131,28 @@ function schoolAmongPlaces({ fields }: Entry, { words, ledger }: Kit): Finding |
 /** Items that say what they hold (`GPA: 4.4/5.0`, `Courses: Tribology, Rotors`), as a list of highlights in a data file has them. */
 function marksAmong(items: readonly Quote[], kit: Kit): Field[] {
   return items.flatMap((item): Field[] => {
-    const whole: Line = { ...item, kind: 'item', depth: 0, level: 1, gap: 0, block: 0, marks: [] };
+    const whole: Line = { ...asLine(item), kind: 'item', level: 1 };
     const read = readLabel(whole, kit.words);
     if (!read || read.value.text === '' || !read.roles.some((role) => role === 'score' || role === 'courses')) return [];
     kit.ledger.label(read.label);
     return [{ roles: read.roles, label: read.label, quotes: [read.value], whole }];
   });
 }
+
+/** Lines below a header that are nothing but a score: `GPA 3.8.` */
+function scoresAmong(paragraphs: readonly Quote[], kit: Kit): Field[] {
+  return paragraphs.flatMap((paragraph): Field[] => {
+    if (paragraph.text.length > LONGEST_SCORE) return [];
+    const scored = takeScore(slice(paragraph, 0, paragraph.text.replace(/\.$/u, '').length), kit.words);
+    if (!scored?.score || scored.rest.length > 0) return [];
+    kit.ledger.label(scored.label);
+    return [{ roles: ['score'], label: scored.label, quotes: [scored.score], whole: asLine(paragraph) }];
+  });
+}
+
+const LONGEST_SCORE = 40;
+
+const asLine = (quote: Quote): Line => ({ ...quote, kind: 'text', depth: 0, level: 0, gap: 0, block: 0, marks: [] });
 
 /** `University of Example. Thesis: …`: a school without the sentence behind it. */
 function withoutRemark(quote: Quote | undefined): Quote | undefined {
@@ -240,8 +256,7 @@ function atJoiner(quote: Quote, { words }: Kit): { degree: Quote; area: Quote } 
 
 /** Reads a text by itself as the header of a study. */
 function partsOf(quote: Quote, kit: Kit): Entry['parts'] {
-  const line: Line = { ...quote, kind: 'text', depth: 0, level: 0, gap: 0, block: 0, marks: [] };
-  const header: Header = { slots: [{ quote, line }], date: undefined, links: [], labels: [], grouped: false, noise: [] };
+  const header: Header = { slots: [{ quote, line: asLine(quote) }], date: undefined, links: [], labels: [], grouped: false, noise: [] };
   return readLayout([header], traits, kit.words)[0]?.parts ?? {};
 }
 
