@@ -42,6 +42,13 @@ const CITATIONS: readonly (readonly [text: string, authors: string, title: strin
     'Bread Letters',
   ],
   ['P. Lund, T. Berg. Ovens that learn. Proceedings of Ovens, 2020.', 'P. Lund, T. Berg', 'Ovens that learn', '2020', 'Proceedings of Ovens'],
+  [
+    'Pia Lund, Tor van Berg, and Ea M. Holm. Ovens by night: a survey. Grain Days, 2020.',
+    'Pia Lund, Tor van Berg, and Ea M. Holm',
+    'Ovens by night: a survey',
+    '2020',
+    'Grain Days',
+  ],
   ['Lund, P. et al. (2022). Is rye enough? Grain Days. https://doi.example/10.1', 'Lund, P. et al.', 'Is rye enough?', '2022', 'Grain Days'],
 ];
 
@@ -53,16 +60,29 @@ const NO_CITATIONS: readonly string[] = [
   'Bread I. Second thoughts about rye.',
   'Journal of Bread (2021). Second prize for dough. Ormeval.',
   '"The slow rise of dough", Journal of Bread, 2021',
+  'Ormeval Press, Oven Days, 2019',
+  'Bread and Butter, a Diary. Ormeval Press.',
   'We wrote (2021) about the slow rise of dough. It was read.',
 ];
 
 describe('readCitation', () => {
   it.each(CITATIONS)('%s', (text, authors, title, year, publisher) => {
     const read = readCitation({ text, offsets: 0 });
-    expect([read?.authors.text, read?.title.text, read?.year?.text, read?.publisher?.text]).toEqual([authors, title, year, publisher]);
+    expect([read?.authors?.text, read?.title.text, read?.year?.text, read?.publisher?.text]).toEqual([authors, title, year, publisher]);
   });
 
   it.each(NO_CITATIONS)('sees none in "%s"', (text) => expect(readCitation({ text, offsets: 0 })).toBeUndefined());
+});
+
+const MARKED: readonly (readonly [markdown: string, publication: object])[] = [
+  ['Pia Lund, **Tor Berg**. *Ovens by night: a survey.* Grain Days 2020.', { name: 'Ovens by night: a survey', publisher: 'Grain Days', releaseDate: '2020' }],
+  ['**Tor Anders Berg**, Pia Lund. *Salt in the crust*, Bread Letters, 2018', { name: 'Salt in the crust', publisher: 'Bread Letters', releaseDate: '2018' }],
+  ['**Tor Berg** et al. **What the dough knows.** Bread Letters, 2017', { name: 'What the dough knows', publisher: 'Bread Letters', releaseDate: '2017' }],
+  ['*A cheap oven for schools.* Grain Days 2019 (Leeds).', { name: 'A cheap oven for schools', publisher: 'Grain Days', releaseDate: '2019' }],
+];
+
+it.each(MARKED)('takes the title that is set apart in "%s"', (markdown, publication) => {
+  expect(parseCv(`# Tor Berg\n\n## Publications\n\n- ${markdown}\n`).resume.publications).toEqual([publication]);
 });
 
 it('takes each line of a reference list for a work, and leaves its authors unplaced', () => {

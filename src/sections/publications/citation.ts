@@ -1,17 +1,21 @@
-import { type Quote, slice } from '../../document/index.js';
+import { type Line, type Quote, slice } from '../../document/index.js';
 
 /** A work as the reference lists of papers cite it. */
 export interface Citation {
-  readonly authors: Quote;
+  readonly authors?: Quote;
   readonly title: Quote;
   readonly year?: Quote;
   /** The journal, proceedings or house, without volume and pages. */
   readonly publisher?: Quote;
 }
 
-/** Reads `Author, A., & Author, B. (2021). Title. Journal, 43(2), 101–118.`, `A. Author and B. Author, "Title," Journal, vol. 43, 2021.` and `Author A, Author B. Title. Journal. 2021;43:101-118.` */
-export function readCitation(quote: Quote): Citation | undefined {
-  return quote.text.length > LONGEST ? undefined : (yearFirst(quote) ?? quoted(quote) ?? yearLast(quote));
+/**
+ * Reads `Author, A., & Author, B. (2021). Title. Journal, 43(2), 101–118.`, `A. Author and B. Author, "Title," Journal, vol. 43, 2021.`,
+ * `Author A, Author B. Title. Journal. 2021;43:101-118.` and `Anna Author, Bo Author. *Title.* Journal 2021`.
+ */
+export function readCitation(line: Quote & Partial<Pick<Line, 'marks'>>): Citation | undefined {
+  if (line.text.length > LONGEST) return undefined;
+  return yearFirst(line) ?? quoted(line) ?? titleInMark(line, line.marks ?? []) ?? yearLast(line);
 }
 
 const LONGEST = 700;
@@ -47,11 +51,43 @@ function quoted(quote: Quote): Citation | undefined {
   };
 }
 
+/** Styles that set the title in italics, in bold or in a link: behind its authors, or by itself with a full stop at its end. */
+function titleInMark(quote: Quote, marks: Line['marks']): Citation | undefined {
+  const { text } = quote;
+  const mark = marks.find(({ type, start, end }) => isTitle(type, text.slice(start, end)));
+  if (!mark) return undefined;
+  const before = text.slice(0, mark.start);
+  const alone = mark.type === 'emphasis' && mark.start === 0 && /\.$/u.test(text.slice(0, mark.end));
+  if (!alone && !(areAuthors(before) || isWhollyNames(before))) return undefined;
+  const year = YEAR.exec(text.slice(mark.end));
+  const at = mark.end + (year?.index ?? 0);
+  return {
+    ...(alone ? {} : { authors: slice(quote, 0, mark.start) }),
+    title: slice(quote, mark.start, mark.start + text.slice(mark.start, mark.end).replace(/\.$/u, '').length),
+    ...(year ? { year: slice(quote, at, at + 4) } : {}),
+    ...publisher(quote, mark.end),
+  };
+}
+
+/** Whether words in a mark may be a title: three or more, and no name of an author in bold. */
+function isTitle(type: string, text: string): boolean {
+  return TITLE_MARKS.has(type) && /^\S+\s\S+\s\S/u.test(text) && !(type === 'strong' && authorsEnd(text, FULL_NAME).end === text.length);
+}
+
+const TITLE_MARKS: ReadonlySet<string> = new Set(['emphasis', 'strong', 'link']);
+const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/u;
+
+function isWhollyNames(text: string): boolean {
+  const end = fullNamesEnd(text);
+  return end > 0 && /^[*†‡.,:\s]*$/u.test(text.slice(end));
+}
+
 /** Styles with stops between authors, title and journal, and the year behind that (or right behind the authors). */
 function yearLast(quote: Quote): Citation | undefined {
   const { text } = quote;
-  const authors = authorsEnd(text);
-  const stop = authors === 0 ? null : /^[.,:]?\s(?:((?:19|20)\d\d)[.,:]\s)?/u.exec(text.slice(authors));
+  const initialled = authorsEnd(text, AUTHOR).end;
+  const authors = initialled || fullNamesEnd(text);
+  const stop = authors === 0 ? null : (initialled ? STOP : FULL_STOP).exec(text.slice(authors));
   if (!stop) return undefined;
   const from = authors + stop[0].length;
   const end = titleEnd(text, from);
@@ -66,20 +102,33 @@ function yearLast(quote: Quote): Citation | undefined {
   };
 }
 
-/** Where a list of authors with their initials ends that opens a text; 0 where none does. */
-function authorsEnd(text: string): number {
+const STOP = /^[.,:]?\s(?:((?:19|20)\d\d)[.,:]\s)?/u;
+const FULL_STOP = /^[.:]\s(?:((?:19|20)\d\d)[.,:]\s)?/u;
+
+/** Where a list of authors ends that opens a text, and how many there are. */
+function authorsEnd(text: string, author: RegExp): { end: number; count: number } {
   let end = 0;
+  let count = 0;
   for (let from = 0; from < text.length; ) {
-    AUTHOR.lastIndex = from;
-    const author = AUTHOR.exec(text);
-    if (!author) break;
-    end = AUTHOR.lastIndex;
+    author.lastIndex = from;
+    if (!author.test(text)) break;
+    end = author.lastIndex;
+    count++;
     BETWEEN.lastIndex = end;
     if (!BETWEEN.test(text)) break;
     from = BETWEEN.lastIndex;
   }
-  return end;
+  return { end, count };
 }
+
+/** Where several authors end that are written in full (`Pia Lund, Tor van Berg`); 0 where there is one or none. */
+function fullNamesEnd(text: string): number {
+  const { end, count } = authorsEnd(text, FULL_NAME);
+  return count > 1 ? end : 0;
+}
+
+const FULL_NAME =
+  /\p{Lu}[\p{L}'’-]{1,30}(?:\s(?:\p{Lu}\.|(?:d[aeiou]s?|del|della|van|von|der|den|al|bin|ibn|la|le)(?!\p{L})|\p{Lu}[\p{L}'’-]{1,30})){1,4}[*†‡]?|et al(?:\.|(?!\p{L}))/uy;
 
 /** `Lund PA`, `Lund, P. A.`, `P. A. Lund`, `et al.` */
 const AUTHOR =
@@ -103,7 +152,7 @@ function titleEnd(text: string, from: number): number | undefined {
 const SHORTEST = 8;
 
 function publisher(quote: Quote, from: number): { publisher?: Quote } {
-  const lead = /^[\s.]*(?:[Ii]n:?\s)?/u.exec(quote.text.slice(from))?.[0].length ?? 0;
+  const lead = /^[\s.,]*(?:[Ii]n:?\s)?/u.exec(quote.text.slice(from))?.[0].length ?? 0;
   const rest = quote.text.slice(from + lead);
   const length = rest.search(PUBLISHER_END);
   const name = slice(quote, from + lead, length < 0 ? undefined : from + lead + length);

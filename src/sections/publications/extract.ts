@@ -53,7 +53,7 @@ function withoutKinds(section: Section, kit: Kit): Section {
 function citation(line: Line, cited: Citation | undefined, kit: Kit): DraftPart[] | undefined {
   if (!cited) return undefined;
   const { authors, title, year, publisher } = cited;
-  kit.ledger.drop(authors, 'no-field');
+  if (authors) kit.ledger.drop(authors, 'no-field');
   const [link] = findLinks(line.text, true);
   const address = link ? slice(line, link.start, link.end) : linksIn(line).find(({ url }) => url && isWebUrl(url.text))?.url;
   const draft = {
