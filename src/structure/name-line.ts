@@ -17,7 +17,7 @@ export function findNameLine(lines: readonly Line[], words: Lexicon): number | u
   let seen = 0;
   let section = 0; // depth of the heading of a section of entries
   for (const [index, line] of lines.entries()) {
-    if (line.text.length > 160 || line.kind === 'rule') continue;
+    if (line.kind === 'rule' || (line.text.length > LONGEST_LINE && !greets(line.text, words))) continue;
     if (line.depth > 0) {
       const heading = readHeading(line, words);
       if (heading) section = ENTRIES.has(heading.kind) ? line.depth : 0;
@@ -36,6 +36,16 @@ export function findNameLine(lines: readonly Line[], words: Lexicon): number | u
   }
   return best;
 }
+
+/** A longer line names nobody, but for one that greets the reader. */
+const LONGEST_LINE = 160;
+
+/** `Hi, my name is Jane Doe. I build …`: a paragraph that begins with who writes it. */
+function greets(text: string, words: Lexicon): boolean {
+  return text.length < LONGEST_GREETING && words.documentTitles.opens(text);
+}
+
+const LONGEST_GREETING = 800;
 
 /** Lines among which a label may give the name ("Name: Jane Doe"): no other line needs to be looked for then. */
 const FIRST = 12;
@@ -87,10 +97,15 @@ export function headOf(line: Line, words: Lexicon): string {
 /** The name in `Jane Doe, Software Developer` or `JANE DOE - CV`. */
 export function headPart(text: string, words: Lexicon): string {
   const cleaned = withoutTitle(text, words);
-  const border = /\s?[|·•∙/]\s|\s\/|\s[-–—]+\s|,\s|\t|\s[(（]/u.exec(cleaned);
+  const border = (cleaned === text ? BORDER : BORDER_IN_GREETING).exec(cleaned);
   const head = (border && border.index > 2 ? cleaned.slice(0, border.index) : cleaned).trim();
   return cleaned === text ? head : head.replace(/(?<=\p{Ll}{2})[.!]$/u, ''); // "Hi, I'm Jane Doe."
 }
+
+const BORDER = /\s?[|·•∙/]\s|\s\/|\s[-–—]+\s|,\s|\t|\s[(（]/u;
+/** Where a greeting goes on: with another sentence, or with words in small letters that are no part of a name. */
+const BORDER_IN_GREETING =
+  /\s?[|·•∙/]\s|\s\/|\s[-–—]+\s|,\s|\t|\s[(（]|(?<=\p{Ll}{2})[.!]\s|\s(?!(?:d[aeiou]s?|del|van|von|der|den|la|le|el|al|bin|ibn)\s)(?=\p{Ll}+\s)/u;
 
 /** Takes "CV", "Lebenslauf von", "'s Resume", "Hi, I'm" off a title. */
 export function withoutTitle(text: string, words: Lexicon): string {

@@ -20,6 +20,19 @@ const HEADS: readonly (readonly [what: string, head: string, expected: Basics])[
     { name: 'Jane Doe', label: 'baker', email: 'jane@doe.example', summary: 'Ten years of rye.' },
   ],
   [
+    'a greeting that goes on with a sentence',
+    'Hi, my name is Jane Doe. I am a baker from Leeds who likes to build ovens from clay for schools, and for towns that have none of their own, and who tells people about it in books.',
+    {
+      name: 'Jane Doe',
+      summary:
+        'I am a baker from Leeds who likes to build ovens from clay for schools, and for towns that have none of their own, and who tells people about it in books.',
+    },
+  ],
+  ['a greeting whose sentence goes on', 'Hello! I am Jane van Doe and I bake bread.', { name: 'Jane van Doe', summary: 'and I bake bread.' }],
+  ['a greeting without a name', 'Hello! I am a baker and I bake bread in the hills.', { summary: 'Hello! I am a baker and I bake bread in the hills.' }],
+  ['a bare number in a row', 'Jane Doe\n9800012345 | jane@doe.example | Blog', { name: 'Jane Doe', email: 'jane@doe.example', phone: '9800012345' }],
+  ['a bare number by itself as no phone', 'Jane Doe\n9800012345\njane@doe.example', { name: 'Jane Doe', email: 'jane@doe.example' }],
+  [
     'the address of the same CV as no home page',
     'Jane Doe\nResume/CV: https://doe.example/cv.pdf\nEmail: jane@doe.example',
     { name: 'Jane Doe', email: 'jane@doe.example' },

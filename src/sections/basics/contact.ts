@@ -1,4 +1,5 @@
 import { type Line, linksIn } from '../../document/index.js';
+import { found } from '../../evidence/index.js';
 import { findEmails } from '../../fields/email.js';
 import { findLinks } from '../../fields/link.js';
 import { findPhones } from '../../fields/phone.js';
@@ -18,7 +19,7 @@ import { isPersonal } from './place-line.js';
 export function readContact(line: Line, to: Collector, kit: Kit): Line[] {
   if (line.text.length > LONGEST) return [line];
   if (line.text.length < 60 && linksIn(line).length === 0 && readHandle(line, to, kit).length === 0) return [];
-  const cells = isContactRow(line, kit) ? cutCells(line) : [line];
+  const cells = isContactRow(line, kit) ? cutCells(line).filter((cell) => !readBareNumber(cell, to)) : [line];
   return cells
     .flatMap((cell) => cutAtWords(cell, kit))
     .flatMap((cell) => cutLabels(cell, kit))
@@ -27,6 +28,15 @@ export function readContact(line: Line, to: Collector, kit: Kit): Line[] {
 
 /** A longer line is prose, or no text at all. */
 const LONGEST = 1000;
+
+/** `9800012345`: among other ways to reach the person, a number of that length is a phone's. */
+function readBareNumber(cell: Line, to: Collector): boolean {
+  if (to.phone || !BARE_NUMBER.test(cell.text)) return false;
+  to.phone = found(cell, 'phone-in-row', 0.85);
+  return true;
+}
+
+const BARE_NUMBER = /^\d(?:[ -]?\d){8,11}$/u;
 
 /** Several ways to reach the person in one row, or several things about the person: `女 | 28岁 | 求职意向：面包师`. */
 function isContactRow(line: Line, kit: Kit): boolean {

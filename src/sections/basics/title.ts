@@ -27,12 +27,13 @@ export function readTitle(lines: readonly Line[], to: Collector, kit: Kit, named
   kit.ledger.label(line);
   const behind = line.text.slice(start + text.length);
   const cleaned = withoutTitle(behind, kit.words)
-    .replace(/^[\s|·•∙/,–—(-]+/u, '')
+    .replace(/^[\s.!|·•∙/,–—(-]+/u, '')
     .replace(/(?<![\s)])[\s)]+$/u, '');
   if (cleaned.length > 1 && behind.includes(cleaned)) {
     const from = start + text.length + behind.indexOf(cleaned);
     const tail = cutLine(line, from, from + cleaned.length);
-    if (nameScore(tail.text, kit.words) >= 0.9 && titleScore(tail.text, kit.words) === 0 && placeScore(tail.text, kit.words) === 0 && hasIdeographs(text))
+    if (/^(?:[.!]\s|\s\p{Ll})/u.test(behind)) to.prose.push(tail);
+    else if (nameScore(tail.text, kit.words) >= 0.9 && titleScore(tail.text, kit.words) === 0 && placeScore(tail.text, kit.words) === 0 && hasIdeographs(text))
       kit.ledger.drop(tail, 'duplicate');
     else
       for (const left of readContact(tail, to, kit)) {
