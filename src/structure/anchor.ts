@@ -118,6 +118,7 @@ function withoutStrays(all: DatedLine[]): DatedLine[] {
 /** Reads dates that stand glued to a name, as right-aligned columns leave them: `Acme Inc.January 2025 – Present`, `Acme2016 - 2018`. */
 function unglued({ text, marks }: Line, dates: DateRangeReader): DateRange[] {
   for (const glue of YEAR.test(text) ? gluesIn(text, marks) : []) {
+    if (dates(text).some(({ start, end }) => start < glue && glue < end)) continue; // "October2011 - May 2012"
     const inner = dates(text.slice(glue)).map((range) => shift(range, glue));
     if (inner[0]?.start === glue) return inner;
   }
