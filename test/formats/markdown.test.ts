@@ -81,6 +81,7 @@ describe('what generators swallow', () => {
     ['attributes', '# Ann {#ann .name lang=en}', 'Ann', ['{#ann .name lang=en}']],
     ['kramdown', '# Ann\n{: .no_toc}', 'Ann', ['{: .no_toc}']],
     ['divisions', '::: {.left}\nAnn\n:::', 'Ann', ['::: {.left}', ':::']],
+    ['what is struck through', '~~**Ann**~~', 'Ann', ['~~', '~~']],
     ['LaTeX', '\\newpage\n\nAnn\n\n\\vspace{1em}', 'Ann', ['\\newpage', '\\vspace{1em}']],
   ])('%s is syntax', (_, text, words, syntax) => {
     const document = readDocument(text, 'markdown');
@@ -88,7 +89,7 @@ describe('what generators swallow', () => {
     expect(syntaxOf(document)).toEqual(syntax);
   });
 
-  it.each(['{C, D}', 'a {b} c', '{.NET}', '\\o/', 'a :: b'])('%s is not', (text) => {
+  it.each(['{C, D}', 'a {b} c', '{.NET}', '\\o/', 'a :: b', '~ 20 ~ 30'])('%s is not', (text) => {
     expect(wordsOf(text, 'markdown')).toEqual([text]);
   });
 });

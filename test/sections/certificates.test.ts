@@ -19,6 +19,18 @@ describe('certificates', () => {
   it.each(LINES)('%s', (line, certificate) => {
     expect(parseCv(`# Jane Doe\n\n## Certificates\n\n- ${line}\n- Pie Course, Copper Board, 2016\n`).resume.certificates?.[0]).toEqual(certificate);
   });
+  it('takes what is nested below who gave it for certificates', () => {
+    const nested = '- **Ormeval Academy (2021)**\n  - Rye and Salt\n  - Crusts\n- **Oven Days** (2019)\n  - [Clay Ovens](https://oven.example/clay)\n';
+    expect(parseCv(`# Jane Doe\n\n## Courses\n\n${nested}`).resume.certificates).toEqual([
+      { name: 'Rye and Salt', issuer: 'Ormeval Academy', date: '2021' },
+      { name: 'Crusts', issuer: 'Ormeval Academy', date: '2021' },
+      { name: 'Clay Ovens', issuer: 'Oven Days', date: '2019', url: 'https://oven.example/clay' },
+    ]);
+  });
+  it('takes what is nested below a certificate for a remark', () => {
+    const nested = '- Oven Safety, 2021\n  - How to light an oven, and how to leave it.\n- Pie Course, 2019\n  - Crusts\n';
+    expect(parseCv(`# Jane Doe\n\n## Certificates\n\n${nested}`).resume.certificates?.map(({ name }) => name)).toEqual(['Oven Safety', 'Pie Course']);
+  });
   it('takes two names without dates for two certificates', () => {
     expect(parseCv('Jane Doe\n\nCertificates\n\nOven Planner\nGreen Whisk\n\nSkills\n\nBread, cake\n').resume.certificates).toEqual([
       { name: 'Oven Planner' },

@@ -20,6 +20,7 @@ const ANCHORS: readonly (readonly [line: string, ...rest: string[]])[] = [
   ['BSc, Halmstett College, 2018', 'BSc, Halmstett College'],
   ['BSc, Halmstett College, 2012 (First Class)', 'BSc, Halmstett College', '(First Class)'],
   ['Copper Kettle2016 - 2018', 'Copper Kettle'],
+  ['(October2016 - May2018)'],
   ['Copper Kettle Co2016 - 2018', 'Copper Kettle Co'],
   ['OVENSJun 2016 – Present', 'OVENS'],
   ['[Copper Kettle AG](https://kettle.example)June 2016 – Present', 'Copper Kettle AG'],

@@ -19,7 +19,7 @@ import { isPersonal } from './place-line.js';
 export function readContact(line: Line, to: Collector, kit: Kit): Line[] {
   if (line.text.length > LONGEST) return [line];
   if (line.text.length < 60 && linksIn(line).length === 0 && readHandle(line, to, kit).length === 0) return [];
-  const cells = isContactRow(line, kit) ? cutCells(line).filter((cell) => !readBareNumber(cell, to)) : [line];
+  const cells = isContactRow(line, kit) ? cutCells(line).filter((cell) => !readBareNumber(cell, to, kit)) : [line];
   return cells
     .flatMap((cell) => cutAtWords(cell, kit))
     .flatMap((cell) => cutLabels(cell, kit))
@@ -30,8 +30,8 @@ export function readContact(line: Line, to: Collector, kit: Kit): Line[] {
 const LONGEST = 1000;
 
 /** `9800012345`: among other ways to reach the person, a number of that length is a phone's. */
-function readBareNumber(cell: Line, to: Collector): boolean {
-  if (to.phone || !BARE_NUMBER.test(cell.text)) return false;
+function readBareNumber(cell: Line, to: Collector, { country }: Kit): boolean {
+  if (to.phone || !BARE_NUMBER.test(cell.text) || findPhones(cell.text, country).length > 0) return false;
   to.phone = found(cell, 'phone-in-row', 0.85);
   return true;
 }

@@ -2,9 +2,11 @@ import { organisationScore } from '../../fields/role.js';
 import type { Lexicon } from '../../lexicon/index.js';
 import { type Entry, readEntries } from '../../structure/entry.js';
 import type { Kit } from '../../structure/kit.js';
+import type { Section } from '../../structure/section.js';
 import { type EventKind, eventTraits, readEvent } from '../event.js';
 import type { DraftPart, SectionReader } from '../section.js';
 import { withoutExpiry } from './expiry.js';
+import { type Provider, providersIn } from './provider.js';
 
 const kind: EventKind = {
   name: 'certificate',
@@ -24,8 +26,24 @@ function issuerScore(text: string, words: Lexicon): number {
 export const certificates: SectionReader = {
   name: 'certificates',
   reads: ['certificates'],
-  read: (section, kit) => readEntries({ ...section, lines: withoutExpiry(section.lines, kit) }, certificateTraits, kit).map((entry) => certificate(entry, kit)),
+  read: (section, kit) => {
+    const { providers, rest } = providersIn(withoutExpiry(section.lines, kit), kit);
+    return [...readCertificates({ ...section, lines: rest }, kit), ...providers.flatMap((provider) => coursesOf(provider, kit))];
+  },
 };
+
+function readCertificates(section: Section, kit: Kit): DraftPart[] {
+  return readEntries(section, certificateTraits, kit).map((entry) => certificate(entry, kit));
+}
+
+/** Each course of one who gives several, with their name and date where it has none of its own. */
+function coursesOf({ line, courses }: Provider, kit: Kit): DraftPart[] {
+  const [given] = readCertificates({ kind: 'certificates', lines: [line] }, kit);
+  const { name: issuer, date } = given?.draft ?? {};
+  return courses
+    .flatMap((course) => readCertificates({ kind: 'certificates', lines: [course] }, kit))
+    .map(({ to, draft }) => ({ to, draft: { ...draft, date: draft.date ?? date, issuer: draft.issuer ?? issuer } }));
+}
 
 /** Reads one entry as a certificate, wherever it stands. */
 export function certificate(entry: Entry, kit: Kit): DraftPart {
