@@ -25,9 +25,10 @@ export function accepts(candidate: HeadingCandidate, scene: Scene): boolean {
   if (kind === 'skills' && current.kind === 'education' && shape !== house.main && words.studyFields.has(undecorated(line.text))) return false; // "Informatique"
   if (kind === 'languages' && usual && next && line.kind !== 'item' && speaksOnly(next, words)) return true;
   if (!(plainly && isNoTerm(candidate, scene)) && isAmongTerms(candidate, scene)) return false;
+  if (candidate.guessed && kind === current.kind && LISTS.has(kind)) return false; // a group of them
   if (ENTRIES.has(current.kind) && LISTS.has(kind) && !usual && line.depth === 0 && holdsPeriods(scene)) return false;
   const alike = line.depth > 0 ? line.depth === current.depth && !current.lines.some((other) => other.depth === line.depth) : plainly && lone;
-  const beside = !candidate.guessed && (alike || isSecond(candidate, scene)) && !isDatedContract(scene); // "Current positions", "Past experience"
+  const beside = candidate.guessed ? looksBeside(shape, scene) : (alike || isSecond(candidate, scene)) && !isDatedContract(scene); // "Current positions", "Past experience"
   if (!beside && ENTRIES.has(current.kind) && (current.kind === kind || candidate.guessed) && current.lines.length > 0 && isEntryHeading(scene)) return false;
   if (index === lines.length - 1 && line.depth === 0 && !usual) return false;
   if (kind === 'languages' && !speaks(scene) && !scene.candidates[index + 1] && next)
@@ -66,11 +67,13 @@ function isNoTerm({ kind }: HeadingCandidate, { lines, index, current }: Scene):
   return current.kind === 'languages' || (kind === 'other' && /\S\s\S/u.test(lines[index]?.text ?? ''));
 }
 
-/** Whether a plain line of two words or more, behind a blank line as the author's headings are, heads further entries of the same kind. */
+/** Whether a line of capitals, or of two words or more, behind a blank line as the author's headings are, heads further entries of the same kind. */
 function isSecond({ kind, shape }: HeadingCandidate, { lines, index, current, house }: Scene): boolean {
   const line = lines[index] as Line;
   if (kind !== current.kind || !ENTRIES.has(kind) || line.depth > 0 || line.kind !== 'text' || line.gap === 0 || current.lines.length === 0) return false;
-  return shape === house.main && (house.shapes.get(shape) ?? 0) >= 3 && line.gap >= (current.heading?.gap ?? 0) && /\S\s\S/u.test(line.text);
+  return (
+    shape === house.main && (house.shapes.get(shape) ?? 0) >= 3 && line.gap >= (current.heading?.gap ?? 0) && (isSetApart(shape) || /\S\s\S/u.test(line.text))
+  );
 }
 
 /** `FREELANCE` / `2018 – 2020`: a kind of contract with its period right below stands for an employer. */
@@ -133,10 +136,33 @@ export function opensUnknown(scene: Scene): boolean {
     return !isEntryHeading(scene);
   }
   const shape = shapeOf(line);
-  if (shape === CAPS && shape === house.main && line.kind === 'text' && line.gap > 0 && !LISTS.has(current.kind))
-    return isBrief(line.text, 40) && isDatedBelow(scene) && !isEntryHeading(scene);
-  if (!/[:_]$/u.test(shape) || shape !== house.main || line.kind !== 'text') return false;
-  return isBrief(line.text, 40) && readLabel(line, words)?.value.text !== '' && !isEntryHeading(scene) && (line.gap > 0 || shape.endsWith('_'));
+  if (shape !== house.main || line.kind !== 'text' || !isBrief(line.text, 40)) return false;
+  if (shape === CAPS && line.gap > 0)
+    return LISTS.has(current.kind) ? isJobBelow(scene) : looksBeside(shape, scene) || (isDatedBelow(scene) && !isEntryHeading(scene));
+  if (!/[:_]$/u.test(shape) || readLabel(line, words)?.value.text === '') return false;
+  return (line.gap > 0 || shape.endsWith('_')) && (looksBeside(shape, scene) || !isEntryHeading(scene));
+}
+
+/** Whether a line is set apart as the heading of its section is, no entry of the section was, and what stands below begins with its date or has none. */
+function looksBeside(shape: string, { lines, index, current, house, candidates, words, dates }: Scene): boolean {
+  const line = lines[index] as Line;
+  if (
+    !ENTRIES.has(current.kind) ||
+    !isSetApart(shape) ||
+    line.depth > 0 ||
+    !current.heading ||
+    shapeOf(current.heading) !== shape ||
+    (house.shapes.get(shape) ?? 0) < 3
+  )
+    return false;
+  if (line.gap < current.heading.gap || isInnerLabel(line, words) || /\d/u.test(line.text)) return false;
+  if (words.occupations.occursIn(line.text) || words.schools.occursIn(line.text) || current.lines.some((other) => shapeOf(other) === shape)) return false;
+  if (!dateLines(current.lines.slice(0, REACH), { dates, words }).some(({ anchor }) => anchor)) return false;
+  const rest = lines.slice(index + 1, index + 1 + REACH);
+  const end = rest.findIndex((_, at) => candidates[index + 1 + at] !== undefined);
+  const below = end < 0 ? rest : rest.slice(0, end);
+  const dated = dateLines(below, { dates, words }).findIndex(({ anchor }) => anchor);
+  return below.length > 0 && dated < 3;
 }
 
 const CAPS = 'caps';
@@ -144,6 +170,16 @@ const CAPS = 'caps';
 /** Whether one of the next lines is an entry's date: capitals alone are often a name or an address. */
 function isDatedBelow({ lines, index, words, dates }: Scene): boolean {
   return !/\d/u.test(lines[index]?.text ?? '') && dateLines(lines.slice(index + 1, index + 4), { dates, words }).some(({ anchor }) => anchor);
+}
+
+/** Whether a title stands right below, with its period: no list of terms has both. */
+function isJobBelow(scene: Scene): boolean {
+  const { lines, index, words, dates } = scene;
+  const below = lines.slice(index + 1, index + 3);
+  return (
+    below.some(({ text }) => words.occupations.occursIn(text)) &&
+    dateLines(below, { dates, words }).some(({ range, anchor }) => anchor && range?.single === false)
+  );
 }
 
 /** A heading at the level of sections that opens an entry: dated itself or right below, or one of several in a row. */

@@ -155,7 +155,7 @@ function isNameLike({ line }: DatedLine, words: Lexicon): boolean {
     isLabelLine(line, words) ||
     isLinkLabel(line, words) ||
     !(isBrief(line.text, 150) || areNames(line.text)) ||
-    NO_NAME.test(line.text) ||
+    (NO_NAME.test(line.text) && !NUMBERED.test(line.text)) ||
     /[:：]$/u.test(line.text) ||
     isPredicate(line.text)
   )
@@ -164,6 +164,8 @@ function isNameLike({ line }: DatedLine, words: Lexicon): boolean {
   return !label || label.value.text === '';
 }
 
+/** A name that begins with a digit: `3M`, `1&1`, `24/7 Ovens`. */
+const NUMBERED = /^\d{1,3}(?:[&+]\d|\/7\s|-?\p{Lu})/u;
 /** Scores and honours. */
 const NO_NAME = /^(?:[\d(]|c?gpa\b|(?:(?:magna|summa|maxima)\s)?cum laude\b|(?:with\s)?(?:honou?rs|distinction)\b|first class\b|upper second\b)/iu;
 

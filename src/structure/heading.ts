@@ -1,6 +1,6 @@
 import { isWholly, type Line } from '../document/index.js';
 import type { HeadingKind } from '../languages/index.js';
-import { hasIdeographs, headingKey, type Lexicon } from '../lexicon/index.js';
+import { fold, hasIdeographs, headingKey, type Lexicon } from '../lexicon/index.js';
 
 /** A line that may open a section. */
 export interface HeadingCandidate {
@@ -17,7 +17,7 @@ export interface HeadingCandidate {
 export function readHeading(line: Line, words: Lexicon): HeadingCandidate | undefined {
   if (line.text.length > MAX_LENGTH || line.kind === 'row' || (line.kind === 'item' && !isWholly(line, 'strong') && !isSigned(line))) return undefined;
   const text = undecorated(line.text);
-  const entry = lookUp(text, words) ?? bilingual(text, words) ?? (isStrong(line) ? byHeadWord(text, words) : undefined);
+  const entry = lookUp(text, words) ?? bilingual(text, words) ?? (isStrong(line) ? byHeadWord(text, words) : undefined) ?? joined(line, text, words);
   return entry && { ...entry, shape: shapeOf(line) };
 }
 
@@ -96,6 +96,23 @@ export function byHeadWord(text: string, words: Lexicon): { kind: HeadingKind; r
   }
   return undefined;
 }
+
+/** `Licences and Ratings`, `Key Skills & Attributes`: a heading, and a word or two beside it. */
+function joined(line: Line, text: string, words: Lexicon): { kind: HeadingKind; rank: number; guessed: true } | undefined {
+  if (!(isStrong(line) || line.gap > 0) || text.length > LONGEST_JOINED || !JOINED.test(text)) return undefined;
+  const tokens = text.split(' ');
+  const at = tokens.findIndex((token) => token === '&' || token === '+' || words.and.has(fold(token)));
+  if (at < 1 || at > 3 || at + 1 === tokens.length || tokens.length > at + 4 || words.occupations.occursIn(text)) return undefined;
+  for (const half of [tokens.slice(0, at), tokens.slice(at + 1)]) {
+    const entry = words.headings.get(headingKey(half.join(' '), words.and));
+    if (entry && (HEAD_WORDS.has(entry.kind) || entry.kind === 'volunteer')) return { kind: entry.kind, rank: entry.rank + USUAL, guessed: true };
+  }
+  return undefined;
+}
+
+const LONGEST_JOINED = 44;
+/** Three words or more and no other signs. */
+const JOINED = /^\p{Lu}[\p{L}\p{M}'’-]*(?:\s[\p{L}\p{M}'’-]+|\s[&+]){2,}$/u;
 
 /** Headings up to this rank are sections wherever they stand alone. */
 export const USUAL = 8;

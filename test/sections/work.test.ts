@@ -4,6 +4,13 @@ import { parseCv } from '../../src/parse-cv.js';
 /** Sections of jobs, with what is read. */
 const JOBS: readonly (readonly [what: string, body: string, ...jobs: object[]])[] = [
   [
+    'employers that begin with a digit, below their titles',
+    'Baker  2018 - 2020\nCopper Kettle, Leeds\n- Baked rye\n\nCook  2016 - 2018\n24/7 Ovens, Leeds\n- Made soup\n\nWaiter  2014 - 2016\n1&1 Kitchens, Leeds',
+    { name: 'Copper Kettle', position: 'Baker', location: 'Leeds', startDate: '2018', endDate: '2020', highlights: ['Baked rye'] },
+    { name: '24/7 Ovens', position: 'Cook', location: 'Leeds', startDate: '2016', endDate: '2018', highlights: ['Made soup'] },
+    { name: '1&1 Kitchens', position: 'Waiter', location: 'Leeds', startDate: '2014', endDate: '2016' },
+  ],
+  [
     'a kind of contract is no place',
     'Baker\nCopper Kettle Ltd · Full-time\nJan 2019 - Mar 2020\nLeeds, England\n- Baked rye',
     { name: 'Copper Kettle Ltd', position: 'Baker', location: 'Leeds, England', startDate: '2019-01', endDate: '2020-03', highlights: ['Baked rye'] },
