@@ -11,7 +11,8 @@ export function hangingColumn(row: string): number {
 
 /** Whether a row goes on in the next one, which stands under that column: the row breaks off, and the next begins with a small letter. */
 export function hangs(row: string, next: string, column: number): boolean {
-  return column > 1 && indentOf(next) === column && /^\p{Ll}/u.test(next.slice(column, column + 2)) && !/[.!?:;。]\s*$/u.test(row.slice(-MOST));
+  if (column <= 1 || indentOf(next) !== column || !/^\p{Ll}/u.test(next.slice(column, column + 2)) || /[.!?:;。]\s*$/u.test(row.slice(-MOST))) return false;
+  return !itemMarker(next.slice(column, column + MOST));
 }
 
 /** No bullet and no column of dates is wider. */

@@ -3,6 +3,8 @@ export interface ItemMarker {
   /** How many characters it takes, with the blank behind it. */
   readonly length: number;
   readonly ordered: boolean;
+  /** Set where it is a number or a letter, which could be a word of the text. */
+  readonly written?: true;
   /** Set where the marker may as well stand before a heading. */
   readonly sign?: string;
 }
@@ -10,12 +12,18 @@ export interface ItemMarker {
 /** Finds the bullet or number that makes a line a list item; glyphs that are nothing but bullets may stand glued to the word. A dash or a plus before a phone number is none. */
 export function itemMarker(text: string): ItemMarker | undefined {
   const code = text.charCodeAt(0);
+  const circle = code === SMALL_O ? CIRCLE.exec(text) : undefined;
+  if (circle) return { length: circle[0].length, ordered: false, written: true };
   if ((code >= 65 && code <= 122) || Number.isNaN(code)) return undefined; // most lines begin with a letter
   const match = MARKER.exec(text);
   if (!match) return undefined;
   const sign = text.charAt(0);
-  return { length: match[0].length, ordered: match[1] !== undefined, ...(SIGNS.includes(sign) ? { sign } : {}) };
+  return { length: match[0].length, ordered: match[1] !== undefined, ...(match[1] === undefined ? {} : { written: true }), ...(SIGNS.includes(sign) ? { sign } : {}) };
 }
+
+const SMALL_O = 111;
+/** The `o` that a word processor leaves of the circles of inner lists; in Romance languages it is a word, with one blank behind it. */
+const CIRCLE = /^o(?:[ \u00a0]{2,}|[\t\u00a0])(?=\S)/u;
 
 /** Squares and circles that East Asian typists put before headings. */
 const SIGNS = '■□◆◇▶●○◎';

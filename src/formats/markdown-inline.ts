@@ -108,6 +108,7 @@ function addLine(from: Composer, walk: Walk, shape: Shape): void {
   }
   const first = walk.lines.at(-1)?.block !== walk.block;
   const marker = shape.kind === 'text' || !first ? itemMarker(line.text) : undefined;
+  if (marker?.written) walk.syntax.push(spanOf(cut(line, 0, marker.length)));
   if (marker) walk.lines.push(bulleted(line, marker));
   else walk.lines.push(first ? line : { ...line, kind: shape.kind === 'item' || shape.kind === 'row' ? 'text' : line.kind });
   walk.gap = 0;

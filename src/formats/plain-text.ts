@@ -124,7 +124,7 @@ function readLine(parts: readonly Quote[], state: State): void {
     ...(marker?.sign ? { sign: marker.sign } : {}),
   });
   if (line) state.lines.push(undoPrintedLinks(undecorate(line)));
-  if (marker?.ordered && parts[0]) state.syntax.push(spanOf(cut(parts[0], indent, indent + marker.length)));
+  if (marker?.written && parts[0]) state.syntax.push(spanOf(cut(parts[0], indent, indent + marker.length)));
   state.gap = 0;
 }
 

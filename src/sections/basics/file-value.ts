@@ -1,5 +1,5 @@
-import { type Line, linksIn, type Quote, slice, split } from '../../document/index.js';
-import { found } from '../../evidence/index.js';
+import { type Line, linksIn, type Quote, slice, spanOf, split } from '../../document/index.js';
+import { type Finding, found, joined } from '../../evidence/index.js';
 import { findEmails } from '../../fields/email.js';
 import { findLinks } from '../../fields/link.js';
 import { findPhones } from '../../fields/phone.js';
@@ -22,7 +22,7 @@ export function fileValue(role: LabelRole | undefined, network: string | undefin
     case 'headline':
     case 'position':
     case 'image':
-      return fileText(role, value, to);
+      return fileText(role, label, value, to);
     case 'city':
     case 'region':
     case 'postalCode':
@@ -61,12 +61,23 @@ function fileContact(role: 'email' | 'phone' | 'website' | 'url' | 'profile', la
   return addUrl(to, url, 'label-link', label) || readFree(value, to, kit).length === 0;
 }
 
-function fileText(role: 'name' | 'headline' | 'position' | 'image', value: Line, to: Collector): boolean {
-  if (role === 'name') to.name ??= found(value, 'label-name', 0.97);
+function fileText(role: 'name' | 'headline' | 'position' | 'image', label: Quote, value: Line, to: Collector): boolean {
+  if (role === 'name') to.name = withNextPart(to.name, label, value) ?? to.name ?? found(value, LABELLED, 0.97);
   else if (role === 'image') return filePicture(linksIn(value)[0]?.url ?? value, to);
   else to.label ??= found(value, 'label-headline', 0.93);
   return true;
 }
+
+/** `First name: Ida` / `Last name: Holm`: two labels right behind each other hold the parts of one name. */
+function withNextPart(name: Finding | undefined, label: Quote, value: Line): Finding | undefined {
+  const [part, more] = name?.evidence ?? [];
+  if (!part || more || part.rule !== LABELLED || spanOf(label).start - spanOf(part.quote).end > BESIDE) return undefined;
+  return joined([part.quote, value], LABELLED, 0.97, ' ');
+}
+
+const LABELLED = 'label-name';
+/** Characters between a value and the label behind it: the end of a row, a comma, a bullet. */
+const BESIDE = 6;
 
 /** A picture on the web or beside the CV; no other scheme is one that shows a portrait. */
 function filePicture(address: Quote, to: Collector): boolean {
