@@ -18,7 +18,12 @@ export function itemMarker(text: string): ItemMarker | undefined {
   const match = MARKER.exec(text);
   if (!match) return undefined;
   const sign = text.charAt(0);
-  return { length: match[0].length, ordered: match[1] !== undefined, ...(match[1] === undefined ? {} : { written: true }), ...(SIGNS.includes(sign) ? { sign } : {}) };
+  return {
+    length: match[0].length,
+    ordered: match[1] !== undefined,
+    ...(match[1] === undefined ? {} : { written: true }),
+    ...(SIGNS.includes(sign) ? { sign } : {}),
+  };
 }
 
 const SMALL_O = 111;

@@ -223,10 +223,31 @@ function joinSplitDates(lines: readonly Line[], dates: DateRangeReader): Line[] 
         }
       }
     }
+    if (next && isTorn(line, next)) {
+      joined.push(merge([line, next]));
+      i += 1;
+      continue;
+    }
     joined.push(line);
   }
   return joined;
 }
+
+/** `Closed the largest deal of the region in` / `2022 (my best year).`: a sentence that goes on with a year in the next row. */
+function isTorn(line: Line, next: Line): boolean {
+  return (
+    YEAR_AND_WORDS.test(next.text) &&
+    next.kind === 'text' &&
+    next.depth + next.gap === 0 &&
+    line.text.length > LONG_ROW &&
+    TORN.test(line.text.slice(-LONG_ROW))
+  );
+}
+
+const YEAR_AND_WORDS = /^(?:19|20)\d\d(?:[.,;]|\s[^\s–—|·-])/u;
+const LONG_ROW = 60;
+/** Words in small letters, and no stop behind them. */
+const TORN = /\s\p{Ll}{1,24}\s\p{Ll}{1,24}$/u;
 
 /** A long row that breaks inside its period: `Baker, Acme, May 2018 –` / `June 2020`. */
 function isWrapped(line: Line, next: Line, dates: DateRangeReader): boolean {

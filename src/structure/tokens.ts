@@ -1,5 +1,6 @@
 import { matchesIn, type Quote, type Span, slice } from '../document/index.js';
 import { placeScore } from '../fields/place-score.js';
+import { organisationScore } from '../fields/role.js';
 import type { LabelRole } from '../languages/index.js';
 import { fold, type Lexicon } from '../lexicon/index.js';
 import { rolesOf } from './label.js';
@@ -82,12 +83,15 @@ export function tokensOf(slot: Slot, words: Lexicon, index = 0): Token[] {
   const tokens: Token[] = [];
   let from = 0;
   let border: Border = 'line';
+  const goesOn = (cut: Cut): boolean =>
+    cut.border === 'in' &&
+    (isOfTitle(text, cut, words) || (border === 'in' && (WITH_MORE.test(text.slice(from, cut.at)) || MORE_AHEAD.test(text.slice(cut.to)))));
   for (const cut of cuts) {
     if (cut.at < from && from > 0 && cut.to > from && cut.at >= from - 1 && STRENGTH[cut.border] > STRENGTH[border]) {
       [from, border] = [cut.to, cut.border]; // ", - "
       continue;
     }
-    if (cut.at < from || cut.at < (slot.lead ?? 0) || depthAt(text, cut.at) > 0 || isInside(cut, whole)) continue;
+    if (cut.at < from || cut.at < (slot.lead ?? 0) || depthAt(text, cut.at) > 0 || isInside(cut, whole) || goesOn(cut)) continue;
     const names = /[\p{L}\p{N}]/u.test(text.slice(from, cut.at)) && !isJoiner(text.slice(from, cut.at), words);
     if (!names && cut.border === 'bracket') continue;
     if (names) {
@@ -150,6 +154,23 @@ function isInside({ at, to, border }: Cut, names: readonly Span[]): boolean {
 }
 
 const WITHIN: ReadonlySet<Border> = new Set<Border>(['in', 'of', 'blank']);
+
+/** `Lecturer in Geology, Halmstett University`: behind a title, a small word and what names no place go on with it, where the employer follows. */
+function isOfTitle(text: string, { at, to }: Cut, words: Lexicon): boolean {
+  const comma = text.indexOf(', ', to);
+  if (comma < 0 || words.occupations.find(text.slice(0, at)).at(-1)?.end !== at) return false;
+  const [field, next] = [text.slice(to, comma).trim(), text.slice(comma + 2)];
+  if (placeScore(field, words) > 0 || organisationScore(field, words) > 0) return false;
+  return organisationScore(next.split(', ', 1)[0] ?? '', words) >= EMPLOYER;
+}
+
+/** `Physics with a minor` and `Physics with` before a second small word: the field goes on. */
+const WITH_MORE = /\s\p{Ll}{1,5}(?:\s(?:\p{Ll}{1,3}\s)?\p{Ll}{4,20})?$/u;
+/** `minor in Music` behind it. */
+const MORE_AHEAD = /^\p{Ll}{4,20}\s\p{Ll}{2,4}\s\p{Lu}/u;
+
+/** From here on a text is an employer for sure. */
+const EMPLOYER = 0.8;
 
 /** Words that stand between a title and an employer, or a degree and a school, and nowhere else. */
 const SURE: ReadonlySet<string> = new Set(['at', '@', 'bei', 'chez', 'from', 'presso', 'by']);

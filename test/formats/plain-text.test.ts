@@ -23,7 +23,11 @@ describe('plain text reads', () => {
     ['numbers as bullets', '1. One\n2) Two\n(3) Three', ['++item1: One', 'item1: Two', 'item1: Three']],
     ['bullets glued to words', '•Co-founded it\n-Sold the whole thing', ['++item1: Co-founded it', 'item1: Sold the whole thing']],
     ['bullets of word processors', '\uf0b7 Baked bread', ['++item1: Baked bread']],
-    ['circles of word processors', '• One\n  o   Two\n  o\tThree\no café\no  café', ['++item1: One', 'item2: Two', 'item2: Three', 'text: o café', 'item1: café']],
+    [
+      'circles of word processors',
+      '• One\n  o   Two\n  o\tThree\no café\no  café',
+      ['++item1: One', 'item2: Two', 'item2: Three', 'text: o café', 'item1: café'],
+    ],
     ['bullets before a number', 'Baked\n- 300 loaves a day\n- 555 123-4567', ['++text: Baked', 'item1: 300 loaves a day', 'text: - 555 123-4567']],
     ['bullets alone in a row', '•\nBaked bread\n•\nSold it', ['++item1: Baked bread', 'item1: Sold it']],
     ['a number that is no bullet', '2019 Baker\n+49 30 901820\n- 2019', ['++text: 2019 Baker', 'text: +49 30 901820', 'item1: 2019']],

@@ -102,6 +102,11 @@ describe('dateLines', () => {
       '2017 – 2020\nBaker\nCook, Ormeval 2014 – 2017\n2012 – 2014\nMiller',
       ['2017 – 2020', 'Cook, Ormeval 2014 – 2017', '2012 – 2014'],
     ],
+    [
+      'a year that begins the row behind a torn sentence',
+      'Baker\n2017 – 2020\nSold more rye bread than all the other bakers of the town did in\n2019 (my best year).\nCook\n2014 – 2017',
+      ['2017 – 2020', '2014 – 2017'],
+    ],
     ['each period twice', '## Baker\n\n2018 – 2020\n\nRye\n\n2018 – 2020\n\n## Miller\n\n2016 – 2018\n\nOats\n\n2016 – 2018', ['2018 – 2020', '2016 – 2018']],
     ['the only period twice', '## Baker\n\n2018 – 2020\n\n- Rye\n\n2018 – 2020\n\n2 years', ['2018 – 2020']],
     ['one period of two entries', 'Baker\n\n2018 – 2020\n\nMiller\n\n2018 – 2020', ['2018 – 2020', '2018 – 2020']],
