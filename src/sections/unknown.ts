@@ -2,8 +2,9 @@ import { dateLines } from '../structure/anchor.js';
 import { isLevel } from '../structure/groups.js';
 import type { Kit } from '../structure/kit.js';
 import type { Section } from '../structure/section.js';
+import { isLanguageLine, readLines } from './languages/lines.js';
 
-/** Sections whose heading says nothing are read for what stands under them: dated titles are jobs, short terms are skills. */
+/** Sections whose heading says nothing are read for what stands under them: dated titles are jobs, short terms are skills, a level is one of the language above it. */
 export function explainUnknown(sections: readonly Section[], kit: Kit): Section[] {
   const dates = sections.map(({ kind, lines }) => (kind === 'work' ? dateLines(lines, kit).filter((line) => line.range).length : 0));
   return sections.map((section, index) => {
@@ -11,6 +12,7 @@ export function explainUnknown(sections: readonly Section[], kit: Kit): Section[
       return { ...section, kind: 'skills' as const };
     if (section.kind !== 'unknown' || !section.heading) return section;
     const { lines } = section;
+    if (tellsLanguage(section, kit)) return { ...section, kind: 'languages' as const };
     if (lines.length === 0) return section;
     const dated = dateLines(lines, kit).filter((line) => line.anchor).length;
     const titled = lines.slice(0, 4).some((line) => kit.words.occupations.occursIn(line.text) && line.text.length < 100);
@@ -24,6 +26,15 @@ export function explainUnknown(sections: readonly Section[], kit: Kit): Section[
     return section;
   });
 }
+
+/** Whether a heading is a spoken language, and what it or the lines below it say is how well: `English` / `B2, by a test`. */
+function tellsLanguage({ heading, lines }: Section, kit: Kit): boolean {
+  if (!heading || heading.text.length > 60 || lines.length > MOST_ABOUT_LANGUAGE || !isLanguageLine(heading, kit)) return false;
+  const [language, ...others] = readLines([heading, ...lines], kit, false);
+  return language?.draft.fluency !== undefined && others.length === 0;
+}
+
+const MOST_ABOUT_LANGUAGE = 4;
 
 /** Whether the headings and items of a section without dates are titles; else what its heading calls experience is what the person knows. */
 function namesTitles({ lines }: Section, kit: Kit): boolean {

@@ -1,4 +1,5 @@
 import type { Line, Quote } from '../document/index.js';
+import { readColumns } from './groups/columns.js';
 import { bracketsIn, type Inline, readInline, readMarked, single } from './groups/inline.js';
 import { isLevel } from './groups/level.js';
 import { endsInLevel, levelled, trimmed } from './groups/levelled.js';
@@ -23,7 +24,7 @@ export function readGroups(section: readonly Line[], kit: Kit): TermGroup[] {
     section.filter((line) => line.text !== '' && line.kind !== 'rule'),
     kit,
   ).flatMap((line) => unpiped(line, kit.words));
-  const stacked = readStacked(useful, kit);
+  const stacked = readColumns(useful, kit) ?? readStacked(useful, kit);
   if (stacked) return stacked;
   const table = tableHead(useful, kit);
   if (table) kit.ledger.label(useful[table.head] as Line);

@@ -6,6 +6,8 @@ describe('isProgram sees one in', () => {
     ['JavaScript', 'function rise(dough) {\n  const loaf = dough * 2;\n  return loaf;\n}'],
     ['Python', 'def rise(dough):\n    loaf = dough * 2\n    return loaf'],
     ['C', '#include <stdio.h>\nint main()\n{\n  printf("bread");\n}'],
+    ['one row of JavaScript', 'const twice = (loaf) => 2 * loaf;'],
+    ['a call', 'print(bread(2));'],
     ['HTML', '<div class="oven">\n  <p>Bread</p>\n</div>'],
   ])('%s', (_, text) => {
     expect(isProgram(text)).toBe(true);

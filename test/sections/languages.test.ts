@@ -61,4 +61,13 @@ describe('languages', () => {
     'sees no language in what else stands there',
     (body) => expect(languages(body)).toEqual(['English']),
   );
+
+  it.each([
+    ['English\n\nB2', 'B2'],
+    ['English level\n\nIntermediate (B1)', 'Intermediate (B1)'],
+    ['English: B1', 'B1'],
+  ])('takes a heading for a language where it or the line below says how well: %s', (section, fluency) => {
+    const { resume } = parseCv(`# Jane Doe\n\n## Skills\n\n- Bread\n\n## ${section}\n\n## Education\n\nOrmeval College, 2010\n`);
+    expect(resume.languages).toEqual([{ language: 'English', fluency }]);
+  });
 });

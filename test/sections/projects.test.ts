@@ -23,6 +23,14 @@ const PROJECTS: readonly (readonly [what: string, body: string, ...projects: obj
     { name: 'Yeast Diary', description: 'Is kept every day by me.', keywords: ['Vue', 'SQLite'] },
   ],
   [
+    'lists behind linked names',
+    '1. [Oven Map](https://oven.example/map) – plain JS, Webpack\n2. [Crumb](https://oven.example/crumb) – Rust, SQLite\n3. [Yeast Diary](https://oven.example/yeast) - Baker, Leeds\n4. **Pie** – [demo](https://oven.example/pie)',
+    { name: 'Oven Map', description: 'plain JS, Webpack', url: 'https://oven.example/map' },
+    { name: 'Crumb', keywords: ['Rust', 'SQLite'], url: 'https://oven.example/crumb' },
+    { name: 'Yeast Diary', roles: ['Baker'], url: 'https://oven.example/yeast' },
+    { name: 'Pie', url: 'https://oven.example/pie' },
+  ],
+  [
     'small words in names',
     'Bread from Images\nA reader of crumbs that works.\n\nLoaves for Leeds\nA way to share loaves.',
     { name: 'Bread from Images', description: 'A reader of crumbs that works.' },

@@ -14,7 +14,7 @@ export function readLines(lines: readonly Line[], kit: Kit, guess = true): Draft
     if (isHead(line, kit)) continue;
     const read = tokens(withoutLabel(line, kit), kit);
     for (const part of read.length > 0 || !guess ? read : unlisted(list, index, kit.words)) {
-      if (part.language) pairs.push({ language: part.language, ...(part.fluency ? { fluency: part.fluency } : {}) });
+      if (part.language) pairs.push({ language: part.language, ...(part.fluency && !namesLevel(part.fluency, kit) ? { fluency: part.fluency } : {}) });
       else if (part.fluency) {
         const last = pairs.at(-1);
         if (last && !last.fluency) last.fluency = part.fluency;
@@ -25,6 +25,11 @@ export function readLines(lines: readonly Line[], kit: Kit, guess = true): Draft
     to: 'languages',
     draft: { language: found(language, 'language-name', 0.95), fluency: fluency && found(fluency, 'fluency', 0.85) },
   }));
+}
+
+/** `English level`: the word that only says that a level follows. */
+function namesLevel({ text }: Quote, { words }: Kit): boolean {
+  return rolesOf(text, words).some((role) => role === 'level' || role === 'fluency');
 }
 
 /** `Mother tongue(s)\tItalian`: the cell that says what the next one holds is no language. */

@@ -1,4 +1,4 @@
-import { type Mark, slice } from '../../document/index.js';
+import { type Mark, type Quote, slice } from '../../document/index.js';
 import { type Draft, type DraftObject, found } from '../../evidence/index.js';
 import { placeScore } from '../../fields/place-score.js';
 import { titleScore } from '../../fields/role.js';
@@ -6,6 +6,7 @@ import { splitTerms } from '../../fields/terms.js';
 import type { Lexicon } from '../../lexicon/index.js';
 import { type Entry, readEntries } from '../../structure/entry.js';
 import type { Kit } from '../../structure/kit.js';
+import type { Labelled } from '../../structure/label.js';
 import type { Traits } from '../../structure/layout.js';
 import { type Header, marksWithin, type Slot } from '../../structure/slot.js';
 import { tagsFrom } from '../../structure/tags.js';
@@ -50,6 +51,11 @@ function withoutTechnologies(header: Header, { words }: Kit): Header {
   const labels = [...header.labels];
   const slots = header.slots.flatMap((slot, index) => {
     const { text } = slot.quote;
+    const told = index === 0 ? listBehindName(slot, words) : undefined;
+    if (told) {
+      labels.push(told.label);
+      return [{ ...slot, quote: told.name }];
+    }
     const tags = tagsOf(slot);
     if (tags.length > 0 && (index > 0 || (tags[0]?.start ?? 0) > 0)) {
       for (const tag of tags) {
@@ -68,6 +74,16 @@ function withoutTechnologies(header: Header, { words }: Kit): Header {
     return around(slot, start, mark.end);
   });
   return { ...header, labels, slots };
+}
+
+/** `[Loom](…) – plain JS, Rust`: a list behind a name in bold or in a link is told of it, be it what it is made with or what it is. */
+function listBehindName({ quote, lead }: Slot, words: Lexicon): { readonly name: Quote; readonly label: Labelled } | undefined {
+  const sign = lead ? /^\s?[:：–—-]{1,3}\s/u.exec(quote.text.slice(lead)) : null;
+  if (!lead || !sign) return undefined;
+  const value = slice(quote, lead + sign[0].length);
+  if (!value.text.includes(', ') || titleScore(value.text, words) >= 1 || placeScore(value.text, words) >= 0.5) return undefined;
+  const role = areTechnologies(value.text) ? 'keywords' : 'description';
+  return { name: slice(quote, 0, lead), label: { label: slice(value, 0, 0), roles: [role], value, marked: true } };
 }
 
 /** What stands before and behind a stretch of a slot, without the signs beside it. */
