@@ -10,7 +10,7 @@ import type { TermGroup } from './names.js';
  */
 export function readColumns(lines: readonly Line[], kit: Kit): TermGroup[] | undefined {
   const [head, ...rows] = lines;
-  if (!head || rows.length === 0 || lines.some(({ kind }) => kind !== 'row')) return undefined;
+  if (head?.kind !== 'row' || rows.length === 0 || !rows.every((row, at) => row.kind === 'row' || (at > 0 && row.kind === 'text'))) return undefined; // a row of one cell is a text
   const names = cellsOf(head);
   const cells = rows.map(cellsOf);
   if (names.length < 2 || names.some(({ text }) => text === '') || cells.some((row) => row.length > names.length)) return undefined;
