@@ -1,4 +1,5 @@
 import { fold, hasIdeographs, type Lexicon, words as wordsOf } from '../lexicon/index.js';
+import { networkNamed } from './profile.js';
 
 /** How much a phrase looks like a person's name, by its shape and by words that names do not hold: 0–1. */
 export function nameScore(text: string, words: Lexicon): number {
@@ -7,7 +8,7 @@ export function nameScore(text: string, words: Lexicon): number {
   if (words.documentTitles.has(bare) || words.navigation.has(bare)) return 0;
   if (hasIdeographs(bare)) return ideographName(bare, words);
   const parts = bare.split(/\s+/u);
-  if (parts.length > 6) return 0;
+  if (parts.length > 6 || networkNamed(parts[0] ?? '')) return 0;
   const capitals = parts.filter((part) => /^["'“‘(]?\p{Lu}/u.test(part) || PARTICLE.test(part)).length;
   if (capitals < parts.length) return 0;
   const trade = words.occupations.occursIn(bare) ? 0.7 : 0;

@@ -18,13 +18,20 @@ export function assemble(line: Quote, all: readonly Piece[]): Place {
   };
 }
 
-/** `California, CA 94115`: a state's code beside its name belongs to the postal code, as it was written. */
+/**
+ * `California, CA 94115`: a state's code beside its name belongs to the postal code, as it was written.
+ * `Oregon, WI 53575`: the name of another state is a town's.
+ */
 function withStateCode(line: Quote, pieces: readonly Piece[]): Piece[] {
   const at = pieces.findIndex((piece, index) => pieces[index + 1]?.kind === 'code' && piece.kind === 'region' && isUsState(quoteOf(line, piece).text));
   const [state, code] = [pieces[at], pieces[at + 1]];
   if (!state || !code) return [...pieces];
-  const named = pieces.some((piece) => piece !== state && isSameState(quoteOf(line, state).text, quoteOf(line, piece).text));
-  if (!named) return [...pieces];
+  const isNamed = (piece: Piece): boolean => isSameState(quoteOf(line, state).text, quoteOf(line, piece).text);
+  const names = pieces.filter((piece) => piece !== state && piece.kind === 'region');
+  if (!names.some(isNamed)) {
+    const [town] = pieces.some(({ kind }) => kind === 'name' || kind === 'near') ? [] : names;
+    return pieces.map((piece) => (piece === town ? { ...piece, kind: 'name' } : piece));
+  }
   return [...pieces.slice(0, at), { ...code, start: state.start }, ...pieces.slice(at + 2)];
 }
 

@@ -43,9 +43,7 @@ export function isPlaceName(part: string): boolean {
 function isTownOfState(text: string, words: Lexicon): boolean {
   const match = /^(\p{Lu}\p{Ll}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]+){0,2})\s([A-Z]{2})$/u.exec(text);
   return (
-    match?.[1] !== undefined &&
-    isUsState(match[2] ?? '') &&
-    (!/^(?:MA|MS|MD|ME|PA|CO|IN|OR|AL|ID|OK|HI|LA|MO|AR|NV|SC)$/u.test(match[2] ?? '') || isTown(match[1], words))
+    match?.[1] !== undefined && isUsState(match[2] ?? '') && (!/^(?:MA|MS|MD|ME|PA|CO|IN|AL|ID|LA|AR|NV|SC)$/u.test(match[2] ?? '') || isTown(match[1], words))
   );
 }
 

@@ -66,8 +66,18 @@ export const rolesOf = rememberedWith((label: string, words: Lexicon): readonly 
   const direct = words.labels.get(labelKey(label));
   if (direct) return direct;
   const bare = label.replace(/^(?:\p{Extended_Pictographic}\ufe0f?|[\s•*-])+/u, '').replace(/(?<!\s)\s*[(（][^()（）]*[)）]\s*$/u, '');
-  return bare !== label && bare !== '' ? (words.labels.get(labelKey(bare)) ?? []) : [];
+  const known = bare !== label && bare !== '' ? words.labels.get(labelKey(bare)) : undefined;
+  return known ?? (bare.includes(' & ') ? rolesWithAnd(bare, words) : []);
 });
+
+/** `Tools & Technologies` is what `Tools and Technologies` is, in any language. */
+function rolesWithAnd(label: string, words: Lexicon): readonly LabelRole[] {
+  for (const and of words.and) {
+    const roles = words.labels.get(labelKey(label.replaceAll(' & ', ` ${and} `)));
+    if (roles) return roles;
+  }
+  return [];
+}
 
 /** Forms have long ones: `Name and type of organisation providing education and training`. */
 const MAX_LABEL = 72;

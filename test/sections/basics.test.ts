@@ -30,6 +30,16 @@ const HEADS: readonly (readonly [what: string, head: string, expected: Basics])[
   ],
   ['a greeting whose sentence goes on', 'Hello! I am Jane van Doe and I bake bread.', { name: 'Jane van Doe', summary: 'and I bake bread.' }],
   ['a greeting without a name', 'Hello! I am a baker and I bake bread in the hills.', { summary: 'Hello! I am a baker and I bake bread in the hills.' }],
+  [
+    'an aim behind a label as prose',
+    'Jane Doe\njane@doe.example\n\nObjective: To find a place where I may learn the trade of a nurse.',
+    { name: 'Jane Doe', email: 'jane@doe.example', summary: 'To find a place where I may learn the trade of a nurse.' },
+  ],
+  [
+    'a link to a network in a sentence as no name',
+    'For all else, write to me through my\n[LinkedIn Profile](https://www.linkedin.com/in/jane-doe).',
+    { profiles: [{ network: 'LinkedIn', username: 'jane-doe', url: 'https://www.linkedin.com/in/jane-doe' }] },
+  ],
   ['a bare number in a row', 'Jane Doe\n9800012345 | jane@doe.example | Blog', { name: 'Jane Doe', email: 'jane@doe.example', phone: '9800012345' }],
   ['a bare number by itself as no phone', 'Jane Doe\n9800012345\njane@doe.example', { name: 'Jane Doe', email: 'jane@doe.example' }],
   [

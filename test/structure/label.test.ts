@@ -96,6 +96,7 @@ describe('rolesOf', () => {
     ['start_date', 'startDate'],
     ['Technologies (main)', 'keywords'],
     ['• Stack', 'keywords'],
+    ['🧰 Tools & Technologies', 'keywords'],
   ])('%s is %s', (label, role) => expect(rolesOf(label, words)).toContain(role));
 
   it.each(['Ovens', 'x'.repeat(60)])('none for %j', (label) => expect(rolesOf(label, words)).toEqual([]));

@@ -6,7 +6,7 @@ import { titleScore } from '../../fields/role.js';
 import { headingKey } from '../../lexicon/index.js';
 import { cutCells, cutLine } from '../../structure/cut.js';
 import type { Kit } from '../../structure/kit.js';
-import { isBrief, loneLabel } from '../../structure/label.js';
+import { isBrief, loneLabel, readLabel } from '../../structure/label.js';
 import { addHandle, addPlace, type Collector } from './collector.js';
 import { readContact } from './contact.js';
 import { fileValue } from './file-value.js';
@@ -121,6 +121,12 @@ const STACKED: ReadonlySet<string> = new Set([
 /** What is left of a line of the head: a place, a profile's name alone, or prose. */
 function readRest(left: Line, whole: Line, to: Collector, kit: Kit): void {
   const { text } = left;
+  const said = text.length > LONGEST_LABEL ? readLabel(left, kit.words) : undefined;
+  if (said?.roles[0] === 'summary' && said.value.text.length > LONGEST_LABEL) {
+    kit.ledger.label(said.label);
+    to.prose.push(said.value);
+    return;
+  }
   const both = to.label || to.at > 40 ? undefined : splitHeadline(left, kit);
   const title = titleScore(text, kit.words) >= 1;
   const personal = isPersonal(text, kit);
@@ -136,6 +142,9 @@ function readRest(left: Line, whole: Line, to: Collector, kit: Kit): void {
   else if ((text.length > 60 || isSaid(text)) && text.length >= whole.text.length * 0.6 && !DATED.test(text)) to.prose.push(left);
   else if (!to.label && to.name && (title || standsAlone(left, whole, to, kit)) && isBrief(text, 120)) to.label = found(left, 'head-title', title ? 0.75 : 0.5);
 }
+
+/** `Objective: To find …`: what is longer behind a label is prose. */
+const LONGEST_LABEL = 24;
 
 /** What begins with a period is an entry in words that nobody here knows, and no prose. */
 const DATED = /^\(?(?:19|20)\d\d\s?[-–—]/u;
