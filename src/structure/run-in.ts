@@ -1,5 +1,6 @@
 import type { Line } from '../document/index.js';
 import { organisationScore, titleScore } from '../fields/role.js';
+import type { Lexicon } from '../lexicon/index.js';
 import { cutLine } from './cut.js';
 import type { Kit } from './kit.js';
 import { isBrief } from './label.js';
@@ -17,8 +18,10 @@ export function withoutRunIns(lines: readonly Line[], kit: Kit): readonly Line[]
   return lines.flatMap((line, at): Line[] => {
     const runIn = runIns[at];
     if (!runIn || !(usual || (runIn.dated && opensBold(line)))) return [line];
-    const prose = cutLine(line, runIn.end + 1, line.text.length);
-    return [cutLine(line, 0, runIn.end), { ...prose, kind: 'text', level: 0, gap: 0 }];
+    const below = (start: number, end: number): Line => ({ ...cutLine(line, start, end), kind: 'text', level: 0, gap: 0 });
+    const { end, titleEnd } = runIn;
+    const title = titleEnd === undefined ? [] : [below(end + 1, titleEnd)];
+    return [cutLine(line, 0, end), ...title, below((titleEnd ?? end) + 1, line.text.length)];
   });
 }
 
@@ -30,6 +33,8 @@ const MOST = 0.6;
 /** Where the header of a line ends, and whether its date stands there. */
 interface RunIn {
   readonly end: number;
+  /** Where a title ends that is a sentence of its own behind the names. */
+  readonly titleEnd: number | undefined;
   readonly dated: boolean;
 }
 
@@ -47,11 +52,22 @@ function runInOf(line: Line, { dates, words }: Kit): RunIn | undefined {
   const names = `${header.slice(0, range.start)}, ${header.slice(range.end)}`.split(/[,:;|–—\t]\s?/u).filter((part) => /\p{L}{3}/u.test(part));
   const clear = names.some((name) => titleScore(name.trim(), words) >= 1 || organisationScore(name.trim(), words) > 0);
   if (!clear || names.length < 2 || names.some((name) => name.trim().split(' ').length > LONGEST)) return undefined;
-  return { end, dated: range.end >= end - 1 };
+  return { end, titleEnd: titleEnd(line.text, end, names, words), dated: range.end >= end - 1 };
 }
 
+/** `(2018 – 2020) Copper Kettle, Leeds. Head Baker. I baked …`: a title between two full stops still belongs to the header that has none. */
+function titleEnd(text: string, end: number, names: readonly string[], words: Lexicon): number | undefined {
+  const rest = text.slice(end + 1, end + MAX_TITLE);
+  const [, title = ''] = TITLE.exec(rest) ?? [];
+  if (!title || titleScore(title.trim(), words) < 1 || names.some((name) => titleScore(name.trim(), words) >= 1)) return undefined;
+  return end + 1 + title.length;
+}
+
+const MAX_TITLE = 70;
+const TITLE = /^(\s[^.。!?]{3,60})[.。]\s(?=\p{Lu})/u;
+
 /** A full stop behind a word, with another sentence behind it. */
-const STOP = /(?<=\p{Ll}{3}|\p{Ll}[)»”"]|\p{Lu}{2}|\d)[.。](?=\s?\p{Lu}[\p{L}-]*:?\s)/u;
+const STOP = /(?<=\p{Ll}{3}|\p{Ll}[)»”"]|\p{Lu}{2}|\d)[.。](?=\s?\p{Lu}[\p{L}-]*[:.]?\s)/u;
 
 /** Words that may stand before a date: "From". */
 const LEAD = 5;

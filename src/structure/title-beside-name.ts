@@ -101,7 +101,7 @@ const CHAIN = /^\s?(?:(?:\S+\s){0,2}[/&+]\s?(?:\S+\s){0,3})?$/u;
 /** Signs and words that part a title from an employer where an author writes them. */
 const BORDER = /[\t|∙•·–—,，、;；:：]|\s-\s/u;
 /** Those that seldom stand inside a title. */
-const FIRM_BORDER = /[\t|–—,，、;；:：]|\s-\s/u;
+const FIRM_BORDER = /[\t|–—,，、;；:：]|\s-\s|(?:\p{Ll}{4}|\))\.\s/u;
 const AT = /\s(?:at|@|bei|chez|presso)\s|@\S/iu;
 
 /** What may stand between a title and the name behind it: a grade, what the title is of, a remark in brackets. */

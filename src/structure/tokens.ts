@@ -50,6 +50,8 @@ const HARD: readonly (readonly [RegExp, Border])[] = [
   [/[:：]\s/gu, 'colon'],
   [/\s?(?:,\s|[，、])(?!\s?(?:inc|l\.?p\.?|llc|ltd|l\.?l\.?c|corp|co|gmbh|s\.?a|s\.?l|s\.?r\.?l|plc|llp|jr|sr|ph\.?d)\b)/giu, 'comma'],
 ];
+/** `Head of Shift. Copper Kettle Ltd`: a full stop behind a long word, which shortens nothing. */
+const STOP = /(?<=\p{Ll}{4}|[\p{L}\d]\)|\p{Ll}\d)\.\s(?=["“«\p{Lu}\p{N}])/gu;
 /** The signs of hard borders. */
 const MAY_CUT = /[\t|∙•·–—/;；→>:：,，、-]/u;
 const LONG_HEADER = 260;
@@ -61,6 +63,7 @@ export function tokensOf(slot: Slot, words: Lexicon, index = 0): Token[] {
   if (text.length <= LONG_HEADER) {
     for (const [pattern, border] of MAY_CUT.test(text) ? HARD : [])
       for (const match of matchesIn(text, pattern)) cuts.push({ at: match.index, to: match.index + match[0].length, border });
+    if (text.includes('. ')) for (const match of matchesIn(text, STOP)) cuts.push({ at: match.index, to: match.index + match[0].length, border: 'dash' });
     for (const match of matchesIn(text, /\s(\p{L}{1,6}|@)(?=\s\S)(?!\s(?:work|home|sea|heights?|large|risk)(?:$|[^\p{L}]))|\s(?=@\S)/giu)) {
       const word = fold(match[1] ?? '@');
       const border: Border | undefined = SURE.has(word) ? 'at' : GENITIVE.has(word) ? 'of' : words.at.has(word) ? 'in' : undefined;

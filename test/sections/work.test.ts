@@ -4,6 +4,19 @@ import { parseCv } from '../../src/parse-cv.js';
 /** Sections of jobs, with what is read. */
 const JOBS: readonly (readonly [what: string, body: string, ...jobs: object[]])[] = [
   [
+    'titles with a full stop, and towns in brackets that no list knows',
+    '2018 - 2020: Head of Shift. Copper Kettle Ltd (Leeds)\n- Baked rye\n\n2016 - 2018: Miller. Ormeval Ltd (Halmstett)\n\n2014 - 2016: Waiter. Pan Ltd (Bath)',
+    { name: 'Copper Kettle Ltd', position: 'Head of Shift', location: 'Leeds', startDate: '2018', endDate: '2020', highlights: ['Baked rye'] },
+    { name: 'Ormeval Ltd', position: 'Miller', location: 'Halmstett', startDate: '2016', endDate: '2018' },
+    { name: 'Pan Ltd', position: 'Waiter', location: 'Bath', startDate: '2014', endDate: '2016' },
+  ],
+  [
+    'titles between the full stops of names and prose',
+    '(2018 to date) Copper Kettle School, Leeds. Head Baker. I baked rye, and I ran the shop.\n\n(2016 to 2018) Ormeval Shop, York. Head Cook. Made soup.',
+    { name: 'Copper Kettle School', position: 'Head Baker', location: 'Leeds', startDate: '2018', summary: 'I baked rye, and I ran the shop.' },
+    { name: 'Ormeval Shop', position: 'Head Cook', location: 'York', startDate: '2016', endDate: '2018', summary: 'Made soup.' },
+  ],
+  [
     'employers that begin with a digit, below their titles',
     'Baker  2018 - 2020\nCopper Kettle, Leeds\n- Baked rye\n\nCook  2016 - 2018\n24/7 Ovens, Leeds\n- Made soup\n\nWaiter  2014 - 2016\n1&1 Kitchens, Leeds',
     { name: 'Copper Kettle', position: 'Baker', location: 'Leeds', startDate: '2018', endDate: '2020', highlights: ['Baked rye'] },

@@ -5,6 +5,9 @@ import { kitFor, linesOf } from './kit.js';
 const RUN_INS: readonly (readonly [text: string, ...lines: string[]])[] = [
   ['2018 – 2020: Copper Kettle, Baker. I baked bread for the town.', '2018 – 2020: Copper Kettle, Baker', 'I baked bread for the town.'],
   ['Baker, Ormeval Ltd, 2016 – 2018. We sold cakes.', 'Baker, Ormeval Ltd, 2016 – 2018', 'We sold cakes.'],
+  ['(2016 – 2018) Ormeval Ltd, Leeds. Head Baker. I baked bread.', '(2016 – 2018) Ormeval Ltd, Leeds', 'Head Baker', 'I baked bread.'],
+  ['(2016 – 2018) Ormeval Ltd, Leeds. Bread was sold. I baked it.', '(2016 – 2018) Ormeval Ltd, Leeds', 'Bread was sold. I baked it.'],
+  ['(2016 – 2018) Baker, Ormeval Shop. Head Baker at last. I baked it.', '(2016 – 2018) Baker, Ormeval Shop', 'Head Baker at last. I baked it.'],
 ];
 
 const NO_RUN_INS: readonly string[] = [

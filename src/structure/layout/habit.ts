@@ -14,11 +14,14 @@ export function habitOf(sheets: readonly Sheet[], splits: readonly Split[]): Hab
   const counts = new Map<number, number>();
   const toPlaces = new Set<number>();
   const tails: number[] = [];
+  const inBrackets: number[] = [];
   let cuts = 0;
   for (const [j, { groups }] of splits.entries()) {
     const sheet = sheets[j] as Sheet;
-    const tail = openTail(sheet, groups);
+    const tail = openTail(sheet, groups, BORDERS.comma);
     if (tail !== undefined) tails.push(tail);
+    const bracketed = openTail(sheet, groups, BORDERS.bracket);
+    if (bracketed !== undefined) inBrackets.push(bracketed);
     for (const [at, { role, first, last }] of groups.entries()) {
       const border = sheet.borders[first];
       if (first === 0 || !border || (role === sheet.plan.place && border === BORDERS.line && groupPoints(sheet, role, first, last) < 0)) continue;
@@ -32,15 +35,16 @@ export function habitOf(sheets: readonly Sheet[], splits: readonly Split[]): Hab
   const chance = tails.length === 1 && sheets.length < 3; // one of two is no habit
   if (!chance) for (const tail of tails) counts.set(tail, (counts.get(tail) ?? 0) + 1);
   for (const tail of tails) toPlaces.add(tail);
+  for (const tail of inBrackets) if (toPlaces.has(tail)) counts.set(tail, (counts.get(tail) ?? 0) + 1); // much else stands in brackets
   return new Map([...counts].map(([key, count]) => [key, ((toPlaces.has(key) ? PLACE_HABIT : HABIT) * count) / splits.length]));
 }
 
-/** `Acme, Gent`: a name behind a comma, that would be a place if most employers of the section had one there. */
-function openTail(sheet: Sheet, groups: readonly Group[]): number | undefined {
+/** `Acme, Gent`, `Acme (Gent)`: a name behind a comma or in brackets, that would be a place if most employers of the section had one there. */
+function openTail(sheet: Sheet, groups: readonly Group[], border: BorderTraits): number | undefined {
   const { place, roles } = sheet.plan;
-  const group = groups.find(({ role, first, last }) => roles[role]?.isWith && last > first && sheet.borders[last] === BORDERS.comma);
+  const group = groups.find(({ role, first, last }) => roles[role]?.isWith && last > first && sheet.borders[last] === border);
   if (!group || groupPoints(sheet, place, group.last, group.last) <= NO_PLACE) return undefined;
-  return passage(group.role, place, BORDERS.comma);
+  return passage(group.role, place, border);
 }
 
 /** The key for passing from one role to another at a border. */
