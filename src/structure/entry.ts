@@ -19,6 +19,7 @@ import { rhythmOf } from './rhythm.js';
 import { withoutRunIns } from './run-in.js';
 import type { Section } from './section.js';
 import { segment } from './segment.js';
+import { withSharedDates } from './shared-dates.js';
 import { shareEmployer } from './shared-employer.js';
 import { type DatedQuote, type Header, isDuration, type Slot } from './slot.js';
 import { nameHappenings } from './timeline.js';
@@ -65,7 +66,8 @@ function readWritten(lines: readonly Line[], traits: Traits, kit: Kit, prepare: 
   if (table) return table;
   const all = dateLines(withoutRunIns(useful, kit), kit);
   const named = traits.grouped ? raiseNestedNames(all, kit.words) : all;
-  const dated = raiseDates(nameHappenings(joinEvents(withoutItemHeaders(named, kit.words), kit), kit));
+  const raised = raiseDates(nameHappenings(joinEvents(withoutItemHeaders(named, kit.words), kit), kit));
+  const dated = traits.rhythmic ? withSharedDates(raised, kit) : raised;
   const rhythm = traits.rhythmic && rhythmOf(dated, kit.words);
   const told = rhythm ? rhythm.entries : traits.titled && titledEntries(dated, kit.words);
   const entries = told || splitHeaders(shareEmployer(segment(dated, traits, kit.words), traits, kit.words), traits, kit.words);
