@@ -9,6 +9,7 @@ import { definitionsIn } from './markdown-definitions.js';
 import type { Walk } from './markdown-walk.js';
 import { maskMarkup } from './markup-mask.js';
 import { readPlainText } from './plain-text.js';
+import { openTitleBlock } from './title-block.js';
 import { wrapWidth } from './wrapping.js';
 
 /** Markdown as people keep CVs in it: headings, lists, emphasis, tables, links, and what is left of HTML. */
@@ -47,7 +48,7 @@ export function readMarkdown(source: Quote): CvDocument {
   const lines: Line[] = [];
   const syntax: Span[] = [];
   const simple: Span[] = [];
-  const masked = maskMarkup(joinDefinitions(spaceHeadings(source)), syntax);
+  const masked = maskMarkup(joinDefinitions(spaceHeadings(openTitleBlock(source))), syntax);
   const reading = { lines, syntax, simple };
   if (HTML_PAGE.test(masked.text)) readAsHtml(masked, reading);
   else readAsMarkdown(masked, reading);

@@ -155,6 +155,7 @@ function collect(datum: Datum, above: readonly LabelRole[], fields: Field[], nes
   const base = { roles, label: key, path: datum.path };
   if (datum.value) fields.push({ ...base, quotes: [datum.value], lines: datum.value.text.includes('\n') ? kit.readText(datum.value) : [] });
   else if (datum.fields && datum.fields.length > 0) for (const inner of datum.fields) collect(inner, roles, fields, nested, kit);
+  else if (datum.items && areRoles(datum.items, kit)) nested.push(...datum.items);
   else if (datum.items?.some((item) => item.fields) && datum.items.every((item) => item.value ?? titledList(item))) collectTitled(datum, fields, nested, kit);
   else if (datum.items?.some((item) => item.fields) && isNesting(datum, kit)) nested.push(...datum.items);
   else if (datum.items) {
@@ -162,6 +163,14 @@ function collect(datum: Datum, above: readonly LabelRole[], fields: Field[], nes
     fields.push({ ...base, roles: roles.length === 0 && areDeeds(quotes) ? DEED_ROLES : roles, quotes, listed: true });
   }
 }
+
+/** `- title: Baker, time: 2016–2020, bullets: […]`: each has a title, and one its dates or what was done: roles, and no lists with titles of their own. */
+function areRoles(items: readonly Datum[], kit: Kit): boolean {
+  const keys = items.map(({ fields = [] }) => fields.flatMap(({ key }) => (key ? rolesOf(key.text, kit.words) : [])));
+  return keys.every((roles) => roles.includes('position')) && keys.some((roles) => roles.some((role) => OF_ROLES.has(role)));
+}
+
+const OF_ROLES: ReadonlySet<LabelRole> = new Set(['period', 'startDate', 'highlights']);
 
 /** A list below a key that holds lists with titles of their own: each is what its title says. */
 function collectTitled(datum: Datum, fields: Field[], nested: Datum[], kit: Kit): void {

@@ -5,6 +5,8 @@ import { linesOf, syntaxOf, wordsOf } from './shown.js';
 describe('markdown reads', () => {
   it.each<[name: string, text: string, lines: string[]]>([
     ['headings', '# Ann\n\n## Work ##\n\nSkills\n------', ['+heading1: Ann', '+heading2: Work', '+heading2: Skills']],
+    ['a title block of pandoc', '% Ann\n% Baker\n% ann@example.org\n\nHello', ['+heading1: Ann', '+text: Baker', '+text: ann@example.org', '+text: Hello']],
+    ['a share at the start of a line, which is no title', '% of sales\nper month', ['+text: % of sales', 'text: per month']],
     ['lines of a paragraph', 'Ann\nBaker\n\nBerlin', ['+text: Ann', 'text: Baker', '+text: Berlin']],
     [
       'sentences of one paragraph as prose',

@@ -100,3 +100,20 @@ it('work: nothing but prose names no job', () => {
   const cv = '# Jane Doe\n\n## Experience\n\nSo far I have no jobs that I could show here.\n\nI hope that there will be some in the end.\n';
   expect(parseCv(cv).resume.work).toBeUndefined();
 });
+
+/** Lists below an employer of a data file, with the title of each job and how many deeds it has. */
+const NESTED: readonly (readonly [what: string, list: string, ...jobs: string[]])[] = [
+  [
+    'titles with dates and deeds are roles',
+    'sub: [{ title: Head Baker, time: 2018–2020, bullets: [Baked rye, Led ten] }, { title: Baker, time: 2016–2018, bullets: [Baked wheat] }]',
+    'Head Baker 2',
+    'Baker 1',
+  ],
+  ['titles with deeds are roles', 'sub: [{ title: Baker, bullets: [Baked rye, Led ten] }]', 'Baker 2'],
+  ['titles over other lists are none', 'description: [Baked rye, { title: Tools, contents: [Oven, Peel] }]', '– 1'],
+];
+
+it.each(NESTED.map(([what, list, ...jobs]) => ({ what, list, jobs })))('work: below an employer, $what', ({ list, jobs }) => {
+  const { work = [] } = parseCv(`name: Pia Lund\nexperience:\n  - company: Copper Kettle\n    period: 2016–2020\n    ${list}\n`, { format: 'yaml' }).resume;
+  expect(work.map(({ position, highlights = [] }) => `${position ?? '–'} ${highlights.length}`)).toEqual(jobs);
+});

@@ -101,10 +101,17 @@ function readList(datum: Datum, to: Collector, kit: Kit): void {
   const roles = datum.key ? rolesOf(datum.key.text, kit.words) : [];
   const role = roles.find((candidate) => SCALARS.includes(candidate));
   for (const item of datum.items ?? []) {
-    if (item.fields) readItem(item.fields, to, kit);
+    const [only, ...others] = item.fields ?? [];
+    if (only && others.length === 0 && isAddress(only, kit)) readKey(only, to, kit);
+    else if (item.fields) readItem(item.fields, to, kit);
     else if (item.value && role && datum.key && fileValue(role, undefined, datum.key, asLine(item.value), to, kit)) kit.ledger.label(datum.key);
     else if (item.value) readContact(asLine(item.value), to, kit);
   }
+}
+
+/** `- address: 9 Capstan Lane, Eastport`: where somebody lives; beside the name of a network the same key is a link. */
+function isAddress({ key }: Datum, kit: Kit): boolean {
+  return key !== undefined && rolesOf(key.text, kit.words)[0] === 'address';
 }
 
 function readItem(fields: readonly Datum[], to: Collector, kit: Kit): void {

@@ -119,11 +119,13 @@ function study(entry: Entry, kit: Kit): DraftPart {
   return { to: 'education', draft };
 }
 
-/** A column `Where` that names a school, or whatever is no place, where nothing else does. */
+/** A column `Where` that names a school, or whatever is no place, where nothing else does; a key `place` that names a school, or stands beside one for the town. */
 function schoolAmongPlaces({ fields }: Entry, { words, ledger }: Kit): Finding | undefined {
-  const field = fields.find(({ roles, quotes, path }) => roles[0] === 'location' && quotes.length === 1 && path === undefined);
+  const [field, second] = fields.filter(({ roles, quotes }) => roles[0] === 'location' && quotes.length === 1);
   const [quote] = field?.quotes ?? [];
-  if (!field || !quote || (schoolScore(quote.text, words) <= 0.5 && placeScore(quote.text, words) >= 0.3)) return undefined;
+  if (!field || !quote) return undefined;
+  const isSchool = schoolScore(quote.text, words) > 0.5;
+  if (!isSchool && (field.path === undefined ? placeScore(quote.text, words) >= 0.3 : !second)) return undefined;
   ledger.label(field.label);
   return found(quote, 'label-place', 0.8);
 }
