@@ -143,6 +143,12 @@ const HEADS: readonly (readonly [what: string, head: string, expected: Basics])[
   ],
   ['a name in two labelled parts', 'First name: Jane\nLast name: Doe\nEmail: jane@doe.example', { name: 'Jane Doe', email: 'jane@doe.example' }],
   ['a second name far from the first', 'Name: Jane Doe\nEmail: jane@doe.example\nName: John Roe', { name: 'Jane Doe', email: 'jane@doe.example' }],
+  [
+    'letters behind the name, and a title below',
+    'Jane Doe, MBA, PMP\njane@doe.example\n\nOPERATIONS MANAGER',
+    { name: 'Jane Doe', label: 'OPERATIONS MANAGER', email: 'jane@doe.example' },
+  ],
+  ['letters behind the name, and no title', 'Jane Doe, RN\njane@doe.example', { name: 'Jane Doe', label: 'RN', email: 'jane@doe.example' }],
   ['labels of one letter', '# Jane Doe\n\nE jane@doe.example\nM +420 555 018 220', { name: 'Jane Doe', email: 'jane@doe.example', phone: '+420 555 018 220' }],
   ['a label with a blank behind it', '# Jane Doe\n\ntel. 555 018 264', { name: 'Jane Doe', phone: '555 018 264' }],
   ['a labelled town with its country', '# Jane Doe\n\n- City: Medellín, Colombia', { name: 'Jane Doe', location: { city: 'Medellín', countryCode: 'CO' } }],

@@ -24,11 +24,11 @@ export function readTitle(lines: readonly Line[], to: Collector, kit: Kit, named
   const text = headOf(line, kit.words);
   const start = line.text.indexOf(text);
   to.name ??= found(slice(line, start, start + text.length), 'name-line', 0.93, text.replace(/^["'“]|["'”]$/gu, ''));
-  kit.ledger.label(line);
   const behind = line.text.slice(start + text.length);
   const cleaned = withoutTitle(behind, kit.words)
     .replace(/^[\s.!|·•∙/,–—(-]+/u, '')
     .replace(/(?<![\s)])[\s)]+$/u, '');
+  kit.ledger.label(LETTERS.test(cleaned) ? slice(line, 0, start + text.length) : line);
   if (cleaned.length > 1 && behind.includes(cleaned)) {
     const from = start + text.length + behind.indexOf(cleaned);
     const tail = cutLine(line, from, from + cleaned.length);
@@ -57,9 +57,13 @@ function readBeside(left: Line, to: Collector): void {
   if (said) to.prose.push(said);
 }
 
+/** `MBA, PMP`, `RN`: the letters behind a name are a headline only where no title stands below. */
+const LETTERS = /^\p{Lu}\.?\p{Ll}{0,2}\.?\p{Lu}[\p{L}.]{0,4}(?:[,/]?\s\p{Lu}\.?\p{Ll}{0,2}\.?\p{Lu}[\p{L}.]{0,4})*$/u;
+
 /** The headline: the first short line below the name that is no way to reach the person. */
 function readLabelLine(lines: Line[], at: number, to: Collector, kit: Kit): Line[] {
-  if (to.label) return lines;
+  const lettered = to.label && LETTERS.test(to.label.value) && titleScore(to.label.value, kit.words) < 1 ? to.label : undefined;
+  if (to.label && !lettered) return lines;
   for (let i = at; i < Math.min(lines.length, at + 4); i++) {
     const line = lines[i] as Line;
     if (fold(line.text) === fold(to.name?.value ?? '')) {
@@ -67,10 +71,11 @@ function readLabelLine(lines: Line[], at: number, to: Collector, kit: Kit): Line
       continue;
     }
     if (isOverDates(line, lines[i + 1], kit)) break;
-    if (!isHeadline(line, kit)) {
+    if (!isHeadline(line, kit) || (lettered && titleScore(line.text, kit.words) < 1)) {
       if (i > at && line.text.length > 160) break;
       continue;
     }
+    for (const { quote } of lettered?.evidence ?? []) kit.ledger.drop(quote, 'no-field');
     const both = splitHeadline(line, kit);
     if (both) {
       to.label = found(both.label, 'below-name', 0.9);
