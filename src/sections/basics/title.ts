@@ -28,7 +28,7 @@ export function readTitle(lines: readonly Line[], to: Collector, kit: Kit, named
   const cleaned = withoutTitle(behind, kit.words)
     .replace(/^[\s.!|·•∙/,–—(-]+/u, '')
     .replace(/(?<![\s)])[\s)]+$/u, '');
-  kit.ledger.label(LETTERS.test(cleaned) ? slice(line, 0, start + text.length) : line);
+  kit.ledger.label(areLetters(cleaned) ? slice(line, 0, start + text.length) : line);
   if (cleaned.length > 1 && behind.includes(cleaned)) {
     const from = start + text.length + behind.indexOf(cleaned);
     const tail = cutLine(line, from, from + cleaned.length);
@@ -58,11 +58,17 @@ function readBeside(left: Line, to: Collector): void {
 }
 
 /** `MBA, PMP`, `RN`: the letters behind a name are a headline only where no title stands below. */
-const LETTERS = /^\p{Lu}\.?\p{Ll}{0,2}\.?\p{Lu}[\p{L}.]{0,4}(?:[,/]?\s\p{Lu}\.?\p{Ll}{0,2}\.?\p{Lu}[\p{L}.]{0,4})*$/u;
+function areLetters(text: string): boolean {
+  return text.length < LONGEST_LETTERS && text.split(/[,/]?\s/u).every((part) => part.length < LONGEST_OF_THEM && LETTERS.test(part.replaceAll('.', '')));
+}
+
+const LONGEST_LETTERS = 40;
+const LONGEST_OF_THEM = 9;
+const LETTERS = /^\p{Lu}\p{Ll}{0,2}\p{Lu}\p{L}*$/u;
 
 /** The headline: the first short line below the name that is no way to reach the person. */
 function readLabelLine(lines: Line[], at: number, to: Collector, kit: Kit): Line[] {
-  const lettered = to.label && LETTERS.test(to.label.value) && titleScore(to.label.value, kit.words) < 1 ? to.label : undefined;
+  const lettered = to.label && areLetters(to.label.value) && titleScore(to.label.value, kit.words) < 1 ? to.label : undefined;
   if (to.label && !lettered) return lines;
   for (let i = at; i < Math.min(lines.length, at + 4); i++) {
     const line = lines[i] as Line;
