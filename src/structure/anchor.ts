@@ -157,13 +157,16 @@ const OPENING =
   /(?<!(?![©®™])\p{Extended_Pictographic}|[\ufe0f\s(（[{|·•∙,，、;；:：–—/~_*`-])(?:(?![©®™])\p{Extended_Pictographic}|[\ufe0f\s(（[{|·•∙,，、;；:：–—/~_*`-])+$/u;
 /** `Chef, The Salt Cellar, Galway. 2019 – 2021`: a stop behind a long word, which shortens nothing. */
 const STOPPED = /(?<=\p{Ll}{4})\.$/u;
+/** `BSc, Example College in 2016`: the small word in front of a year. */
+const IN = /(?<=\S)\s(?:in|en|im|em|nel)$/u;
 const CLOSING = /^(?:(?![©®™])\p{Extended_Pictographic}|[\ufe0f\s)）\]}|·•∙,，、;；:：.–—/~_*`-])+/u;
 
 /** What stands on a line beside its date, without the brackets and separators that held the date. */
 function around(line: Line, range: DateRange, words: Lexicon): Quote[] {
   const before = line.text.slice(0, range.start);
   const after = line.text.slice(range.end);
-  const head = slice(line, 0, before.replace(OPENING, '').replace(STOPPED, '').length);
+  const opened = before.replace(OPENING, '');
+  const head = slice(line, 0, (range.single ? opened.replace(IN, '') : opened).replace(STOPPED, '').length);
   if (after.trim() === '' && isDateLabel(before, head.text, words)) return [];
   const skip = CLOSING.exec(after)?.[0].length ?? 0;
   return [head, slice(line, range.end + skip)].filter((quote) => quote.text !== '' && /[\p{L}\p{N}]/u.test(quote.text));
@@ -184,16 +187,29 @@ function isAnchor(line: Line, range: DateRange, rest: readonly Quote[]): boolean
   const length = line.text.length - (range.end - range.start) - (line.text.length - range.end - after.length);
   if (length > 150) return line.kind === 'item' && before.trim() === '' && !range.single;
   const bracketed = /[(（[]\s*$/u.test(before) && /^\s*[)）\]]/u.test(after);
-  const remark = /,\s$/u.test(before) && /^\s[(（][^()（）]{1,40}[)）]$/u.test(after); // "BSc, Example College, 2012 (First Class)"
+  const remark = /[,|·•–—]\s$/u.test(before) && REMARK.test(after); // "BSc, Example College, 2012 (First Class)"
   const edge = before.trim() === '' || remark || /^[\s)\]*_`.]*$/u.test(after) || bracketed || (CELL_BEFORE.test(before) && CELL_BEHIND.test(after));
   if (line.depth > 0) return true;
-  if (!isBrief(rest.map((quote) => quote.text).join(' '), 150) && !(before.trim() === '' && /^\s*[:：]/u.test(after))) return false;
+  if (
+    !isBrief(
+      rest
+        .map((quote) => quote.text)
+        .join(' ')
+        .replace(REMARK, ''),
+      150,
+    ) &&
+    !(before.trim() === '' && /^\s*[:：]/u.test(after))
+  )
+    return false;
   if (!range.single) return edge || /(?:[|·•,–—/-]\s*|\t[^\S\t]*)$/u.test(before) || /^\s*[|·•,\t–—/@]/u.test(after) || length < 40;
   const separated = /(?:[|·•∙,，、;；–—/(（[-]\s*|\t[^\S\t]*)$/u.test(before) || /^\s*[)）\]|·•∙,，、;；:\t–—/-]/u.test(after);
   if (line.kind === 'item' && /度$/u.test(line.text.slice(0, range.end))) return false; // "2022年度 売上前年比115%"
   if (line.kind === 'item') return edge && (separated || before.trim() === '') && length < 90 && line.level <= 1;
   return edge && (separated || before.trim() === '' || length < 60);
 }
+
+/** What is told in brackets behind all else. */
+const REMARK = /\s[(（][^()（）]{1,80}[)）]$/u;
 
 /** A cell of its own between bars, dots or tabs: `BSc | Example College | 2019 | GPA 3.4`. */
 const CELL_BEFORE = /(?:[|·•∙]\s*|\t[^\S\t]*)$/u;

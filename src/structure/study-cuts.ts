@@ -58,7 +58,7 @@ function joiners(text: string, words: Lexicon): StudyCut[] {
 function behindDegree(text: string, degrees: readonly Span[], fields: readonly Span[]): StudyCut[] {
   return degrees.flatMap((degree): StudyCut[] => {
     const gap = /(?:^|[,;|·•–—:\t-]\s?)$/u.test(text.slice(0, degree.start))
-      ? /^[.)）]?(?:\s\([^()]*\))?\s(?=[\p{L}\p{N}])/u.exec(text.slice(degree.end))
+      ? /^[.)）]{0,2}(?:\s(?:\([^()]*\)|Hons\b\.?))?\s(?=[\p{L}\p{N}])/u.exec(text.slice(degree.end))
       : null;
     if (!gap || /\s\p{Ll}{1,4}$/u.test(text.slice(degree.start, degree.end))) return []; // "Ausbildung zum"
     const to = degree.end + gap[0].length;

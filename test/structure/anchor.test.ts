@@ -19,6 +19,13 @@ const ANCHORS: readonly (readonly [line: string, ...rest: string[]])[] = [
   ['2018 BSc, Halmstett College', 'BSc, Halmstett College'],
   ['BSc, Halmstett College, 2018', 'BSc, Halmstett College'],
   ['BSc, Halmstett College, 2012 (First Class)', 'BSc, Halmstett College', '(First Class)'],
+  ['BSc, Halmstett College | 2012 (First Class, Prize of the House)', 'BSc, Halmstett College', '(First Class, Prize of the House)'],
+  [
+    '- **Licence Professionnelle Fours et Levains, Pains** – IUT de Halmstett – Alternance | 2022 – 2023 (Major de promotion, Mention Très Bien)',
+    'Licence Professionnelle Fours et Levains, Pains – IUT de Halmstett – Alternance',
+    '(Major de promotion, Mention Très Bien)',
+  ],
+  ['Diploma in Baking from Halmstett College in 2012', 'Diploma in Baking from Halmstett College'],
   ['Copper Kettle2016 - 2018', 'Copper Kettle'],
   ['(October2016 - May2018)'],
   ['Copper Kettle Co2016 - 2018', 'Copper Kettle Co'],

@@ -265,14 +265,26 @@ function partsOf(quote: Quote, kit: Kit): Entry['parts'] {
 /** Takes the score off the lines of a header: "B.A. in History with GPA of 3.9", "Computer Science 3.8". */
 function withoutScores(header: Header, kit: Kit): Header {
   const labels = [...header.labels];
-  const slots = header.slots.flatMap((slot) => {
-    const scored = takeScore(slot.quote, kit.words);
-    if (!scored) return [slot];
-    if (scored.score) labels.push({ label: scored.label, roles: ['score'], value: scored.score, marked: false });
-    return scored.rest.map((quote) => ({ ...slot, quote }));
-  });
+  const slots = header.slots
+    .map((slot) => ({ ...slot, quote: withoutContract(slot.quote, kit) }))
+    .flatMap((slot) => {
+      const scored = takeScore(slot.quote, kit.words);
+      if (!scored) return [slot];
+      if (scored.score) labels.push({ label: scored.label, roles: ['score'], value: scored.score, marked: false });
+      return scored.rest.map((quote) => ({ ...slot, quote }));
+    });
   return { ...header, slots, labels };
 }
+
+/** `BTS Boulangerie – CFA de Brest – Alternance`: how somebody studied has no field. */
+function withoutContract(quote: Quote, { words, ledger }: Kit): Quote {
+  const last = LAST_CELL.exec(quote.text);
+  if (!last?.[1] || !words.employment.has(last[1])) return quote;
+  ledger.drop(slice(quote, quote.text.length - last[1].length), 'no-field');
+  return slice(quote, 0, last.index);
+}
+
+const LAST_CELL = /\s?[|·•,–—-]\s([^|·•,–—]{4,40})$/u;
 
 function scoreOf(entry: Entry, kit: Kit): Finding | undefined {
   const field = pick(entry, kit, 'score');

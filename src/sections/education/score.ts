@@ -19,7 +19,8 @@ export function takeScore(quote: Quote, words: Lexicon): Scored | undefined {
     const further = parts
       .slice(j + 1)
       .findLast((part) => parts.slice(j + 1, parts.indexOf(part) + 1).every((one) => scoreIn(text.slice(one.start, one.end), words)?.start === 0));
-    const last = further?.end ?? start + (found.value?.end ?? end - start);
+    const whole = further?.end ?? start + (found.value?.end ?? end - start);
+    const last = isClosedAlone(text.slice(start + found.start, whole)) ? whole - 1 : whole;
     const before = slice(quote, 0, text.slice(0, start + found.start).replace(SEPARATORS_BEFORE, '').length);
     const behind = slice(quote, last + (SEPARATORS_BEHIND.exec(text.slice(last))?.[0].length ?? 0));
     return {
@@ -30,6 +31,9 @@ export function takeScore(quote: Quote, words: Lexicon): Scored | undefined {
   }
   return undefined;
 }
+
+/** `Mention Bien)`: the bracket was opened before the score. */
+const isClosedAlone = (text: string): boolean => text.endsWith(')') && !text.includes('(');
 
 const SEPARATORS_BEFORE = /(?<![\s,;(（|·•–—-])[\s,;(（|·•–—-]+$/u;
 const SEPARATORS_BEHIND = /^[\s,;)）|·•–—\t-]+/u;
