@@ -112,6 +112,7 @@ function closes(index: number, current: Open, { lines, names, termsBelow }: Scen
   const line = lines[index] as Line;
   const before = lines[index - 1];
   if (!before) return false;
+  if (names.size > 0 && line.kind === 'item' && before.kind === 'item' && line.level < before.level) return true; // the nested list has ended
   const inline = !names.has(index - 1) && current.lines.length === 1 && current.lines[0] !== before;
   if (inline)
     return !(line.kind === 'text'

@@ -20,7 +20,7 @@ export function segment(all: readonly DatedLine[], traits: Traits, words: Lexico
   const umbrellas = traits.grouped ? umbrellasIn(all, traits, words) : NONE;
   const lines = umbrellas.size === 0 ? all : all.map((line) => (umbrellas.has(line) ? lifted(line) : line));
   const dated = lines.some((line) => line.anchor);
-  if (isListOfEntries(lines)) return cut(lines, [...lines.keys()], words);
+  if (isListOfEntries(lines) || (traits.rhythmic && isPairOfNames(lines, words))) return cut(lines, [...lines.keys()], words);
   const ways = [
     ...byHeadings(lines, words),
     byBold(lines, words),
@@ -51,6 +51,22 @@ function isListOfEntries(lines: readonly DatedLine[]): boolean {
 }
 
 const MOSTLY = 0.6;
+
+/** `- Golden Loaf (2019)` / `- Silver Spoon, Class A`: of two names of things that happened, the second may have no date. */
+function isPairOfNames(lines: readonly DatedLine[], words: Lexicon): boolean {
+  const [first, second, ...others] = lines;
+  if (!first?.anchor || first.rest.length === 0 || !second || second.range || others.length > 0) return false;
+  const { kind, level, text } = second.line;
+  return (
+    kind === 'item' &&
+    first.line.kind === 'item' &&
+    level === first.line.level &&
+    /^\p{Lu}/u.test(text) &&
+    !/[.!?:：]/u.test(text) &&
+    isBrief(text) &&
+    !isLabelLine(second.line, words)
+  );
+}
 
 /** How well starts explain the dates: every entry wants one date near its start, and no date may stand before the first. */
 function worth(starts: readonly number[], lines: readonly DatedLine[]): number {

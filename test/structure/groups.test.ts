@@ -36,6 +36,7 @@ const MARKDOWN: readonly (readonly [what: string, text: string, ...groups: strin
     'Cycling = Gravel, touring',
   ],
   ['nested bullets', '- Editors\n  - vim\n  - ed\n- Shells\n  - zsh', 'Editors = vim|ed', 'Shells = zsh'],
+  ['bullets behind nested ones', '- Field work\n  - Diving\n  - Boats\n- Carpentry\n- Driving', 'Field work = Diving|Boats', '- = Carpentry|Driving'],
   ['a table of columns', '| Languages | Frameworks |\n|---|---|\n| Go | Gin |\n| C | |', 'Languages = Go|C', 'Frameworks = Gin'],
   ['a table of columns with lists', '| Web | Ovens |\n|---|---|\n| CSS, HTML | Clay |', 'Web = CSS, HTML', 'Ovens = Clay'],
   ['a table of rows', '| Web | CSS |\n|---|---|\n| Ovens | Clay, brick |', 'Web = CSS', 'Ovens = Clay, brick'],

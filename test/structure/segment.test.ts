@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { FormatName } from '../../src/formats/index.js';
+import { certificateTraits } from '../../src/sections/certificates/extract.js';
 import { workTraits } from '../../src/sections/work/extract.js';
 import { dateLines } from '../../src/structure/anchor.js';
 import { isHeaderLike, isLabelLine } from '../../src/structure/header-like.js';
@@ -166,4 +167,17 @@ describe('isLabelLine', () => {
 describe('isEmphasised', () => {
   it.each(['**Baker**', '*Baker*', '`2018`', '**Baker**:'])('%s', (text) => expect(isEmphasised(lineOf(text))).toBe(true));
   it.each(['Baker', '**Baker** at Copper Kettle', '[Baker](https://ormeval.example)'])('not %s', (text) => expect(isEmphasised(lineOf(text))).toBe(false));
+});
+
+/** Two items, with how many things they are that happened. */
+const PAIRS: readonly (readonly [what: string, text: string, count: number])[] = [
+  ['the second has no date', '- Golden Loaf (2019)\n- Silver Spoon, Class A', 2],
+  ['the second is a remark in small letters', '- Golden Loaf (2019)\n- for the best rye bread', 1],
+  ['the second is a sentence', '- Golden Loaf (2019)\n- Won with a rye bread that nobody had baked before.', 1],
+  ['the second is nested', '- Golden Loaf (2019)\n  - Silver Spoon', 1],
+  ['the first is nothing but a date', '- 2019\n- Golden Loaf', 1],
+];
+
+it.each(PAIRS)('segment: of a pair %s', (_, text, count) => {
+  expect(segment(dateLines(linesOf(text), kitFor(text)), certificateTraits, words)).toHaveLength(count);
 });
