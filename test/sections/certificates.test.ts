@@ -27,6 +27,13 @@ describe('certificates', () => {
       { name: 'Clay Ovens', issuer: 'Oven Days', date: '2019', url: 'https://oven.example/clay' },
     ]);
   });
+  it('takes dated items below the name of an organisation for certificates', () => {
+    const list = 'Ormeval Academy, Leeds, UK\n\n- Rye and Salt (May 2021)\n- Crusts (2019)\n';
+    expect(parseCv(`# Jane Doe\n\n## Certificates\n\n${list}`).resume.certificates).toEqual([
+      { name: 'Rye and Salt', issuer: 'Ormeval Academy', date: '2021-05' },
+      { name: 'Crusts', issuer: 'Ormeval Academy', date: '2019' },
+    ]);
+  });
   it('takes what is nested below a certificate for a remark', () => {
     const nested = '- Oven Safety, 2021\n  - How to light an oven, and how to leave it.\n- Pie Course, 2019\n  - Crusts\n';
     expect(parseCv(`# Jane Doe\n\n## Certificates\n\n${nested}`).resume.certificates?.map(({ name }) => name)).toEqual(['Oven Safety', 'Pie Course']);

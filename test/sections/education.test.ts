@@ -64,6 +64,12 @@ const LINES: readonly (readonly [what: string, body: string, ...studies: string[
     'College of Halmstett | Master | Finance',
   ],
   [
+    'departments with their schools above degrees',
+    'School of Business, University of Halmstett, Leeds, UK\n\n- Master of Science, Botany (2017 - 2019)\n\nSchool of Bread, Ormeval College, Lahore, PK\n\n- Bachelor of Science, Physics (2007 - 2011)',
+    'University of Halmstett | Master of Science | Botany | dept School of Business',
+    'Ormeval College | Bachelor of Science | Physics | dept School of Bread',
+  ],
+  [
     'a column that says where, and means the school',
     '| When | Degree | Place |\n|---|---|---|\n| 2006–2009 | Bachelor | Training Centre of the Ovens, Halmstett |\n| 2010–2012 | Master | Leeds, UK |',
     'Training Centre of the Ovens, Halmstett | Bachelor | –',

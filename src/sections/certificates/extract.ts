@@ -4,9 +4,9 @@ import { type Entry, readEntries } from '../../structure/entry.js';
 import type { Kit } from '../../structure/kit.js';
 import type { Section } from '../../structure/section.js';
 import { type EventKind, eventTraits, readEvent } from '../event.js';
+import { type Giver, giversIn } from '../givers.js';
 import type { DraftPart, SectionReader } from '../section.js';
 import { withoutExpiry } from './expiry.js';
-import { type Provider, providersIn } from './provider.js';
 
 const kind: EventKind = {
   name: 'certificate',
@@ -27,8 +27,8 @@ export const certificates: SectionReader = {
   name: 'certificates',
   reads: ['certificates'],
   read: (section, kit) => {
-    const { providers, rest } = providersIn(withoutExpiry(section.lines, kit), kit);
-    return [...readCertificates({ ...section, lines: rest }, kit), ...providers.flatMap((provider) => coursesOf(provider, kit))];
+    const { givers, rest } = giversIn(withoutExpiry(section.lines, kit), kit);
+    return [...readCertificates({ ...section, lines: rest }, kit), ...givers.flatMap((giver) => givenBy(giver, kit))];
   },
 };
 
@@ -36,12 +36,12 @@ function readCertificates(section: Section, kit: Kit): DraftPart[] {
   return readEntries(section, certificateTraits, kit).map((entry) => certificate(entry, kit));
 }
 
-/** Each course of one who gives several, with their name and date where it has none of its own. */
-function coursesOf({ line, courses }: Provider, kit: Kit): DraftPart[] {
-  const [given] = readCertificates({ kind: 'certificates', lines: [line] }, kit);
-  const { name: issuer, date } = given?.draft ?? {};
-  return courses
-    .flatMap((course) => readCertificates({ kind: 'certificates', lines: [course] }, kit))
+/** Each certificate of one who gives several, with their name and date where it has none of its own. */
+function givenBy({ line, given }: Giver, kit: Kit): DraftPart[] {
+  const [giver] = readCertificates({ kind: 'certificates', lines: [line] }, kit);
+  const { name: issuer, date } = giver?.draft ?? {};
+  return given
+    .flatMap((one) => readCertificates({ kind: 'certificates', lines: [one] }, kit))
     .map(({ to, draft }) => ({ to, draft: { ...draft, date: draft.date ?? date, issuer: draft.issuer ?? issuer } }));
 }
 

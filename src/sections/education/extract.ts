@@ -89,7 +89,8 @@ function isStudy(entry: Entry, kit: Kit): boolean {
   );
 }
 
-function study(entry: Entry, kit: Kit): DraftPart {
+function study(written: Entry, kit: Kit): DraftPart {
+  const entry = { ...written, parts: withSchoolOf(written.parts, kit) };
   const { parts, certainty } = entry;
   const { paragraphs, items } = texts(entry, kit, 'summary', 'description');
   const below = degreeBelow(entry, [...paragraphs, ...items], kit);
@@ -117,6 +118,14 @@ function study(entry: Entry, kit: Kit): DraftPart {
   const told = paragraphs.filter((quote) => !marks.some(({ whole }) => whole?.text === quote.text));
   for (const quote of [...told, ...items.filter((item) => isRemark(item, kit))]) if (quote !== below?.quote) kit.ledger.drop(quote, 'no-field');
   return { to: 'education', draft };
+}
+
+/** `School of Business, University of Halmstett` where nothing else is a school: the last name is the one of the department before it. */
+function withSchoolOf(parts: Entry['parts'], { words }: Kit): Entry['parts'] {
+  const { department, institution } = parts;
+  const comma = department && !institution ? department.text.lastIndexOf(', ') : -1;
+  if (!department || comma < 0 || schoolScore(department.text.slice(comma + 2), words) <= 0.5) return parts;
+  return { ...parts, department: slice(department, 0, comma), institution: slice(department, comma + 2) };
 }
 
 /** A column `Where` that names a school, or whatever is no place, where nothing else does; a key `place` that names a school, or stands beside one for the town. */

@@ -1,0 +1,19 @@
+import { describe, expect, it } from 'vitest';
+import { parseCv } from '../../src/parse-cv.js';
+
+describe('awards', () => {
+  it('takes dated items below the name of a school for its awards', () => {
+    const list =
+      'School of Bread, Ormeval College, Lahore, PK\n\n1. Prize of the House (May 2019)\n2. Scholarship for bakers (Fall 2017)\n\nHalmstett Foundation, Leeds\n\n- Golden Whisk (2015)\n';
+    expect(parseCv(`# Jane Doe\n\n## Awards\n\n${list}`).resume.awards?.map(({ title, date, awarder }) => [title, date, awarder])).toEqual([
+      ['Prize of the House', '2019-05', 'School of Bread'],
+      ['Scholarship for bakers', '2017-09', 'School of Bread'],
+      ['Golden Whisk', '2015', 'Halmstett Foundation'],
+    ]);
+  });
+
+  it('takes items below an award for a remark', () => {
+    const list = '- Golden Whisk, Guild of Ovens, 2015\n  - For the best rye of the year\n- Prize of the House, Ormeval College, 2013\n';
+    expect(parseCv(`# Jane Doe\n\n## Awards\n\n${list}`).resume.awards?.map(({ title }) => title)).toEqual(['Golden Whisk', 'Prize of the House']);
+  });
+});
