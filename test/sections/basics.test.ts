@@ -40,6 +40,11 @@ const HEADS: readonly (readonly [what: string, head: string, expected: Basics])[
     'For all else, write to me through my\n[LinkedIn Profile](https://www.linkedin.com/in/jane-doe).',
     { profiles: [{ network: 'LinkedIn', username: 'jane-doe', url: 'https://www.linkedin.com/in/jane-doe' }] },
   ],
+  [
+    'a phone behind a dash',
+    'Jane Doe\nContact No-9800012345,9130000353\njane@doe.example',
+    { name: 'Jane Doe', email: 'jane@doe.example', phone: '9800012345' },
+  ],
   ['a bare number in a row', 'Jane Doe\n9800012345 | jane@doe.example | Blog', { name: 'Jane Doe', email: 'jane@doe.example', phone: '9800012345' }],
   ['a bare number by itself as no phone', 'Jane Doe\n9800012345\njane@doe.example', { name: 'Jane Doe', email: 'jane@doe.example' }],
   [

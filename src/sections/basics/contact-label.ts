@@ -28,9 +28,9 @@ export const CONTACT_ROLES: ReadonlySet<LabelRole> = new Set([
   'language',
 ]);
 
-/** The label of a cell, also where columns, a slash or a mere blank take the place of its colon. */
+/** The label of a cell, also where columns, a slash, a dash or a mere blank take the place of its colon. */
 export function labelOf(cell: Line, kit: Kit): Labelled | undefined {
-  return readLabel(cell, kit.words) ?? columnLabel(cell, kit) ?? doubleLabel(cell, kit) ?? blankLabel(cell, kit);
+  return readLabel(cell, kit.words) ?? columnLabel(cell, kit) ?? doubleLabel(cell, kit) ?? dashLabel(cell, kit) ?? blankLabel(cell, kit);
 }
 
 /** `Naam            : X`: colons below each other in a column of their own. */
@@ -52,6 +52,15 @@ function doubleLabel(cell: Line, { words }: Kit): Labelled | undefined {
 }
 
 const BIRTH = /^(?:geburt|birth|naiss|nacim|nascim|nascit)/iu;
+
+/** `Contact No-9800012345`, `Mobile No. - +91 …`: a dash between a label and a number. */
+function dashLabel(cell: Line, { words, country }: Kit): Labelled | undefined {
+  const match = /^(\p{L}[\p{L}-]{0,14}(?:\s\p{L}{2,8})?)\.?\s?[-–—]\s?(?=[+(]?\d)/u.exec(cell.text);
+  if (!match?.[1] || !rolesOf(match[1], words).includes('phone')) return undefined;
+  const value = slice(cell, match[0].length);
+  const [phone] = findPhones(value.text, country, true);
+  return phone?.start === 0 ? { label: slice(cell, 0, match[1].length), roles: ['phone'], value, marked: false } : undefined;
+}
 
 /** `tel. 555 018 264`, `E jane@…`, `氏名　月岡 円`: a label with nothing but a blank behind it, where the value bears it out. */
 function blankLabel(cell: Line, { words, country }: Kit): Labelled | undefined {
