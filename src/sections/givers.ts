@@ -45,4 +45,5 @@ function areGiven(given: readonly Line[], giver: Line, kit: Kit): boolean {
 const NAMED = 0.5;
 const LONGEST = 120;
 
-const isLink = (line: Line): boolean => linksIn(line).some(({ start, end }) => start === 0 && end >= line.text.length - 1);
+/** Whether all of a line is one link. */
+export const isLink = (line: Line): boolean => linksIn(line).some(({ start, end }) => start === 0 && end >= line.text.length - 1);

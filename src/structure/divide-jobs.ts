@@ -9,7 +9,7 @@ export function opensJobs(scene: Scene): boolean {
   const { lines, index, current, candidates } = scene;
   const line = lines[index] as Line;
   if (candidates[index] || DATED.has(current.kind) || line.kind === 'item' || line.kind === 'row' || line.kind === 'rule') return false;
-  if (line.depth > 0) return isBeside(line, scene) && isJob(line, scene);
+  if (line.depth > 0) return isBeside(line, scene) && !scene.words.documentTitles.has(line.text) && isJob(line, scene);
   return line.gap > 0 && !scene.house.hasWork && OPEN.has(current.kind) && line.text.length < LONGEST && isJob(line, scene);
 }
 

@@ -403,6 +403,13 @@ const TEXTS: readonly (readonly [name: string, format: FormatName, text: string,
     'skills "Skills"[2]',
     'languages "Languages"[1]',
   ],
+  [
+    'a title of the document above jobs',
+    'markdown',
+    '### Resume\n\nBaker, Copper Kettle\nJanuary 2018 - May 2019\n\nCook, Ormeval\nMay 2016 - December 2017',
+    'head[1]',
+    'work[4]',
+  ],
 ];
 
 type Text = (typeof TEXTS)[number];

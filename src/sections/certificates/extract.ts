@@ -1,10 +1,11 @@
+import { found } from '../../evidence/index.js';
 import { organisationScore } from '../../fields/role.js';
 import type { Lexicon } from '../../lexicon/index.js';
 import { type Entry, readEntries } from '../../structure/entry.js';
 import type { Kit } from '../../structure/kit.js';
 import type { Section } from '../../structure/section.js';
 import { type EventKind, eventTraits, readEvent } from '../event.js';
-import { type Giver, giversIn } from '../givers.js';
+import { type Giver, giversIn, isLink } from '../givers.js';
 import type { DraftPart, SectionReader } from '../section.js';
 import { withoutExpiry } from './expiry.js';
 
@@ -36,13 +37,19 @@ function readCertificates(section: Section, kit: Kit): DraftPart[] {
   return readEntries(section, certificateTraits, kit).map((entry) => certificate(entry, kit));
 }
 
-/** Each certificate of one who gives several, with their name and date where it has none of its own. */
+/** Each certificate of one who gives several, with their name and date where it has none of its own; all of a link is what it is called. */
 function givenBy({ line, given }: Giver, kit: Kit): DraftPart[] {
   const [giver] = readCertificates({ kind: 'certificates', lines: [line] }, kit);
   const { name: issuer, date } = giver?.draft ?? {};
-  return given
-    .flatMap((one) => readCertificates({ kind: 'certificates', lines: [one] }, kit))
-    .map(({ to, draft }) => ({ to, draft: { ...draft, date: draft.date ?? date, issuer: draft.issuer ?? issuer } }));
+  return given.flatMap((one) => {
+    const linked = isLink(one);
+    return readCertificates({ kind: 'certificates', lines: [one] }, kit).map(({ to, draft }) => ({
+      to,
+      draft: linked
+        ? { name: found(one, 'linked-name', 0.9), date, issuer, url: draft.url }
+        : { ...draft, date: draft.date ?? date, issuer: draft.issuer ?? issuer },
+    }));
+  });
 }
 
 /** Reads one entry as a certificate, wherever it stands. */
