@@ -1,11 +1,12 @@
-import { detectFormat, parseCv } from '../../dist/index.js';
+import { detectFormat } from '../../dist/index.js';
 import { table } from '../table.mjs';
-import { fixtures, inTurns, median, quantile, remark, times } from './measure.mjs';
+import { timeBeside } from './beside.mjs';
+import { fixtures, inTurns, median, quantile } from './measure.mjs';
 
 /** Milliseconds for each CV of the fixtures, by format; all CVs take turns, so that none is met twice in a row. */
 export function formats() {
   const cvs = fixtures().map(({ text }) => ({ text, format: detectFormat(text), parse: [], remark: [] }));
-  inTurns(cvs, { warmUp: 36, kept: 12 }, take);
+  inTurns(cvs, { warmUp: 36, kept: 12 }, (cv, isKept) => timeBeside(cv, isKept, ONCE));
   const rows = [...new Set(cvs.map(({ format }) => format))].sort().map((format) =>
     row(
       format,
@@ -16,14 +17,6 @@ export function formats() {
 }
 
 const ONCE = { warmUp: 0, timed: 0, fewest: 1 };
-
-function take({ text, parse, remark: base }, isKept) {
-  const taken = times(() => parseCv(text), ONCE);
-  const beside = times(() => remark(text), ONCE);
-  if (!isKept) return;
-  parse.push(...taken);
-  base.push(...beside);
-}
 
 function row(format, cvs) {
   const each = cvs.map(({ text, parse, remark: base }) => ({

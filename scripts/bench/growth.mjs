@@ -1,6 +1,6 @@
-import { parseCv } from '../../dist/index.js';
 import { table } from '../table.mjs';
-import { fixtures, inTurns, median, ratio, remark, times } from './measure.mjs';
+import { timeBeside } from './beside.mjs';
+import { fixtures, inTurns, median, ratio } from './measure.mjs';
 
 /** How the time grows with the length of a CV and with the number of its jobs. */
 export function growth() {
@@ -25,15 +25,10 @@ function timing(name, text, options) {
   return { name, text, options, kilobytes, isLong: kilobytes > 100, parse: [], remark: [] };
 }
 
-/** Times a text once more; what is not yet to be kept warms the engine up. */
-function take({ text, options, isLong, parse, remark: base }, isKept) {
-  if (isLong && !isKept) return;
-  const budget = { warmUp: 0, timed: isLong ? 0 : 150, fewest: 1 };
-  const taken = times(() => parseCv(text, options), budget);
-  const beside = isLong ? [] : times(() => remark(text), budget);
-  if (!isKept) return;
-  parse.push(...taken);
-  base.push(...beside);
+/** A long text is timed once in each turn, and needs none to warm up. */
+function take(subject, isKept) {
+  const { isLong } = subject;
+  if (isKept || !isLong) timeBeside(subject, isKept, { warmUp: 0, timed: isLong ? 0 : 150, fewest: 1 });
 }
 
 function row({ name, kilobytes, parse, remark: base }) {
