@@ -3,7 +3,7 @@ export type { Composer } from './composer.js';
 export { append, appendComposed, appendTab, composer, finish } from './composer.js';
 export type { CvDocument, Datum, ReadingWarning } from './document.js';
 export type { Line, Mark } from './line.js';
-export { isWholly, linksIn } from './line.js';
+export { isWholly, linksIn, opensBold } from './line.js';
 export { matchesIn } from './matches.js';
 export { narrow } from './narrow.js';
 export type { Quote, Span } from './quote.js';

@@ -34,6 +34,11 @@ export function isWholly(line: Line, type: Mark['type']): boolean {
   return covered > 0 && covered >= line.text.replace(/(?<![\s:.,;|–—-])[\s:.,;|–—-]+$/u, '').length - 1;
 }
 
+/** Whether a line begins in bold. */
+export function opensBold({ marks }: Line): boolean {
+  return marks.some(({ type, start }) => type === 'strong' && start === 0);
+}
+
 /** The links of a line, or of a part of it. */
 export function linksIn(line: Line, span: Span = { start: 0, end: line.text.length }): Mark[] {
   return line.marks.filter(

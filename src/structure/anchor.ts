@@ -1,4 +1,4 @@
-import { concat, type Line, type Quote, slice } from '../document/index.js';
+import { concat, type Line, opensBold, type Quote, slice } from '../document/index.js';
 import type { DateRange, DateRangeReader } from '../fields/date-range.js';
 import { fold, hasIdeographs, type Lexicon } from '../lexicon/index.js';
 import { cutLine } from './cut.js';
@@ -42,7 +42,7 @@ function withoutSaid(lines: DatedLine[]): DatedLine[] {
 
 /** Whether a period closes a line of small print with nothing but a blank before it. */
 function isSaid({ line, range, anchor }: DatedLine): boolean {
-  if (!anchor || !range || range.single || line.depth > 0 || line.marks.some(({ type, start }) => type === 'strong' && start === 0)) return false;
+  if (!anchor || !range || range.single || line.depth > 0 || opensBold(line)) return false;
   const before = line.text.slice(0, range.start);
   return (
     /\p{Ll}{3}/u.test(before) && /[\p{L}\p{N}]\s$/u.test(before) && !/[,|·•\t]|\s[–—-]\s/u.test(before) && /^\.?$/u.test(line.text.slice(range.end).trim())

@@ -1,4 +1,4 @@
-import type { Line } from '../document/index.js';
+import { type Line, opensBold } from '../document/index.js';
 import { organisationScore, titleScore } from '../fields/role.js';
 import type { Lexicon } from '../lexicon/index.js';
 import { cutLine } from './cut.js';
@@ -24,8 +24,6 @@ export function withoutRunIns(lines: readonly Line[], kit: Kit): readonly Line[]
     return [cutLine(line, 0, end), ...title, below((titleEnd ?? end) + 1, line.text.length)];
   });
 }
-
-const opensBold = ({ marks }: Line): boolean => marks.some(({ type, start }) => type === 'strong' && start === 0);
 
 /** The share of dated lines that have to run into their prose. */
 const MOST = 0.6;

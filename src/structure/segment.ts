@@ -1,4 +1,4 @@
-import { isWholly, type Line } from '../document/index.js';
+import { isWholly, type Line, opensBold } from '../document/index.js';
 import { placeScore } from '../fields/place-score.js';
 import type { Lexicon } from '../lexicon/index.js';
 import { type DatedLine, isAlone } from './anchor.js';
@@ -139,10 +139,6 @@ function byBold(lines: readonly DatedLine[], words: Lexicon): number[] {
 /** `**Loom** – a weaver of logs`: a name in bold that is told of on its line. */
 function goesOnBehind(line: Line): boolean {
   return opensBold(line) && !isWholly(line, 'strong');
-}
-
-function opensBold({ marks }: Line): boolean {
-  return marks.some(({ type, start }) => type === 'strong' && start === 0);
 }
 
 /** Items of the outer level, where what belongs to them is nested or follows. */
