@@ -64,7 +64,7 @@ function withoutLinkLabel(quote: Quote, line: Line, words: Lexicon, noise: Quote
   for (const { start, end } of linksIn(line)) {
     const shown = line.text.slice(start, end);
     const at = start > 0 && words.navigation.has(shown) ? quote.text.search(LAST_PART) : -1;
-    if (at <= 0 || quote.text.slice(at).replace(/^[\s|·•∙,–—([-]+|[\s)\]]+$/gu, '') !== shown) continue;
+    if (at <= 0 || quote.text.slice(at).replace(/^[\s|·•∙,–—([-]+|(?<![\s)\]])[\s)\]]+$/gu, '') !== shown) continue;
     noise.push(slice(quote, at));
     return slice(quote, 0, at);
   }
