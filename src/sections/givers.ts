@@ -2,6 +2,7 @@ import { type Line, linksIn } from '../document/index.js';
 import { organisationScore } from '../fields/role.js';
 import type { Kit } from '../structure/kit.js';
 import { isBrief } from '../structure/label.js';
+import type { DraftPart } from './section.js';
 
 /** Who gave several certificates or awards, and what they are called. */
 export interface Giver {
@@ -44,6 +45,12 @@ function areGiven(given: readonly Line[], giver: Line, kit: Kit): boolean {
 
 const NAMED = 0.5;
 const LONGEST = 120;
+
+/** What somebody gave, each with their name, and with their date where it has none of its own. */
+export function withGiver([giver]: readonly DraftPart[], given: readonly DraftPart[], title: string, who: string): DraftPart[] {
+  const { [title]: name, date } = giver?.draft ?? {};
+  return given.map(({ to, draft }) => ({ to, draft: { ...draft, date: draft.date ?? date, [who]: draft[who] ?? name } }));
+}
 
 /** Whether all of a line is one link. */
 export const isLink = (line: Line): boolean => linksIn(line).some(({ start, end }) => start === 0 && end >= line.text.length - 1);

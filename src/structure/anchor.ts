@@ -117,12 +117,13 @@ function withoutStrays(all: DatedLine[]): DatedLine[] {
 
 /** Reads dates that stand glued to a name, as right-aligned columns leave them: `Acme Inc.January 2025 – Present`, `Acme2016 - 2018`. */
 function unglued({ text, marks }: Line, dates: DateRangeReader): DateRange[] {
+  const whole = dates(text);
   for (const glue of YEAR.test(text) ? gluesIn(text, marks) : []) {
-    if (dates(text).some(({ start, end }) => start < glue && glue < end)) continue; // "October2011 - May 2012"
+    if (whole.some(({ start, end }) => start < glue && glue < end)) continue; // "October2011 - May 2012"
     const inner = dates(text.slice(glue)).map((range) => shift(range, glue));
     if (inner[0]?.start === glue) return inner;
   }
-  return dates(text);
+  return whole;
 }
 
 /** Where a name may end that has a date glued to it. */
@@ -190,17 +191,8 @@ function isAnchor(line: Line, range: DateRange, rest: readonly Quote[]): boolean
   const remark = /[,|·•–—]\s$/u.test(before) && REMARK.test(after); // "BSc, Example College, 2012 (First Class)"
   const edge = before.trim() === '' || remark || /^[\s)\]*_`.]*$/u.test(after) || bracketed || (CELL_BEFORE.test(before) && CELL_BEHIND.test(after));
   if (line.depth > 0) return true;
-  if (
-    !isBrief(
-      rest
-        .map((quote) => quote.text)
-        .join(' ')
-        .replace(REMARK, ''),
-      150,
-    ) &&
-    !(before.trim() === '' && /^\s*[:：]/u.test(after))
-  )
-    return false;
+  const told = rest.map((quote) => quote.text).join(' ');
+  if (!isBrief(told.replace(REMARK, ''), 150) && !(before.trim() === '' && /^\s*[:：]/u.test(after))) return false;
   if (!range.single) return edge || /(?:[|·•,–—/-]\s*|\t[^\S\t]*)$/u.test(before) || /^\s*[|·•,\t–—/@]/u.test(after) || length < 40;
   const separated = /(?:[|·•∙,，、;；–—/(（[-]\s*|\t[^\S\t]*)$/u.test(before) || /^\s*[)）\]|·•∙,，、;；:\t–—/-]/u.test(after);
   if (line.kind === 'item' && /度$/u.test(line.text.slice(0, range.end))) return false; // "2022年度 売上前年比115%"

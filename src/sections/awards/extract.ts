@@ -4,7 +4,7 @@ import { type Entry, readEntries } from '../../structure/entry.js';
 import type { Kit } from '../../structure/kit.js';
 import type { Section } from '../../structure/section.js';
 import { type EventKind, eventTraits, readEvent } from '../event.js';
-import { type Giver, giversIn } from '../givers.js';
+import { giversIn, withGiver } from '../givers.js';
 import { eventDate } from '../parts.js';
 import { projects } from '../projects/extract.js';
 import type { DraftPart, SectionReader } from '../section.js';
@@ -19,21 +19,14 @@ export const awards: SectionReader = {
   read: (section, kit) => {
     if (areGrouped(section.lines, kit)) return projects.read(section, kit);
     const { givers, rest } = giversIn(section.lines, kit);
-    return [...readAwards({ ...section, lines: rest }, kit), ...givers.flatMap((giver) => givenBy(giver, kit))];
+    const read = (line: Line): DraftPart[] => readAwards({ kind: 'awards', lines: [line] }, kit);
+    const given = givers.flatMap((giver) => withGiver(read(giver.line), giver.given.flatMap(read), 'title', 'awarder'));
+    return [...readAwards({ ...section, lines: rest }, kit), ...given];
   },
 };
 
 function readAwards(section: Section, kit: Kit): DraftPart[] {
   return readEntries(section, traits, kit).flatMap((entry) => listedUnderDate(entry, kit) ?? awardOf(entry, kit));
-}
-
-/** Each award of one who gave several. */
-function givenBy({ line, given }: Giver, kit: Kit): DraftPart[] {
-  const [giver] = readAwards({ kind: 'awards', lines: [line] }, kit);
-  const { title: awarder, date } = giver?.draft ?? {};
-  return given
-    .flatMap((one) => readAwards({ kind: 'awards', lines: [one] }, kit))
-    .map(({ to, draft }) => ({ to, draft: { ...draft, date: draft.date ?? date, awarder: draft.awarder ?? awarder } }));
 }
 
 function awardOf(entry: Entry, kit: Kit, shared?: Finding): DraftPart {

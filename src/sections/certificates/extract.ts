@@ -1,3 +1,4 @@
+import type { Line } from '../../document/index.js';
 import { found } from '../../evidence/index.js';
 import { organisationScore } from '../../fields/role.js';
 import type { Lexicon } from '../../lexicon/index.js';
@@ -5,7 +6,7 @@ import { type Entry, readEntries } from '../../structure/entry.js';
 import type { Kit } from '../../structure/kit.js';
 import type { Section } from '../../structure/section.js';
 import { type EventKind, eventTraits, readEvent } from '../event.js';
-import { type Giver, giversIn, isLink } from '../givers.js';
+import { giversIn, isLink, withGiver } from '../givers.js';
 import type { DraftPart, SectionReader } from '../section.js';
 import { withoutExpiry } from './expiry.js';
 
@@ -29,7 +30,9 @@ export const certificates: SectionReader = {
   reads: ['certificates'],
   read: (section, kit) => {
     const { givers, rest } = giversIn(withoutExpiry(section.lines, kit), kit);
-    return [...readCertificates({ ...section, lines: rest }, kit), ...givers.flatMap((giver) => givenBy(giver, kit))];
+    const read = (line: Line): DraftPart[] => readGiven(line, kit);
+    const given = givers.flatMap((giver) => withGiver(readOne(giver.line, kit), giver.given.flatMap(read), 'name', 'issuer'));
+    return [...readCertificates({ ...section, lines: rest }, kit), ...given];
   },
 };
 
@@ -37,19 +40,14 @@ function readCertificates(section: Section, kit: Kit): DraftPart[] {
   return readEntries(section, certificateTraits, kit).map((entry) => certificate(entry, kit));
 }
 
-/** Each certificate of one who gives several, with their name and date where it has none of its own; all of a link is what it is called. */
-function givenBy({ line, given }: Giver, kit: Kit): DraftPart[] {
-  const [giver] = readCertificates({ kind: 'certificates', lines: [line] }, kit);
-  const { name: issuer, date } = giver?.draft ?? {};
-  return given.flatMap((one) => {
-    const linked = isLink(one);
-    return readCertificates({ kind: 'certificates', lines: [one] }, kit).map(({ to, draft }) => ({
-      to,
-      draft: linked
-        ? { name: found(one, 'linked-name', 0.9), date, issuer, url: draft.url }
-        : { ...draft, date: draft.date ?? date, issuer: draft.issuer ?? issuer },
-    }));
-  });
+function readOne(line: Line, kit: Kit): DraftPart[] {
+  return readCertificates({ kind: 'certificates', lines: [line] }, kit);
+}
+
+/** A certificate that stands below who gave it: all of a link is what it is called. */
+function readGiven(line: Line, kit: Kit): DraftPart[] {
+  const read = readOne(line, kit);
+  return isLink(line) ? read.map(({ to, draft }) => ({ to, draft: { name: found(line, 'linked-name', 0.9), url: draft.url } })) : read;
 }
 
 /** Reads one entry as a certificate, wherever it stands. */
