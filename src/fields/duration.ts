@@ -20,7 +20,8 @@ function afterParts(text: string, from: number, words: DateTables): number {
   let last = -1;
   let at = skipWords(text, from, words);
   for (let parts = 0; parts < FEW_PARTS; parts++) {
-    const end = afterPart(text, at, words);
+    const counted = afterPart(text, at, words);
+    const end = counted < 0 && at > from ? afterOne(text, at, words) : counted;
     if (end < 0) break;
     last = text.charAt(end) === '.' ? end + 1 : end;
     at = skipWords(text, skip(GAP, text, last), words);
@@ -35,6 +36,12 @@ function afterPart(text: string, at: number, words: DateTables): number {
   const end = words.units.after(text, unit);
   if (end < 0 || end - unit > 1 || !isBlank(text, unit - 1)) return end;
   return meets(MORE_WORDS, text, end) ? -1 : end;
+}
+
+/** The unit of "a year", "ein Jahr", "half a year"; a letter by itself is none. */
+function afterOne(text: string, at: number, words: DateTables): number {
+  const end = words.units.after(text, at);
+  return end - at > 1 && !meets(MORE_WORDS, text, end) ? end : -1;
 }
 
 const MORE_WORDS = /\s?\p{L}/uy;

@@ -1,3 +1,4 @@
+import { endsInForm } from '../fields/role.js';
 import type { DatedLine } from './anchor.js';
 import { isDuration } from './slot.js';
 
@@ -35,7 +36,7 @@ function isSign({ line }: DatedLine): boolean {
 
 /** Whether a line tells of an entry, and so is no part of its header: an item, or a sentence. */
 function tells({ line }: DatedLine): boolean {
-  return line.kind === 'item' || SENTENCE.test(line.text) || line.text.length > LONGEST_NAME;
+  return line.kind === 'item' || (SENTENCE.test(line.text) && !endsInForm(line.text)) || line.text.length > LONGEST_NAME;
 }
 
 const SENTENCE = /\s\S+\s\S*\p{L}{3}[.!]$/u;

@@ -26,6 +26,16 @@ const RAISED: readonly (readonly [name: string, text: string, ...lines: string[]
     '2017 – 2019',
     '2 years',
   ],
+  [
+    'below an employer that ends in its legal form',
+    'Head Baker, Copper Kettle Bakeries Ltd.\n\nI baked bread for the town.\n\n2019 – 2021\n\nCook, Ormeval\n\nI cooked soup for schools.\n\n2017 – 2019',
+    'Head Baker, Copper Kettle Bakeries Ltd.',
+    '2019 – 2021',
+    'I baked bread for the town.',
+    'Cook, Ormeval',
+    '2017 – 2019',
+    'I cooked soup for schools.',
+  ],
 ];
 
 const LEFT: readonly (readonly [name: string, text: string])[] = [
