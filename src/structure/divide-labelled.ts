@@ -1,27 +1,65 @@
-import type { Line } from '../document/index.js';
+import { type Line, matchesIn } from '../document/index.js';
 import type { HeadingKind } from '../languages/index.js';
 import { headingKey } from '../lexicon/index.js';
 import { cutLine } from './cut.js';
 import { HEADS, type Scene } from './divide-scene.js';
-import { USUAL } from './heading.js';
+import { readHeading, USUAL } from './heading.js';
 import type { Section, SectionKind } from './section.js';
 
-/** A section that is one line with its heading before a colon: `Skills: Go, Kafka`, among the lines of the head or the summary. */
+/** A section that is one line with its heading before a colon: `Skills: Go, Kafka`, among the lines of the head, of the summary, or of "Additional information". */
 export function labelledSection({ lines, index, current, words }: Scene): Section | undefined {
   const line = lines[index] as Line;
-  if (!HOSTS.has(current.kind) || line.depth > 0 || line.text.length > LONGEST) return undefined;
+  const guests = GUESTS[current.kind];
+  if (!(guests || HOSTS.has(current.kind)) || line.depth > 0 || line.text.length > LONGEST) return undefined;
   const label = LABEL.exec(line.text);
-  const entry = label?.[1] ? words.headings.get(headingKey(label[1], words.and)) : undefined;
-  if (!label?.[1] || !entry || entry.rank >= USUAL || !HOLDS[entry.kind]?.(line.text.slice(label[0].length), words)) return undefined;
+  if (!label?.[1]) return undefined;
+  const heading = cutLine(line, 0, label[1].length);
+  const text = line.text.slice(label[0].length);
+  const kind = guests ? kindAmong(guests, heading, words) : usualKind(label[1], text, words);
   const value = cutLine(line, label[0].length, line.text.length);
-  return { kind: entry.kind, heading: cutLine(line, 0, label[1].length), lines: [value] };
+  return kind && { kind, heading, lines: LISTED.has(kind) ? listed(value) : [value] };
+}
+
+/** Each of the certificates or awards that one line tells, as a line of its own. */
+function listed(line: Line): Line[] {
+  const separator = line.text.includes(';') ? SEMICOLON : YEAR.test(line.text) ? undefined : COMMA;
+  if (!separator) return [line];
+  const ends = [...matchesIn(line.text, separator)].map(({ index }) => index).filter((at) => !isInBrackets(line.text, at));
+  return [...ends, line.text.length].map((end, at) => cutLine({ ...line, kind: 'item', level: 1 }, at > 0 ? (ends[at - 1] as number) + 1 : 0, end));
+}
+
+function isInBrackets(text: string, at: number): boolean {
+  return text.lastIndexOf('(', at) > text.lastIndexOf(')', at);
+}
+
+function usualKind(label: string, text: string, words: Scene['words']): HeadingKind | undefined {
+  const entry = words.headings.get(headingKey(label, words.and));
+  return entry && entry.rank < USUAL && HOLDS[entry.kind]?.(text, words) ? entry.kind : undefined;
+}
+
+function kindAmong(guests: ReadonlySet<HeadingKind>, heading: Line, words: Scene['words']): HeadingKind | undefined {
+  const kind = readHeading(heading, words)?.kind;
+  return kind && guests.has(kind) ? kind : undefined;
 }
 
 const LONGEST = 600;
-const LABEL = /^(\p{L}[\p{L} &/-]{3,30}?)\s?[:：]\s+(?=\S)/u;
+const LABEL = /^(\p{L}[\p{L} &,/-]{2,40}?)\s?[:：]\s+(?=\S)/u;
+
+const LISTED: ReadonlySet<HeadingKind> = new Set(['certificates', 'awards']);
+const SEMICOLON = /;/gu;
+const COMMA = /,\s/gu;
+const YEAR = /(?:19|20)\d\d/u;
 
 /** Sections in which such lines stand. */
 const HOSTS: ReadonlySet<SectionKind> = new Set([...HEADS, 'summary', 'preferences']);
+
+/** What has no section of its own, and stands in one of these behind its heading: below "Additional information", or below "Skills, activities and interests". */
+const GUESTS: Partial<Record<SectionKind, ReadonlySet<HeadingKind>>> = {
+  other: new Set(['skills', 'languages', 'interests', 'certificates', 'awards', 'volunteer', 'publications', 'references']),
+  skills: new Set(['certificates', 'awards', 'volunteer']),
+  interests: new Set(['skills', 'languages', 'certificates', 'awards', 'volunteer']),
+  languages: new Set(['skills', 'interests', 'certificates', 'awards', 'volunteer']),
+};
 
 /** What the text behind the colon must be like. */
 const HOLDS: Partial<Record<HeadingKind, (text: string, words: Scene['words']) => boolean>> = {

@@ -404,6 +404,28 @@ const TEXTS: readonly (readonly [name: string, format: FormatName, text: string,
     'languages "Languages"[1]',
   ],
   [
+    'what has no section of its own, each behind its heading',
+    'text',
+    'Ida Ormeval\nBaker\n\nEDUCATION\n\nBSc, 2014\n\nADDITIONAL INFORMATION\n\nLanguages: Czech (native), French\nComputer skills: Excel\nAvailability: at once\nInterests: chess, rye',
+    'head[2]',
+    'education "EDUCATION"[1]',
+    'other "ADDITIONAL INFORMATION"[0]',
+    'languages "Languages"[1]',
+    'skills "Computer skills"[1]',
+    'other[1]',
+    'interests "Interests"[1]',
+  ],
+  [
+    'certificates and unpaid work among the skills',
+    'markdown',
+    '# Ida Ormeval\n\n## Skills & Interests\n\n- **Baking:** rye, wheat\n- **Certifications:** Hygiene (level 2, food), First Aid\n- **Volunteering:** Cook, Soup Van, 2016 – 2018\n- **Certificate tools:** forms',
+    'head[1]',
+    'skills "Skills & Interests"[1]',
+    'certificates "Certifications"[2]',
+    'volunteer "Volunteering"[1]',
+    'skills[1]',
+  ],
+  [
     'a title of the document above jobs',
     'markdown',
     '### Resume\n\nBaker, Copper Kettle\nJanuary 2018 - May 2019\n\nCook, Ormeval\nMay 2016 - December 2017',
@@ -431,9 +453,9 @@ it('takes no line of a section for the name of a person who is named elsewhere',
   expect(divide(lines, words, dates, true).map(({ kind }) => kind)).toEqual(['skills']);
 });
 
-/** The text of lines without what may part a heading from what stands behind it. */
+/** The text of lines without what may part a heading from what stands behind it, or one name from the next. */
 function lettersOf(lines: readonly { text: string }[]): string {
-  return lines.map(({ text }) => text.replace(/[:\s]/gu, '')).join('');
+  return lines.map(({ text }) => text.replace(/[:,\s]/gu, '')).join('');
 }
 
 function shown(text: string, format: FormatName): string[] {

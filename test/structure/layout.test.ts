@@ -79,6 +79,10 @@ const EDUCATION: readonly Case[] = [
     'a school with a comma',
     ['BA History, University of Halmstett, Nordkap', { degree: 'BA', area: 'History', institution: 'University of Halmstett, Nordkap' }],
   ],
+  [
+    'a school with its town and state',
+    ['Fernhollow University, Dayton, OH\nBA in History', { degree: 'BA', area: 'History', institution: 'Fernhollow University' }],
+  ],
 ];
 
 describe.each([
@@ -98,6 +102,8 @@ describe.each([
 /** Headers of one section with the place of each. */
 const PLACES: readonly (readonly [name: string, ...headers: (readonly [header: string, employer: string, places: readonly string[]])[]])[] = [
   ['a town and a country', ['Baker, Copper Kettle GmbH, Berlin, Germany', 'Copper Kettle GmbH', ['Berlin, Germany']]],
+  ['a town and its state right behind the employer', ['Copper Kettle Dairy, Dayton, OH\nBaker\n2018', 'Copper Kettle Dairy', ['Dayton, OH']]],
+  ['a quarter, a town and a country', ['Baker, Copper Kettle\nHalmgate, Bangalore, India\n2018', 'Copper Kettle', ['Halmgate, Bangalore, India']]],
   ['in brackets', ['Baker, Copper Kettle (Berlin, Germany)', 'Copper Kettle', ['Berlin, Germany']]],
   ['a mode of work', ['Baker, Copper Kettle\nRemote\n2018', 'Copper Kettle', ['Remote']]],
   ['in a column', ['Copper Kettle\tAustin, TX\nBaker\t2018', 'Copper Kettle', ['Austin, TX']]],

@@ -13,7 +13,7 @@ export const ASIDES: readonly [place: RoleTrait, blurb: RoleTrait] = [
 /** How much a part of a header looks like a place: a country, a state or a mode of work say so, a known town a little. */
 function placeWorth(text: string, words: Lexicon): number {
   const score = placeScore(text, words);
-  if (score >= 0.8) return 0.9;
+  if (score >= 0.8) return QUARTERED.test(text) && !isTown(text.slice(0, text.indexOf(',')), words) ? PERHAPS_BEHIND_NAME : 0.9;
   const parts = text.split(/,\s|\s?[(（)）]/u).filter(Boolean);
   const [first = ''] = parts;
   if (
@@ -27,6 +27,10 @@ function placeWorth(text: string, words: Lexicon): number {
   if (parts.length === 1 && isTown(first.slice(0, first.indexOf(' ')), words)) return QUARTER;
   return /^(?:\p{Lu}[\p{L}-]*\p{Ll}|\p{Lo}{2,4})$/u.test(first) ? UNKNOWN_TOWN : UNKNOWN_PLACE;
 }
+
+/** A name before a town and its state or country: a quarter of the town, or the employer whose town it is (`Copper Kettle Dairy, Dayton, OH`). */
+const QUARTERED = /^\p{L}[^,]+,\s\p{L}[^,]+,\s\p{L}[^,]+$/u;
+const PERHAPS_BEHIND_NAME = 0.75;
 
 /** A text that can be no place. */
 export const NO_PLACE = -4;

@@ -2,7 +2,7 @@ import { NO_PLACE } from './asides.js';
 import { BORDERS, type BorderTraits, LEFT_BETWEEN } from './borders.js';
 import { type Habit, NO_HABIT, NOBODY, passage } from './habit.js';
 import { MOST_ROLES } from './plan.js';
-import { CLEARLY, type Group, groupPoints, isClearlyOneOf, isNamedByForm, MAX_TOKENS, type Sheet, type Split } from './sheet.js';
+import { CLEARLY, type Group, groupPoints, isClearlyOneOf, isNamedByForm, MAX_TOKENS, type Sheet, type Split, TELLING } from './sheet.js';
 
 /** The best way to give the tokens, in groups from left to right, the roles of an order; roles may be left out, places may stand anywhere. */
 export function bestSplit(sheet: Sheet, order: readonly number[], habit: Habit): Split {
@@ -71,7 +71,8 @@ function addGroups(sheet: Sheet, role: number, from: number, stage: number, next
     if (faint && own <= CLEARLY) continue;
     const together = beside && isClearlyOneOf(sheet, role, from, to) ? TOGETHER : 0;
     const unlikely = behindComma && own > NO_PLACE && own < BEHIND_FORM;
-    const worth = before + (unlikely && isNamedByForm(sheet, roleBefore, firstBefore, lastBefore) ? BEHIND_FORM : own) + gained + together;
+    const freed = behindComma && to > from && own >= TELLING ? (sheet.plan.roles[roleBefore]?.held ?? 0) : 0;
+    const worth = before + freed + (unlikely && isNamedByForm(sheet, roleBefore, firstBefore, lastBefore) ? BEHIND_FORM : own) + gained + together;
     const target = next + to + 1;
     if (worth <= (points[target] as number)) continue;
     points[target] = worth;
