@@ -16,7 +16,8 @@ export function findLinks(text: string, bare = false): LinkMatch[] {
   for (const match of (bare ? loose : strict).match(text.slice(0, MAX_LENGTH)) ?? []) {
     if (match.schema === 'mailto:' || match.url.startsWith('mailto:')) continue;
     if (bare && match.schema === '' && !BARE_DOMAIN.test(match.raw)) continue;
-    found.push({ start: match.index, end: match.lastIndex, url: absoluteUrl(match.raw) });
+    const glued = match.schema === '' ? (GLUED.exec(match.raw)?.[0].length ?? 0) : 0;
+    found.push({ start: match.index + glued, end: match.lastIndex, url: absoluteUrl(match.raw.slice(glued)) });
   }
   return found;
 }
@@ -123,4 +124,6 @@ loose.tlds(
   ],
   true,
 );
+/** A word in front of an address that lost its blank: `USwww.example.com`. */
+const GLUED = /^\p{L}+(?=www\.[^.]+\.)/u;
 const BARE_DOMAIN = /^(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}(?::\d+)?(?:[/?#]\S*)?$/u;

@@ -23,7 +23,7 @@ export function findPhones(text: string, country?: string, trusted = false): Pho
 }
 
 /** Digits with what people put between them; a leading `+`, `(` or country code in brackets. */
-const CANDIDATE = /(?<![\p{L}\p{N}/.@_=-])(?:\+\s?|00)?(?:\(\+?\d{1,5}\)[\s-]{0,2})?\d(?:[\s./()-]{0,3}\d){6,14}(?![\p{L}\d@])/gu;
+const CANDIDATE = /(?<![\p{L}\p{N}/.@_=-])(?:\+\s?|00)?(?:\(\+?\d{1,5}\)[\s-]{0,2})?\d(?:[\s./()-]{0,3}\d){6,14}(?![\p{Ll}\p{Lo}\d@])/gu;
 /** Dates, year ranges and plain long numbers. */
 const NOT_A_PHONE =
   /^(?:19|20)\d\d\s?[-–/.]\s?(?:(?:19|20)\d\d|\d{1,2}(?:[-/.]\d{1,2})?)$|^\d{1,2}[./]\d{1,2}[./]\d{4}$|^\d{1,2}[./]\d{4}\s?[-–]\s?\d{1,2}[./]\d{4}$/u;

@@ -2,6 +2,7 @@ import { type Line, linksIn } from '../document/index.js';
 import { findEmails } from '../fields/email.js';
 import { findLinks } from '../fields/link.js';
 import { identityShare, nameScore } from '../fields/person-name.js';
+import { findPhones } from '../fields/phone.js';
 import { profileOf } from '../fields/profile.js';
 import { fold, type Lexicon } from '../lexicon/index.js';
 import { readHeading } from './heading.js';
@@ -73,7 +74,7 @@ function identityOf(lines: readonly Line[]): string {
 function worth(line: Line, index: number, seen: number, lines: readonly Line[], identity: string, words: Lexicon): number {
   const head = headOf(line, words);
   const shape = nameScore(head, words);
-  if (shape === 0 || line.kind === 'item') return 0;
+  if (shape === 0 || (line.kind === 'item' && !opensList(lines, index))) return 0;
   const share = identityShare(head, identity);
   if (seen > 12 && line.depth !== 1 && share < 0.99) return 0;
   if (readHeading({ ...line, text: head }, words)) return 0;
@@ -83,6 +84,11 @@ function worth(line: Line, index: number, seen: number, lines: readonly Line[], 
   const beforeTrade = next && next.text.length < 120 && words.occupations.occursIn(next.text) ? (SHORT_NAME.test(head) ? 0.6 : 0.4) : 0;
   const tokens = head.split(/\s+/u).length;
   return shape + title + early + share * (tokens > 1 ? 1.2 : 0.3) + beforeTrade;
+}
+
+/** Whether a CV begins with a list of its person's name and the ways to reach them. */
+function opensList(lines: readonly Line[], index: number): boolean {
+  return index === 0 && lines.slice(1, 4).some(({ kind, text }) => kind === 'item' && (findEmails(text).length > 0 || findPhones(text).length > 0));
 }
 
 /** Three ideographs, as most Chinese names have, which no word of an address can confirm. */

@@ -48,7 +48,7 @@ const HARD: readonly (readonly [RegExp, Border])[] = [
   [/\s{0,3}[|∙•]\s{0,3}|\s?·\s/gu, 'bar'],
   [/\s[–—]{1,3}\s|\s-{1,3}\s|\s\/\s|\s{0,3}[;；]\s{0,3}|\s(?:→|>)\s/gu, 'dash'],
   [/[:：]\s/gu, 'colon'],
-  [/\s?(?:,\s|[，、])(?!\s?(?:inc|l\.?p\.?|llc|ltd|l\.?l\.?c|corp|co|gmbh|s\.?a|s\.?l|s\.?r\.?l|plc|llp|jr|sr|ph\.?d)\b)/giu, 'comma'],
+  [/\s?(?:,\s|[，、])(?!\s?(?:inc|l\.?p\.?|llc|ltd|l\.?l\.?c|corp|co|gmbh|s\.?a|s\.?l|s\.?r\.?l|plc|llp|jr|sr)\b)/giu, 'comma'],
 ];
 /** `Head of Shift. Copper Kettle Ltd`: a full stop behind a long word, which shortens nothing. */
 const STOP = /(?<=\p{Ll}{4}|[\p{L}\d]\)|\p{Ll}\d)\.\s(?=["“«\p{Lu}\p{N}])/gu;

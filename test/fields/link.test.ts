@@ -6,6 +6,8 @@ describe('findLinks', () => {
     ['see https://jane.example/cv', 'https://jane.example/cv'],
     ['github.com/jane', 'https://github.com/jane'],
     ['jane.dev', 'https://jane.dev'],
+    ['USwww.jane.example', 'https://www.jane.example'],
+    ['www.jane.example', 'https://www.jane.example'],
   ])('in a contact line: %s', (text, url) => expect(findLinks(text, true).map((link) => link.url)).toEqual([url]));
   it.each(['jane@doe.example', 'no address', 'St. Ives'])('sees nothing in %s', (text) => expect(findLinks(text, true)).toEqual([]));
   it('takes no bare domain in prose', () => expect(findLinks('I write Node.js and jane.dev')).toEqual([]));

@@ -17,6 +17,7 @@ const SEEN: readonly (readonly [text: string, ...phones: string[]])[] = [
   ['01584 555 072', '01584 555 072'],
   ['Aarhus · 28 55 01 36 · ann@example.test', '28 55 01 36'],
   ['900 55 012', '900 55 012'],
+  ['(512) 555-0188Halmstett, US', '(512) 555-0188'],
 ];
 
 describe('findPhones', () => {

@@ -48,6 +48,17 @@ const HEADS: readonly (readonly [what: string, head: string, expected: Basics])[
   ['a bare number in a row', 'Jane Doe\n9800012345 | jane@doe.example | Blog', { name: 'Jane Doe', email: 'jane@doe.example', phone: '9800012345' }],
   ['a bare number by itself as no phone', 'Jane Doe\n9800012345\njane@doe.example', { name: 'Jane Doe', email: 'jane@doe.example' }],
   [
+    'labels that have lost the blank behind them',
+    'Jane Doe\n\nCONTACT\nEmailjane@doe.example\nPhone555-018-264\nAddressHalmstett, VA 23223',
+    { name: 'Jane Doe', email: 'jane@doe.example', phone: '555-018-264', location: { city: 'Halmstett', region: 'VA', postalCode: '23223' } },
+  ],
+  ['words that begin as labels do', 'Jane Doe\nMailman@doe.example\n\nBaker', { name: 'Jane Doe', label: 'Baker', email: 'Mailman@doe.example' }],
+  [
+    'a list that begins with the name',
+    '- Jane Doe\n- (512) 555-0188\n- jane@doe.example',
+    { name: 'Jane Doe', email: 'jane@doe.example', phone: '(512) 555-0188' },
+  ],
+  [
     'the address of the same CV as no home page',
     'Jane Doe\nResume/CV: https://doe.example/cv.pdf\nEmail: jane@doe.example',
     { name: 'Jane Doe', email: 'jane@doe.example' },

@@ -52,6 +52,7 @@ const TOKENS: readonly (readonly [header: string, tokens: string])[] = [
   ['University of Halmstett', 'University ‹of› Halmstett'],
   ['Baker (night shift, weekends), Copper Kettle', 'Baker ‹bracket› night shift, weekends) ‹comma› Copper Kettle'],
   ['Copper Kettle, Inc.', 'Copper Kettle, Inc.'],
+  ['Geology, PhD', 'Geology ‹comma› PhD'],
   ['Head Baker. Copper Kettle Ltd', 'Head Baker ‹dash› Copper Kettle Ltd'],
   ['Baker (part-time). Copper Kettle', 'Baker ‹bracket› part-time) ‹dash› Copper Kettle'],
   ['St. Halm College, Leeds', 'St. Halm College ‹comma› Leeds'],

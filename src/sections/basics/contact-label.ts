@@ -28,9 +28,11 @@ export const CONTACT_ROLES: ReadonlySet<LabelRole> = new Set([
   'language',
 ]);
 
-/** The label of a cell, also where columns, a slash, a dash or a mere blank take the place of its colon. */
+/** The label of a cell, also where columns, a slash, a dash, a mere blank or nothing takes the place of its colon. */
 export function labelOf(cell: Line, kit: Kit): Labelled | undefined {
-  return readLabel(cell, kit.words) ?? columnLabel(cell, kit) ?? doubleLabel(cell, kit) ?? dashLabel(cell, kit) ?? blankLabel(cell, kit);
+  return (
+    readLabel(cell, kit.words) ?? columnLabel(cell, kit) ?? doubleLabel(cell, kit) ?? dashLabel(cell, kit) ?? blankLabel(cell, kit) ?? gluedLabel(cell, kit)
+  );
 }
 
 /** `Naam            : X`: colons below each other in a column of their own. */
@@ -79,3 +81,26 @@ function blankLabel(cell: Line, { words, country }: Kit): Labelled | undefined {
   if (phone && (findPhones(value.text, country, true)[0]?.end ?? 0) < value.text.length - 16) return undefined;
   return { label: slice(cell, 0, match[1].length), roles: phone ? ['phone'] : email ? ['email'] : roles, value, marked: false };
 }
+
+/** `Phone555-018-264`, `Emailjane@…`, `AddressHalmstett`: two columns of a page that were copied as one word. */
+function gluedLabel(cell: Line, { words, country }: Kit): Labelled | undefined {
+  const { text } = cell;
+  const match = GLUED.exec(text);
+  if (match?.[1] && text.length < LONGEST_GLUED) {
+    const end = match[1].length;
+    const role = rolesOf(match[1], words).find((known) => known === 'phone' || PLACES.has(known));
+    const value = slice(cell, end);
+    const fits = role === 'phone' ? findPhones(value.text, country, true)[0]?.start === 0 : role !== undefined && /^\p{Lu}/u.test(value.text);
+    return fits && role ? { label: slice(cell, 0, end), roles: [role], value, marked: false } : undefined;
+  }
+  for (let end = SHORTEST_GLUED; MAILBOX.test(text) && end <= 'E-Mail'.length; end++)
+    if (rolesOf(text.slice(0, end), words).includes('email')) return { label: slice(cell, 0, end), roles: ['email'], value: slice(cell, end), marked: false };
+  return undefined;
+}
+
+/** Where a word ends although no blank does: at a number or at a capital. */
+const GLUED = /^(\p{Lu}\p{Ll}{3,11})(?=[\p{Lu}+(]|\d)/u;
+const LONGEST_GLUED = 120;
+/** `Mail` begins too many names of mailboxes. */
+const SHORTEST_GLUED = 'Email'.length;
+const MAILBOX = /^E-?[Mm]ail[^\s@]+@\S+$/u;
