@@ -22,11 +22,15 @@ function isPhrase(parts: readonly Quote[], kit: Kit): boolean {
   );
 }
 
-/** Terms that the author set as code, each by itself. */
-export function inCode(line: Quote): Quote[] | undefined {
-  const marks = 'marks' in line ? (line as Line).marks.filter((mark) => mark.type === 'code') : [];
-  const rest = marks.reduceRight((text, mark) => text.slice(0, mark.start) + text.slice(mark.end), line.text);
-  return marks.length > 1 && !/[\p{L}\p{N}]/u.test(rest) ? marks.map((mark) => slice(line, mark.start, mark.end)) : undefined;
+/** Terms that the author set as code or in italics, each by itself. */
+export function inMarks(line: Quote): Quote[] | undefined {
+  if (!('marks' in line)) return undefined;
+  for (const type of ['code', 'emphasis']) {
+    const marks = (line as Line).marks.filter((mark) => mark.type === type);
+    const rest = marks.reduceRight((text, mark) => text.slice(0, mark.start) + text.slice(mark.end), line.text);
+    if (marks.length > 1 && !/[\p{L}\p{N}]/u.test(rest)) return marks.map((mark) => slice(line, mark.start, mark.end));
+  }
+  return undefined;
 }
 
 /** Whether slashes between blanks may stand inside a term: the line is one of several, and few of them are lists with slashes. */
