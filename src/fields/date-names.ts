@@ -8,8 +8,9 @@ const FIRST_WORD = /(?<=(?<![\p{L}\p{N}])(\p{L}{2,10}\s))/uy;
 const YEAR_BEFORE = /(?<=(?:19|20)\d\d[\s,/.-]{1,2})/uy;
 // 4 March, 4th of March, 4. März, 4-Mar, 5–7 May
 const DAY_BEFORE = /(?<=(?<![\d/:]|\d[.,])((?:(\d{1,2})\s?[-–]\s?)?([12]\d|3[01]|0?[1-9])(?:st|nd|rd|th|er|\.|o|º|ª|°)?[\s.-]{1,2}(?:(?:of|de|di|del) )?))/uy;
-// March 4, 2018 · May 5–7, 2018
-const NAME_AND_DAY = /(?<=(?<![\p{L}\p{N}])((\p{L}{3,14})\.?\s(?:([12]\d|3[01]|0?[1-9])\s?[-–]\s?)?([12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?(?:,\s?|\s)))/uy;
+// March 4, 2018 · May 5–7, 2018 · …2013May 5, 2018
+const NAME_AND_DAY =
+  /(?<=(?:(?<![\p{L}\p{N}])|(?<=(?<!\d)(?:19|20)\d\d))((\p{L}{3,14})\.?\s(?:([12]\d|3[01]|0?[1-9])\s?[-–]\s?)?([12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?(?:,\s?|\s)))/uy;
 
 /** A year with the name of its month before it. */
 export function nameBefore(text: string, at: number, year: number, words: DateTables): WrittenDate | undefined {

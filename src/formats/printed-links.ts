@@ -1,6 +1,6 @@
 import { concat, cut, type Line, type Mark, offsetAt, type Quote, slice } from '../document/index.js';
 
-/** Turns `text [address]`, as html-to-text prints a link, back into a link: the address leaves the line and belongs to the words before it. */
+/** Turns `text [address]`, as html-to-text prints a link, back into a link: the address leaves the line and belongs to the words before it; that of a picture glued to the words behind it is an icon. */
 export function undoPrintedLinks(line: Line): Line {
   if (!line.text.includes('[')) return line;
   const kept: Quote[] = [];
@@ -11,7 +11,12 @@ export function undoPrintedLinks(line: Line): Line {
     const start = match.index + match[0].indexOf(match[1] ?? '');
     const url = slice(line, start, start + (match[1]?.length ?? 0));
     const words = cut(line, from, match.index);
-    if (length + words.text.trim().length === 0) {
+    const isIcon = IMAGE.test(url.text) && GLUED.test(line.text.slice(match.index + match[0].length, match.index + match[0].length + 2));
+    if (isIcon) {
+      kept.push(words);
+      length += words.text.length;
+      marks.push({ type: 'image', start: length, end: length, url });
+    } else if (length + words.text.trim().length === 0) {
       // nothing stands in front of it: the address is all there is to read
       kept.push(url);
       marks.push({ type: IMAGE.test(url.text) ? 'image' : 'link', start: 0, end: url.text.length, url });
@@ -22,7 +27,7 @@ export function undoPrintedLinks(line: Line): Line {
       length += words.text.length;
     }
     from = match.index + match[0].length;
-    if (!GLUED.test(line.text.slice(from, from + 2))) continue;
+    if (!GLUED.test(line.text.slice(from, from + 2)) || length === 0) continue;
     kept.push({ text: ' ', offsets: offsetAt(line, from - 1) });
     length++;
   }

@@ -9,15 +9,19 @@ import { isDuration } from './slot.js';
 export function raiseDates(lines: readonly DatedLine[]): readonly DatedLine[] {
   const dates = lines.flatMap((line, at) => (line.anchor ? [at] : []));
   const [first] = dates;
-  if (first === undefined || dates.length < FEWEST || !dates.every((at) => isAlone(lines[at] as DatedLine))) return lines;
+  if (first === undefined || !dates.every((at) => isAlone(lines[at] as DatedLine))) return lines;
+  if (dates.length < FEWEST && lines[first]?.range?.single) return lines;
   const ends = dates.map((at) => endOf(lines, at));
-  if (ends.at(-1) !== lines.length || !lines.slice(1, first).some(tells)) return lines;
+  if (ends.at(-1) !== lines.length || !(first > MOST_NAMES || lines.slice(1, first).some(tells))) return lines;
   const raised = ends.flatMap((end, j) => raisedEntry(lines.slice(ends[j - 1] ?? 0, dates[j]), lines.slice(dates[j], end)));
   return raised.length === lines.length ? raised : lines;
 }
 
-/** One date at the end of a section may be anything. */
+/** One date that is no period may be anything at the end of a section. */
 const FEWEST = 2;
+
+/** Lines that an entry may have before its date and be nothing but a header. */
+const MOST_NAMES = 4;
 
 function isAlone({ line, rest }: DatedLine): boolean {
   return rest.length === 0 && line.kind !== 'item' && line.kind !== 'row';

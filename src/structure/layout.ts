@@ -29,7 +29,7 @@ export function readLayout(headers: readonly Header[], traits: Traits, words: Le
   if (!best) return sheets.map((sheet) => readingOf(sheet, { points: 0, groups: [] }, words));
   const { order, splits } = best;
   const habit = habitOf(sheets, splits);
-  return sheets.map((sheet, j) => {
+  const named = sheets.map((sheet, j) => {
     const read = (by: Order): Split => (habit === NO_HABIT ? readings.get(by)?.[j] : undefined) ?? bestSplit(sheet, by.roles, habit);
     let split = read(order);
     for (const other of plan.orders) {
@@ -39,7 +39,21 @@ export function readLayout(headers: readonly Header[], traits: Traits, words: Le
     }
     return readingOf(sheet, split, words);
   });
+  return plan.blurbs ? withSmallNames(named, headers) : named;
 }
+
+/** `Baker, copper kettle`: where the other headers name somebody, a word or two in small letters that would say what an unnamed employer does are its name. */
+function withSmallNames(readings: readonly Reading[], headers: readonly Header[]): Reading[] {
+  const whole = readings.filter(({ parts }) => parts.who && parts.what).length;
+  return readings.map((reading, at) => {
+    const { parts, blurb } = reading;
+    if (!blurb || parts.who || !parts.what || headers[at]?.grouped || blurb.text.split(' ').length > MOST_IN_NAME || whole * 2 < readings.length)
+      return reading;
+    return { ...reading, parts: { ...parts, who: blurb }, blurb: undefined };
+  });
+}
+
+const MOST_IN_NAME = 2;
 
 /** Reads headers whose names have a line each: the first role of an order has the first line, in the order that speaks for most entries. */
 export function readLines(headers: readonly Header[], traits: Traits, words: Lexicon): Reading[] {

@@ -178,7 +178,7 @@ function byDates(lines: readonly DatedLine[], traits: Traits, words: Lexicon): n
   const anchors = lines.flatMap((line, index) => (line.anchor ? [index] : []));
   const [first = 0] = anchors;
   if (anchors.length === 0) return [];
-  const template = nameAmong(lines.slice(Math.max(0, first - 4), first).map(({ line }) => slotOf(line)));
+  const template = nameAmong(lines.slice(Math.max(0, first - 4), first));
   const known = first <= 4 && lines.slice(0, first).every(({ line }, at) => isHeaderLike(line, words) || isFact(lines, at));
   const back = known ? template : usualTemplate(lines, anchors, words);
   return anchors.map((anchor, j) => Math.max((anchors[j - 1] ?? -1) + 1, lookBack(lines, anchor, back, traits, words)));
@@ -186,10 +186,14 @@ function byDates(lines: readonly DatedLine[], traits: Traits, words: Lexicon): n
 
 type Slot = 'link' | 'text';
 
-/** Where nothing but a domain stands before the date, it is the name of the first entry: those of the others are texts. */
-function nameAmong(slots: readonly Slot[]): readonly Slot[] {
-  return slots.length === 1 ? ['text'] : slots;
+/** Where nothing but a domain stands before the date, or before the other names, it is the name of the first entry: those of the others are texts. */
+function nameAmong(lines: readonly DatedLine[]): readonly Slot[] {
+  const slots = lines.map(({ line }) => slotOf(line));
+  const [first] = lines;
+  return slots.length === 1 || (first && DOMAIN.test(first.line.text)) ? ['text', ...slots.slice(1)] : slots;
 }
+
+const DOMAIN = /^(?!www\.)[\w-]+(?:\.[\w-]+)+$/u;
 
 function slotOf(line: Line): Slot {
   return line.marks.some(

@@ -18,6 +18,7 @@ const FORMS: Readonly<Record<string, readonly (readonly [text: string, ...period
     ['⟦2019⟧ – Editor, Copper Kettle', '2019'],
     ['June 2019July 2020', '2019-06/2020-07'],
     ['Copper Kettle, ⟦June 2019July 2020⟧', '2019-06/2020-07'],
+    ['June 1, 2019July 4, 2020', '2019-06-01/2020-07-04'],
     ['June2009 till date', '2009-06/…'],
     ['June-2019 till August 2019', '2019-06/2019-08'],
     ['Oct, 2017- Mar, 2018', '2017-10/2018-03'],

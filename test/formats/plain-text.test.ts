@@ -92,6 +92,12 @@ describe('printed links', () => {
     ['one behind a separator', 'Berlin | Site [https://x.org]', ['++text: Berlin | Site {link Site → https://x.org}']],
     ['a legal form behind a comma', 'Baker, Mill, Inc. [https://x.org]', ['++text: Baker, Mill, Inc. {link Mill, Inc. → https://x.org}']],
     ['an image', '[https://x.org/me.png]', ['++text: https://x.org/me.png {image https://x.org/me.png → https://x.org/me.png}']],
+    ['an icon before a heading', '[https://x.org/pen.svg]Skills', ['++text: Skills {image  → https://x.org/pen.svg}']],
+    [
+      'an icon behind a label',
+      'Site [https://x.org/globe.svg]mill.org [https://mill.org]',
+      ['++text: Site mill.org {image  → https://x.org/globe.svg} {link mill.org → https://mill.org}'],
+    ],
     ['an address without words', '[https://x.org]', ['++text: https://x.org {link https://x.org → https://x.org}']],
     ['brackets that hold no address', 'Baker [part time] and [1]', ['++text: Baker [part time] and [1]']],
     [

@@ -36,13 +36,25 @@ const RAISED: readonly (readonly [name: string, text: string, ...lines: string[]
     '2017 – 2019',
     'I cooked soup for schools.',
   ],
+  [
+    'one period below many lines',
+    'Bread for Ormeval\nA bakery on wheels\nBuilt the oven\nDrove to schools\nTaught children\nJanuary 2019\n—\nJanuary 2020\na year',
+    'Bread for Ormeval',
+    'January 2019 — January 2020',
+    'a year',
+    'A bakery on wheels',
+    'Built the oven',
+    'Drove to schools',
+    'Taught children',
+  ],
 ];
 
 const LEFT: readonly (readonly [name: string, text: string])[] = [
   ['dates above the prose', 'Head Baker, Copper Kettle\n\n2019 – 2021\n\nI baked bread for the town.\n\nCook, Ormeval\n\n2017 – 2019\n\nI cooked soup.'],
   ['dates below names alone', 'Head Baker\nCopper Kettle\n2019 – 2021\n\nCook\nOrmeval\n2017 – 2019'],
+  ['dates below names and above many lines', 'Head Baker\n2019 – 2021\nRye\nPies\nBread\nRolls\nCook\n2017 – 2019'],
   ['dates beside names', 'Head Baker, Copper Kettle, 2019 – 2021\n\nI baked bread for the town.\n\nCook, Ormeval, 2017 – 2019'],
-  ['one entry', 'Head Baker, Copper Kettle\n\nI baked bread for the town.\n\n2019 – 2021'],
+  ['one entry with a lone date', 'Head Baker, Copper Kettle\n\nI baked bread for the town.\n\n2021'],
   ['an entry that has no date at its end', 'Cook\n\nI cooked soup for schools.\n\n2019 – 2021\n\nBaker\n\n2017 – 2019\n\nPorter, Ormeval'],
   ['prose before the first name', 'I have baked bread for many towns.\n\nBaker, Ormeval\n\n2019 – 2021\n\nCook, Copper Kettle\n\n2017 – 2019'],
 ];

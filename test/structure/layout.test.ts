@@ -21,6 +21,11 @@ const WORK: readonly Case[] = [
     ['Ormeval GmbH\nFlour, Milling, Storage, Transport\nSenior Engineer', { who: 'Ormeval GmbH', what: 'Senior Engineer' }],
   ],
   ['a trade behind a bar', ['Ormeval GmbH | Flour and Bread\nSenior Engineer', { who: 'Ormeval GmbH', what: 'Senior Engineer' }]],
+  [
+    'a small name where others have theirs',
+    ['Senior Engineer, ORMEVAL', { what: 'Senior Engineer', who: 'ORMEVAL' }],
+    ['Lead Engineer, halm interactive', { what: 'Lead Engineer', who: 'halm interactive' }],
+  ],
   ['a title alone', ['Senior Engineer', { what: 'Senior Engineer' }]],
   ['an employer alone', ['Ormeval GmbH', { who: 'Ormeval GmbH' }]],
   ['nothing', ['2018 – 2020', {}]],

@@ -35,6 +35,13 @@ const SECTIONS: readonly (readonly [name: string, format: FormatName, text: stri
   ['dates first', 'text', '2018 – 2020\nBaker\nCopper Kettle\n2016 – 2018\nCook\nOrmeval', '2018 – 2020|Baker|Copper Kettle', '2016 – 2018|Cook|Ormeval'],
   ['dates third', 'text', 'Baker\nCopper Kettle\n2018 – 2020\nCook\nOrmeval\n2016 – 2018', 'Baker|Copper Kettle|2018 – 2020', 'Cook|Ormeval|2016 – 2018'],
   [
+    'a domain for a name',
+    'text',
+    'MILL.ORG [https://mill.org]\n\n\nBAKER\n\n2018 – 2020\n\n * Rye\n\nCOPPER KETTLE [https://kettle.org]\n\n\nCOOK\n\n2016 – 2018\n\n * Pies',
+    'MILL.ORG|BAKER|2018 – 2020|Rye',
+    'COPPER KETTLE|COOK|2016 – 2018|Pies',
+  ],
+  [
     'a town below the date, and the next name right below it',
     'text',
     'Baker\n2018 – 2020\nBath, England\nCook\n2016 – 2018\nLeeds, England\nWaiter\n2014 – 2016',
