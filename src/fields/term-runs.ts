@@ -148,13 +148,13 @@ const LEADING: ReadonlySet<string> = new Set(
 );
 /** Words that end a longer term. */
 const TAILS: ReadonlySet<string> = new Set(
-  'API APIs Administration Analysis Analytics Architecture Artifactory Boot Components Cloud Code Design Development Engine Engineering Firewalls Framework Frameworks Gateway Hooks Learning Library Management Manager Mesh Methodologies Modeling Native ORM Patterns Pipelines Platform Process Processing Programming Query Router Scripting Security Server Service Services Stack Storage Store Studio Suite Systems Testing Toolkit Tools UI Validation Vault Workflows'.split(
+  'API APIs Administration Analysis Analytics Architecture Artifactory Boot Components Cloud Code Design Development Engine Engineering Firewalls Framework Frameworks Gateway Hooks Learning Library Management Manager Mesh Methodologies Modeling Native Patterns Pipelines Platform Process Processing Programming Query Router Scripting Security Server Service Services Stack Storage Store Studio Suite Systems Testing Toolkit Tools UI Validation Vault Workflows'.split(
     ' ',
   ),
 );
 /** Words that end the name of a product even behind a name that stands alone, too. */
 const PRODUCTS: ReadonlySet<string> = new Set(
-  'API APIs Artifactory Components Development Framework Gateway Hooks Library ORM Programming Router Stack Studio Toolkit UI Validation Vault Workflows'.split(
+  'API APIs Artifactory Components Development Framework Gateway Hooks Library Programming Router Stack Studio Toolkit UI Validation Vault Workflows'.split(
     ' ',
   ),
 );

@@ -46,13 +46,16 @@ export function speaksOnly(line: Line, words: Lexicon): boolean {
 const BORDER = /[,;|/·•:：、，\t]|\s[-–—]+\s/u;
 
 function startsWithLanguage(text: string, words: Lexicon): boolean {
-  const parts = text.split(/\s+/u);
+  const parts = text.split(PIECES);
   const last = parts.at(-1) ?? '';
   return (
     [1, 2, 3].some((count) => words.names.isLanguage(parts.slice(0, count).join(' ')) && isFluentOrNone(parts.slice(count), words)) ||
     (words.names.isLanguage(last) && words.fluency.occursIn(text))
   );
 }
+
+/** Blanks, and the border of a level that stands glued to its language. */
+const PIECES = /\s+|(?<=\p{Ll})(?=\p{Lu})/u;
 
 const isFluentOrNone = (rest: readonly string[], words: Lexicon): boolean => rest.length === 0 || isFluent(rest.join(' '), words);
 
@@ -76,7 +79,7 @@ function namesLanguage({ text }: Line, words: Lexicon): boolean {
   const parts = text.split(/[,;|/·•:：、，()（）[\]\t]|\s[-–—]+\s/u).map((part) => part.trim());
   if (CODE.test(parts[0] ?? '') && parts.slice(1).some((part) => isFluent(part, words))) return true;
   return parts.some((name) => {
-    const pieces = name.split(/\s/u);
+    const pieces = name.split(PIECES);
     const { isLanguage } = words.names;
     return isLanguage(name) || isLanguage(pieces[0] ?? '') || (wordsOf(fold(name)).length <= 4 && isLanguage(pieces.at(-1) ?? ''));
   });

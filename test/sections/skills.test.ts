@@ -18,6 +18,19 @@ const SECTIONS: readonly (readonly [what: string, body: string, ...skills: objec
     { name: 'Rules', keywords: ['Safe Food', 'Hygiene', 'Allergens'] },
   ],
   ['terms in brackets', '- Web (HTML, CSS)\n- Data (Kafka, Redis)', { name: 'Web', keywords: ['HTML', 'CSS'] }, { name: 'Data', keywords: ['Kafka', 'Redis'] }],
+  [
+    'glued terms below names',
+    '### Front\n\nJavaScriptTypeScriptCSS\n\n### Back\n\nNode.js PostgreSQL Redis',
+    { name: 'Front', keywords: ['JavaScript', 'TypeScript', 'CSS'] },
+    { name: 'Back', keywords: ['Node.js', 'PostgreSQL', 'Redis'] },
+  ],
+  ['terms in italics with nothing between them', '**Front**\n\n*Larch*_Oak_*Elm tree*', { name: 'Front', keywords: ['Larch', 'Oak', 'Elm tree'] }],
+  [
+    'names with empty brackets',
+    '- **Ovens ():** deck, stone\n- **Dough ():** rye, spelt',
+    { name: 'Ovens', keywords: ['deck', 'stone'] },
+    { name: 'Dough', keywords: ['rye', 'spelt'] },
+  ],
   ['levels', '- Go (expert)\n- C: 5 years\n- Rust ★★☆☆☆', { name: 'Go', level: 'expert' }, { name: 'C', level: '5 years' }, { name: 'Rust', level: '★★☆☆☆' }],
   ['levels in stars of a typewriter', 'Ovens  ****\n\nPies  **', { name: 'Ovens', level: '****' }, { name: 'Pies', level: '**' }],
   [

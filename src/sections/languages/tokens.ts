@@ -19,12 +19,12 @@ export function tokens(line: Quote, kit: Kit): Token[] {
   if (names.length > 0) return names;
   const several =
     text
-      .split(/[,;•·|/、，]|\s{2,}/u)
+      .split(/[,;•·|/、，]|\s{2,}|(?<=[)）])\s(?=\p{L})|(?<=\p{Ll})(?=\p{Lu}\p{Ll})/u)
       .filter(
         (part) =>
           nameAt(part.trim(), words) !== undefined || levelBefore({ text: part.trim(), offsets: 0 }, words) || code({ text: part.trim(), offsets: 0 }, words),
       ).length > 1;
-  const divided = several ? parts(line, /[,;•·|、，]\s?|\s\/\s|\t/gu) : [];
+  const divided = several ? parts(line, /[,;•·|、，]\s?|\s\/\s|\t|(?<=[)）])\s(?=\p{L})|(?<=\p{Ll})(?=\p{Lu}\p{Ll})/gu) : [];
   if (divided.length > 1) return divided.flatMap((part) => tokens(part, kit));
   const whole = nameAt(text, words);
   if (whole === undefined) return levelBefore(line, words) ?? code(line, words) ?? (isFluencyAlone(text, words) ? [{ fluency: line }] : []);
@@ -144,11 +144,11 @@ function parts(quote: Quote, separator: RegExp): Quote[] {
   return [...partsOf(quote, separator)].filter((part) => part.text !== '');
 }
 
-/** The language's name at the start of a text: up to three words, the longest that is one. */
+/** The language's name at the start of a text: up to three words, the longest that is one; its level may stand glued to it. */
 export function nameAt(text: string, words: Lexicon): { start: number; end: number } | undefined {
   const lead = /^[^\p{L}]*/u.exec(text)?.[0].length ?? 0;
   const rest = text.slice(lead);
-  const ends = matchesIn(rest, /[\s:：(（,，|/\-–—[\t]|$/gu)
+  const ends = matchesIn(rest, /[\s:：(（,，|/\-–—[\t]|(?<=\p{Ll})(?=\p{Lu})|$/gu)
     .map((match) => match.index)
     .slice(0, 5);
   for (const end of ends.reverse()) if (end > 0 && words.names.isLanguage(rest.slice(0, end).trim())) return { start: lead, end: lead + end };

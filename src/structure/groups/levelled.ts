@@ -108,7 +108,7 @@ const NAMES: ReadonlySet<string> = new Set([
   'strong',
 ]);
 
-/** A name without the colon or the underscores behind it. */
+/** A name without the colon, the underscores or the empty brackets behind it. */
 export function trimmed(quote: Quote): Quote {
-  return slice(quote, 0, quote.text.replace(/(?<![\s:：_])[\s:：_]+$/u, '').length);
+  return slice(quote, 0, quote.text.replace(/(?<![\s:：_()])(?:\s?\(\s?\))?[\s:：_]*$/u, '').length);
 }
