@@ -16,10 +16,16 @@ export function chunks(text: string): Chunk[] {
   for (const { start, end } of blocks(text)) {
     const hostile = start > MAX_LENGTH ? 'text' : hostility(text.slice(start, end));
     const last = found.at(-1);
-    if (last && last.hostile === hostile && (end - last.start <= size || hostile === 'text')) found[found.length - 1] = { ...last, end };
+    const most = isNested(text, start) ? 2 * size : size;
+    if (last && last.hostile === hostile && (end - last.start <= most || hostile === 'text')) found[found.length - 1] = { ...last, end };
     else found.push({ start, end, hostile });
   }
   return found;
+}
+
+/** Whether a stretch begins with a blank: it belongs to the item of a list before it. */
+function isNested(text: string, start: number): boolean {
+  return text.charAt(start) === ' ' || text.charAt(start) === '\t';
 }
 
 /** A text of this length is parsed at once: a longer one is faster in pieces. */

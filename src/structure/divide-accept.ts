@@ -21,7 +21,7 @@ export function accepts(candidate: HeadingCandidate, scene: Scene): boolean {
   const fits = (house.shapes.get(shape) ?? 0) >= 2 || shape === house.main;
   const deeper = line.depth > 0 && current.heading !== undefined && current.depth > 0 && line.depth > current.depth;
   const plainly = shape === house.main && isSetApart(shape) && (house.shapes.get(shape) ?? 0) >= 3 && line.gap > 0 && current.lines.length > 0;
-  if (scene.navigation.has(index)) return false;
+  if (scene.navigation.has(index) || isSmallTerm(line, current)) return false;
   if (kind === 'skills' && current.kind === 'education' && shape !== house.main && words.studyFields.has(undecorated(line.text))) return false; // "Informatique"
   if (kind === 'languages' && usual && next && line.kind !== 'item' && speaksOnly(next, words)) return true;
   if (!(plainly && isNoTerm(candidate, scene)) && isAmongTerms(candidate, scene)) return false;
@@ -60,6 +60,11 @@ export function accepts(candidate: HeadingCandidate, scene: Scene): boolean {
   if (line.depth === 0 && !fits && !usual) return false;
   if (shape.startsWith('plain') && house.main.startsWith('caps') && !lone) return false;
   return true;
+}
+
+/** `public speaking` among terms below `Skills`: who begins one heading with a capital begins them all so. */
+function isSmallTerm(line: Line, { kind, heading }: Open): boolean {
+  return LISTS.has(kind) && line.depth === 0 && /^\p{Ll}/u.test(line.text) && heading !== undefined && /^\P{L}*\p{Lu}/u.test(heading.text);
 }
 
 /** Whether a heading can be none of the terms around it: spoken languages have no other words among them, and few terms are "Further information". */

@@ -121,6 +121,12 @@ describe('wrapped markdown', () => {
   });
 });
 
+it('keeps what is nested in an item of a long list', () => {
+  const entry = `* **Baker**, Copper Kettle\n\n  2018 – 2020\n\n${'  * Baked bread for the old town and its schools\n\n'.repeat(12)}`;
+  const shown = linesOf(entry.repeat(20), 'markdown').map((line) => line.replace(/^\+*/u, ''));
+  expect(new Set(shown).size).toBe(3);
+});
+
 it('reads stretches that would be slow as plain text, and the rest as markdown', () => {
   const lines = linesOf(`# Ann\n\n${'*a_ '.repeat(300)}\n\n## Work`, 'markdown');
   expect([lines[0], lines.at(-1)]).toEqual(['+heading1: Ann', '+heading2: Work']);
