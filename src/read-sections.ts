@@ -1,4 +1,5 @@
 import type { Draft, DraftObject } from './evidence/index.js';
+import { joinAlike } from './sections/alike.js';
 import { type DraftPart, readBasics, sectionReaders } from './sections/index.js';
 import { explainUnknown } from './sections/unknown.js';
 import type { Kit } from './structure/kit.js';
@@ -6,7 +7,7 @@ import type { Section } from './structure/section.js';
 
 /** Has every section read by its reader, and gathers what they give under the keys of JSON Resume. */
 export function readSections(sections: readonly Section[], kit: Kit): DraftObject {
-  const explained = explainUnknown(sections, kit);
+  const explained = joinAlike(explainUnknown(sections, kit), kit);
   const { basics, parts } = readBasics(explained, kit);
   const all: DraftPart[] = [...parts];
   for (const section of explained) {

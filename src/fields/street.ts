@@ -27,8 +27,13 @@ export function isStreet(text: string): boolean {
 
 /** Whether a text needs nothing beside it to be the line of a street: a street's word with a number. */
 export function isStreetAlone(text: string): boolean {
+  if (AT.test(text)) return true;
   return /\d/u.test(text) && (STREET.test(text) || EASTERN.test(text)) && text.length < 70 && /^[\p{Lu}\p{Lo}\d#]|^\p{Ll}{1,4}\.|^\p{Ll}+\s\p{Lu}/u.test(text);
 }
+
+/** `Am Deich 14`, `Auf der Heide 3a`: streets that are called by where they lie. */
+const AT =
+  /^(?:(?:Am|Im|Zum|Zur|Beim|(?:An|Auf|Bei|In|Hinter|Unter|Vor) (?:der|dem|den)|(?:Aan|Op) (?:de|het))\s)\p{Lu}[\p{L}-]{2,30}(?:\s\p{Lu}[\p{L}-]{2,30})?\s\d{1,3}\s?[a-z]?$/u;
 
 /** Whether a part is no more than the number of a house, a flat or a floor: it belongs to the street beside it. */
 export function isUnit(text: string): boolean {

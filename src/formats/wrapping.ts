@@ -17,8 +17,11 @@ const MANY_SIGNS = 4;
 
 /** Whether a line of a wrapped text goes on in the next one: no more of it fitted, or it is long and ends within a sentence. */
 export function isWrapped(line: string, next: string, width: number): boolean {
-  return isFull(line, next, width) || isCutOff(line, next, width);
+  return !(width !== PRINTED_WIDTH && PERIOD.test(next)) && (isFull(line, next, width) || isCutOff(line, next, width));
 }
+
+/** `09/2016 - 07/2019 Baker`: a period begins an entry. */
+const PERIOD = /^\s*(?:\d{1,2}[./]){0,2}(?:19|20)\d\d\s?[-–—]/u;
 
 /** Whether the next word would have passed the margin. */
 function isFull(line: string, next: string, width: number): boolean {
@@ -84,8 +87,11 @@ function signOfWrapping(line: string, next: string, width: number): number {
 }
 
 function startsSmall(line: string): boolean {
-  return /^\s*[\p{Ll}\p{Lo}]/u.test(line) && !/^\s*\S*[@/.]\S/u.test(line);
+  return /^\s*[\p{Ll}\p{Lo}]/u.test(line) && !/^\s*\S*[@/.]\S/u.test(line) && !SINCE.test(line);
 }
+
+/** `since 07/2019`: what goes on begins a line as a period does. */
+const SINCE = /^\s*\p{Ll}{2,6}\.?\s(?:\d{1,2}[./]){0,2}(?:19|20)\d\d(?!\d)/u;
 
 /** No program wraps at a blank that holds words together. */
 function firstWord(line: string): string {

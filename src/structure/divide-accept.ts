@@ -73,12 +73,23 @@ function isNoTerm({ kind }: HeadingCandidate, { lines, index, current }: Scene):
 }
 
 /** Whether a line of capitals, or of two words or more, behind a blank line as the author's headings are, heads further entries of the same kind. */
-function isSecond({ kind, shape }: HeadingCandidate, { lines, index, current, house }: Scene): boolean {
+function isSecond({ kind, shape }: HeadingCandidate, scene: Scene): boolean {
+  const { lines, index, current, house } = scene;
   const line = lines[index] as Line;
   if (kind !== current.kind || !ENTRIES.has(kind) || line.depth > 0 || line.kind !== 'text' || line.gap === 0 || current.lines.length === 0) return false;
   return (
-    shape === house.main && (house.shapes.get(shape) ?? 0) >= 3 && line.gap >= (current.heading?.gap ?? 0) && (isSetApart(shape) || /\S\s\S/u.test(line.text))
+    shape === house.main &&
+    (house.shapes.get(shape) ?? 0) >= 3 &&
+    line.gap >= (current.heading?.gap ?? 0) &&
+    (isSetApart(shape) || /\S\s\S/u.test(line.text) || opensLikeHeading(scene))
   );
+}
+
+/** Whether an entry that begins with its date stands below, a blank line apart, as one does below the section's heading. */
+function opensLikeHeading({ lines, index, current, dates, words }: Scene): boolean {
+  const [first, below] = [current.lines[0], lines[index + 1]];
+  if (!first || !below || first.gap === 0 || below.gap === 0) return false;
+  return dateLines([first, below], { dates, words }).every(({ anchor, range }) => anchor && range?.start === 0);
 }
 
 /** `FREELANCE` / `2018 – 2020`: a kind of contract with its period right below stands for an employer. */

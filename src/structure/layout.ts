@@ -31,11 +31,13 @@ export function readLayout(headers: readonly Header[], traits: Traits, words: Le
   const habit = habitOf(sheets, splits);
   const named = sheets.map((sheet, j) => {
     const read = (by: Order): Split => (habit === NO_HABIT ? readings.get(by)?.[j] : undefined) ?? bestSplit(sheet, by.roles, habit);
-    let split = read(order);
+    const usual = read(order);
+    let split = usual;
     for (const other of plan.orders) {
       if (other === order) continue;
       const rival = read(other);
-      if (rival.points > split.points + (isWhole(rival, sheet) && !isWhole(split, sheet) ? FLIP_WHOLE : FLIP)) split = rival;
+      const least = usual.points + (isWhole(rival, sheet) && !isWhole(usual, sheet) ? FLIP_WHOLE : FLIP);
+      if (rival.points > Math.max(least, split.points)) split = rival;
     }
     return readingOf(sheet, split, words);
   });

@@ -18,6 +18,8 @@ describe('isWrapped', () => {
     ['aaa bbb and', 'Ccc', 17, false],
     ['aaa     bbb', 'cccc', 14, false],
     ['aaa ------- bbb', 'cccc', 18, false],
+    ['aaa bbb', '09/2016 - 07/2019 ccc', 10, false],
+    ['aaa bbb', '2016 ccc', 10, true],
   ])('%j before %j at %d: %s', (line, next, width, wrapped) => {
     expect(isWrapped(line, next, width)).toBe(wrapped);
   });

@@ -57,6 +57,12 @@ const ONE_LINE: readonly (readonly [header: string, study: string])[] = [
 ];
 
 const LINES: readonly (readonly [what: string, body: string, ...studies: string[]])[] = [
+  ['a degree behind a label behind the school', '2000 - 2006 Realschule Halmstett, Abschluss: Mittlere Reife', 'Realschule Halmstett | Mittlere Reife | –'],
+  [
+    'what was learnt above a labelled degree with its score',
+    '2006 - 2009 Ausbildung zur Bäckerin\n\nBerufsschule Halmstett\n\nAbschluss: Gesellenbrief (Note 1,8)',
+    'Berufsschule Halmstett | Gesellenbrief | Ausbildung zur Bäckerin | score 1,8',
+  ],
   [
     'a town and its state below a school, which is no field',
     '**University of Ormeval**\n\n*Santo Ângelo (RS)*\n\nBachelor, Accounting - (2002 - 2005)\n\n**College of Halmstett**\n\n*Santa Rosa (RS)*\n\nMaster, Finance - (2006 - 2008)',

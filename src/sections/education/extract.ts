@@ -16,6 +16,7 @@ import { certificate, certificates, certificateTraits } from '../certificates/ex
 import { entryUrl, named, period, pick, pickText, plain, texts } from '../parts.js';
 import type { DraftPart, SectionReader } from '../section.js';
 import { gatherHeaders } from './gather.js';
+import { withLabelsApart } from './labels-apart.js';
 import { takeScore } from './score.js';
 import { traits } from './traits.js';
 
@@ -25,7 +26,13 @@ export const education: SectionReader = {
   reads: ['education'],
   read: (section, kit) => {
     const { studies: written, courses } = withoutCourses(section, kit);
-    const studies = { ...written, lines: gatherHeaders(written.lines, kit) };
+    const studies = {
+      ...written,
+      lines: gatherHeaders(
+        written.lines.flatMap((line) => withLabelsApart(line, kit)),
+        kit,
+      ),
+    };
     const entries = readEntries(studies, traits, kit, (header) => withoutScores(header, kit));
     const mixed = isMixed(section, kit);
     const isOther = (entry: Entry): boolean => (mixed || isCertified(entry)) && !isStudy(entry, kit);
@@ -90,7 +97,7 @@ function isStudy(entry: Entry, kit: Kit): boolean {
 }
 
 function study(written: Entry, kit: Kit): DraftPart {
-  const entry = { ...written, parts: withSchoolOf(written.parts, kit) };
+  const entry = { ...written, parts: withSchoolOf(written.parts, kit), fields: written.fields.flatMap((field) => withoutScore(field, kit)) };
   const { parts, certainty } = entry;
   const { paragraphs, items } = texts(entry, kit, 'summary', 'description');
   const below = degreeBelow(entry, [...paragraphs, ...items], kit);
@@ -118,6 +125,17 @@ function study(written: Entry, kit: Kit): DraftPart {
   const told = paragraphs.filter((quote) => !marks.some(({ whole }) => whole?.text === quote.text));
   for (const quote of [...told, ...items.filter((item) => isRemark(item, kit))]) if (quote !== below?.quote) kit.ledger.drop(quote, 'no-field');
   return { to: 'education', draft };
+}
+
+/** `Abschluss: Gesellenbrief (Note 1,8)`: a labelled degree and its score. */
+function withoutScore(field: Field, { words }: Kit): Field[] {
+  const [quote, other] = field.quotes;
+  const scored = quote && !other && field.roles[0] === 'degree' ? takeScore(quote, words) : undefined;
+  if (!scored?.score || scored.rest.length !== 1) return [field];
+  return [
+    { ...field, quotes: scored.rest },
+    { roles: ['score'], label: scored.label, quotes: [scored.score] },
+  ];
 }
 
 /** `School of Business, University of Halmstett` where nothing else is a school: the last name is the one of the department before it. */
@@ -216,6 +234,11 @@ function degreeAndArea(entry: Entry, kit: Kit): DraftObject {
   const open = area || parts.area || !parts.degree ? undefined : (openDegree(parts.degree, kit) ?? bothIn(parts.degree, kit));
   const bracketed = area ? undefined : degreeInBrackets(open?.degree ?? parts.degree, open?.area ?? parts.area, kit);
   if (bracketed) return { area: named(bracketed.area, 'header-area', certainty), studyType: named(bracketed.degree, 'header-degree', certainty) };
+  if (written && parts.degree && !parts.area && !kit.words.degrees.has(parts.degree.text)) {
+    // `Ausbildung zum Mechaniker` above `Abschluss: Gesellenbrief`: what was learnt
+    if (open) kit.ledger.label(open.degree);
+    return { area: named(open?.area ?? parts.degree, 'header-area', certainty), studyType: pickText(entry, kit, 'degree', 'position', 'title') };
+  }
   return {
     area: area ?? named(parts.area ?? open?.area, 'header-area', certainty),
     studyType: pickText(entry, kit, 'degree', 'position', 'title') ?? named(open?.degree ?? parts.degree, 'header-degree', certainty),
