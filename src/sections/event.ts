@@ -85,14 +85,15 @@ export function readEvent(entry: Entry, kind: EventKind, kit: Kit): Event {
   const { certainty } = entry;
   const [title, behind] = withoutGiver(entry.parts.name ?? entry.parts.title, entry.parts.who, kit);
   const { paragraphs, items } = texts(entry, kit, 'summary', 'description');
-  const told = [...paragraphs, ...items];
+  const written = entry.parts.who;
+  const told = [...(written && isSentence(written.text) ? [written] : []), ...paragraphs, ...items];
   const alone = !title && entry.fields.every((field) => field.path === undefined);
-  const who = /\p{L}/u.test(entry.parts.who?.text ?? '') ? entry.parts.who : behind;
+  const who = written && !told.includes(written) && /\p{L}/u.test(written.text) ? written : behind;
   const below = title && !who && told.length === 1 && NAME.test(told[0]?.text ?? '') ? told.shift() : undefined;
   const giver = pickGiver(entry, kind, kit);
   return {
     title: pickText(entry, kit, ...kind.titles) ?? named(unquoted(title ?? (alone ? told[0] : undefined)), `header-${kind.name}`, certainty),
-    who: giver?.who ?? named(withoutLead(who ?? below, kit, kind.givers[0]), `header-${kind.givers[0]}`, certainty),
+    who: giver?.who ?? named(withoutLead(who ?? below, kit, kind.givers[0], 'awarder'), `header-${kind.givers[0]}`, certainty),
     date: eventDate(entry, kit) ?? giver?.date,
     url: entryUrl(entry, kit),
     summary: prose(alone ? told.slice(1) : told),
@@ -123,6 +124,12 @@ function withoutGiver(title: Quote | undefined, who: Quote | undefined, { words 
   if (!title || !bracket || !(NAME.test(name) || organisationScore(name, words) >= 0.5)) return [title];
   const at = bracket.index + bracket[0].indexOf(name);
   return [slice(title, 0, bracket.index), slice(title, at, at + name.length)];
+}
+
+/** `Awarded to those who baked more than all others.`: what is told of something, where it stands on the line of its name. */
+function isSentence(text: string): boolean {
+  const words = text.split(' ');
+  return words.length >= 5 && text.endsWith('.') && words.filter((word) => /^\p{Ll}/u.test(word)).length >= words.length / 2;
 }
 
 /** Two to five words with capitals: who gave what stands above. */

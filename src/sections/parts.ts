@@ -176,11 +176,12 @@ export function named(quote: Quote | undefined, rule: string, certainty: number)
 }
 
 /** A name without the words that say what it is: "Awarded by Acme", "in Acta Nova". */
-export function withoutLead(quote: Quote | undefined, kit: Kit, role: LabelRole): Quote | undefined {
+export function withoutLead(quote: Quote | undefined, kit: Kit, ...roles: readonly LabelRole[]): Quote | undefined {
   for (const match of quote?.text.slice(0, 40).matchAll(/\s(?=[\p{Lu}\p{Lo}"“«])/gu) ?? []) {
     const lead = quote?.text.slice(0, match.index) ?? '';
     const said = lead.includes(' ') || lead.length <= 4; // a noun alone is part of the name: "Journal of Baking"
-    if (quote && ((said && rolesOf(lead, kit.words).includes(role)) || /^(?:in|by|at|from)$/iu.test(lead))) return slice(quote, match.index);
+    if (quote && ((said && rolesOf(lead, kit.words).some((role) => roles.includes(role))) || /^(?:in|by|at|from)$/iu.test(lead)))
+      return slice(quote, match.index);
   }
   return quote;
 }

@@ -5,13 +5,14 @@ import type { DatedLine } from './anchor.js';
 import type { SplitEntry } from './header-end.js';
 import { isBareLink } from './slot.js';
 
-/** What a line of a header holds; `+` is a name with its date beside it, `all` a name and who gave it, with the date or without. */
-type Part = 'name' | 'who' | 'date' | 'name+' | 'who+' | 'all' | 'all+';
+/** What a line of a header holds; `+` is a name with its date beside it, `all` a name and who gave it, with the date or without; `told` is no name. */
+type Part = 'name' | 'who' | 'date' | 'name+' | 'who+' | 'all' | 'all+' | 'told';
 
 /** Orders in which entries of a few lines are written, the most usual first. */
 const ORDERS: readonly (readonly Part[])[] = [
   ['name', 'who', 'date'],
   ['name', 'date', 'who'],
+  ['name', 'who', 'told', 'date'],
   ['date', 'name', 'who'],
   ['name', 'who+'],
   ['name+', 'who'],
@@ -53,11 +54,11 @@ export function rhythmOf(lines: readonly DatedLine[], words: Lexicon): Rhythm | 
     }
   }
   if (!best || best.cost > MOST_PER_ENTRY * best.starts.length) return undefined;
-  const entries = best.starts.map(({ at, end, undated }, j) => ({
-    group: [],
-    header: lines.slice(at, end).map((line, index) => (undated.has(at + index) ? { line: line.line, rest: [line.line], anchor: false } : line)),
-    body: lines.slice(end, best.starts[j + 1]?.at ?? lines.length),
-  }));
+  const entries = best.starts.map(({ at, end, undated, told }, j) => {
+    const header = lines.slice(at, end).map((line, index) => (undated.has(at + index) ? { line: line.line, rest: [line.line], anchor: false } : line));
+    const body = lines.slice(end, best.starts[j + 1]?.at ?? lines.length);
+    return { group: [], header: header.filter((_, index) => at + index !== told), body: told === undefined ? body : [lines[told] as DatedLine, ...body] };
+  });
   return { entries, apart: hasWho(best.order) };
 }
 
@@ -125,6 +126,8 @@ interface Start {
   readonly end: number;
   /** Lines of the header whose date is part of a name: the entry has its own elsewhere. */
   readonly undated: ReadonlySet<number>;
+  /** A line of it that tells about the entry, before its date. */
+  readonly told: number | undefined;
 }
 
 /** The cheapest way to read all lines as entries of one order. */
@@ -135,7 +138,7 @@ function read(order: readonly Part[], scene: Scene): { cost: number; starts: rea
   for (let at = 0; at < lines.length; at++) {
     const before = at === 0 ? NOTHING : closed(bare[at], told[at], scene);
     const header = before && headerAt(order, at, scene);
-    if (before && header) keep(bare, header.end, { cost: before.cost + header.cost, start: { at, end: header.end, undated: header.undated }, before });
+    if (before && header) keep(bare, header.end, { cost: before.cost + header.cost, start: { at, ...header }, before });
     for (const open of [bare[at], told[at]]) if (open) keep(told, at + 1, { ...open, cost: open.cost + bodyCost(at, scene) });
   }
   const last = closed(bare[lines.length], told[lines.length], scene);
@@ -164,13 +167,14 @@ function keep(states: (State | undefined)[], at: number, state: State): void {
 }
 
 /** Reads a header from a line on; what it lacks costs. */
-function headerAt(order: readonly Part[], at: number, scene: Scene): { cost: number; end: number; undated: ReadonlySet<number> } | undefined {
+function headerAt(order: readonly Part[], at: number, scene: Scene): (Omit<Start, 'at'> & { readonly cost: number }) | undefined {
   const { lines, shapes, depth, gap } = scene;
   const first = (lines[at] as DatedLine).line;
   let cost = (at > 0 && gap > 0 && first.gap < gap ? NARROW : 0) + (hasWho(order) || hasBoth(order) ? 0 : NO_WHO_LINE);
   if (depth > 0 && order[0] !== 'date' && first.depth !== depth) cost += AMISS;
   let end = at;
   let dated = false;
+  let told: number | undefined;
   const beside: number[] = [];
   for (const part of order) {
     const line = lines[end];
@@ -179,6 +183,12 @@ function headerAt(order: readonly Part[], at: number, scene: Scene): { cost: num
         end++;
         dated = true;
       } else cost += NO_DATE;
+    } else if (part === 'told') {
+      cost += TOLD;
+      if (line && !line.range && shapes[end + 1]?.date) {
+        told = end++;
+        cost += beside.length > 0 ? TWO_DATES : 0;
+      }
     } else if (line && isName(line, shapes[end] as Shape, part) && (end === at || line.line.depth === 0 || line.line.depth > depth)) {
       if (part === 'who' && scene.bare && (!shapes[end]?.body || lines.length < TOLD_APART)) cost += ANY_NAME;
       cost += mismatch(line, part, order, scene) + (part.startsWith('who') && line.range && line.anchor && (dated || beside.length > 0) ? TWO_DATES : 0);
@@ -189,7 +199,7 @@ function headerAt(order: readonly Part[], at: number, scene: Scene): { cost: num
     else return undefined;
     while (shapes[end]?.link) end++;
   }
-  return { cost, end, undated: new Set(dated ? beside : []) };
+  return { cost, end, undated: new Set(dated ? beside : []), told };
 }
 
 /** What it costs that a line has more or less on it than the order says. */

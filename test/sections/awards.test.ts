@@ -16,4 +16,13 @@ describe('awards', () => {
     const list = '- Golden Whisk, Guild of Ovens, 2015\n  - For the best rye of the year\n- Prize of the House, Ormeval College, 2013\n';
     expect(parseCv(`# Jane Doe\n\n## Awards\n\n${list}`).resume.awards?.map(({ title }) => title)).toEqual(['Golden Whisk', 'Prize of the House']);
   });
+
+  it('takes a sentence behind a title for what it tells of it', () => {
+    const list =
+      '* Baker of the Year: Awarded for pioneering work in the baking of rye bread.\n* Best Oven: The oven of the guild was praised for its even heat.\n';
+    expect(parseCv(`Jane Doe\n\nAwards\n\n${list}`).resume.awards).toEqual([
+      { title: 'Baker of the Year', summary: 'Awarded for pioneering work in the baking of rye bread.' },
+      { title: 'Best Oven', summary: 'The oven of the guild was praised for its even heat.' },
+    ]);
+  });
 });

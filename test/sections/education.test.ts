@@ -26,6 +26,7 @@ const ONE_LINE: readonly (readonly [header: string, study: string])[] = [
   ['B.A. Hons. History, University of Halmstett, 2010', 'University of Halmstett | B.A. Hons. | History'],
   ['DUT Génie Électrique – IUT de Halmstett – Alternance | 2020 – 2022 (Mention Bien)', 'IUT de Halmstett | DUT | Génie Électrique | score Mention Bien'],
   ['Computer Science BSc University of Halmstett, 2010', 'University of Halmstett | BSc | Computer Science'],
+  ['Physics, PhD\nat Halmstett University\n2010', 'Halmstett University | PhD | Physics'],
   ['Physics PhD, Halmstett University, 2010', 'Halmstett University | PhD | Physics'],
   ['MBA Indian Institute of Ormeval, 2010', 'Indian Institute of Ormeval | MBA | –'],
   ['BSc Aquatic Ecotechnology Hogeschool Ormeval, 2009 - 2013', 'Hogeschool Ormeval | BSc | Aquatic Ecotechnology'],

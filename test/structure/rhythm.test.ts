@@ -28,6 +28,14 @@ const SECTIONS: readonly (readonly [what: string, format: FormatName, text: stri
     'June 2018/Silver Spoon/Cooks Guild > Apple pie',
   ],
   [
+    'name, giver, a short line, date',
+    'text',
+    'Golden Loaf\nBakers Guild\nRye bread\nMay 2019\nSilver Spoon\nCooks Guild\nJune 2018\nCopper Whisk\nMillers Guild\nApple pie\nJune 2017',
+    'Golden Loaf/Bakers Guild/May 2019 > Rye bread',
+    'Silver Spoon/Cooks Guild/June 2018 >',
+    'Copper Whisk/Millers Guild/June 2017 > Apple pie',
+  ],
+  [
     'the date beside the giver',
     'text',
     'Golden Loaf\nBakers Guild (2019)\nRye bread\nSilver Spoon\nCooks Guild (2018)\nApple pie',

@@ -110,7 +110,7 @@ function study(written: Entry, kit: Kit): DraftPart {
   const draft: DraftObject = {
     institution:
       pickText(entry, kit, 'institution', 'organization', 'employer', 'name') ??
-      named(withoutTown(withoutRemark(parts.institution)), 'header-school', certainty) ??
+      named(withoutAt(withoutTown(withoutRemark(parts.institution))), 'header-school', certainty) ??
       below?.school ??
       schoolAmongPlaces(entry, kit),
     url: entryUrl(entry, kit),
@@ -187,6 +187,12 @@ const asLine = (quote: Quote): Line => ({ ...quote, kind: 'text', depth: 0, leve
 function withoutRemark(quote: Quote | undefined): Quote | undefined {
   const stop = quote ? quote.text.search(/(?<=\p{Ll}{3})\.\s\p{Lu}\p{Ll}+:\s/u) : -1;
   return quote && stop > 0 ? slice(quote, 0, stop) : quote;
+}
+
+/** `at University of Example`: a school on a line of its own, without the small word that leads to it. */
+function withoutAt(quote: Quote | undefined): Quote | undefined {
+  const at = quote && /^(?:at|AT|bei|chez|presso)\s(?=["“«]?[\p{Lu}\p{Lo}])/u.exec(quote.text);
+  return quote && at ? slice(quote, at[0].length) : quote;
 }
 
 /** `Acme GmbH, Kiel`: the firm that trained an apprentice, without its town. */
