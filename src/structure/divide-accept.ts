@@ -58,7 +58,13 @@ export function accepts(candidate: HeadingCandidate, scene: Scene): boolean {
   if (kind === 'other' && line.depth === 0 && !lone && !(rank === 0 && line.gap > 0) && !(shape === house.main && shape !== 'plain' && line.gap > 0))
     return false;
   if (line.depth === 0 && !fits && !usual) return false;
-  if (shape.startsWith('plain') && house.main.startsWith('caps') && !lone) return false;
+  if (
+    shape.startsWith('plain') &&
+    house.main.startsWith('caps') &&
+    !lone &&
+    !((LISTS.has(current.kind) || (kind === 'education' && rank === 0)) && isDatedBelow(scene))
+  )
+    return false;
   return true;
 }
 

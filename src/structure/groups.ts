@@ -1,5 +1,6 @@
 import type { Line, Quote } from '../document/index.js';
 import { readColumns } from './groups/columns.js';
+import { readForelevelled } from './groups/forelevelled.js';
 import { bracketsIn, type Inline, readInline, readMarked, single } from './groups/inline.js';
 import { isLevel } from './groups/level.js';
 import { endsInLevel, levelled, trimmed } from './groups/levelled.js';
@@ -24,7 +25,7 @@ export function readGroups(section: readonly Line[], kit: Kit): TermGroup[] {
     section.filter((line) => line.text !== '' && line.kind !== 'rule'),
     kit,
   ).flatMap((line) => unpiped(line, kit.words));
-  const stacked = readColumns(useful, kit) ?? readStacked(useful, kit);
+  const stacked = readColumns(useful, kit) ?? readStacked(useful, kit) ?? readForelevelled(useful, kit.words);
   if (stacked) return stacked;
   const table = tableHead(useful, kit);
   if (table) kit.ledger.label(useful[table.head] as Line);
