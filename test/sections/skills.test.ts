@@ -25,6 +25,7 @@ const SECTIONS: readonly (readonly [what: string, body: string, ...skills: objec
     { name: 'Back', keywords: ['Node.js', 'PostgreSQL', 'Redis'] },
   ],
   ['terms in italics with nothing between them', '**Front**\n\n*Larch*_Oak_*Elm tree*', { name: 'Front', keywords: ['Larch', 'Oak', 'Elm tree'] }],
+  ['levels above names', '75%\n\nOvens\n\n50%\n\nDough', { name: 'Ovens', level: '75%' }, { name: 'Dough', level: '50%' }],
   [
     'names with empty brackets',
     '- **Ovens ():** deck, stone\n- **Dough ():** rye, spelt',
