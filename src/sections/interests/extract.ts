@@ -1,6 +1,5 @@
 import { type Line, type Quote, slice, split } from '../../document/index.js';
 import { type DraftObject, found, joined } from '../../evidence/index.js';
-import { splitRun } from '../../fields/term-runs.js';
 import { splitBlanks, splitTerms } from '../../fields/terms.js';
 import { headingKey } from '../../lexicon/index.js';
 import { readDatum } from '../../structure/entry.js';
@@ -115,8 +114,6 @@ function terms(lines: readonly Quote[], kit: Kit): Quote[] {
     const parts = splitTerms(line, kit.words, lines.length > 2);
     if (lines.length > 1 || parts.length > 1) return parts;
     const slashed = split(line, /\s\/\s/gu);
-    if (slashed.length > 1) return slashed;
-    const glued = splitRun(line, /(?:\p{Ll}\p{Lu}\p{Ll}[^\p{Lu}]{0,60}){2}/u.test(line.text));
-    return glued.length > 1 ? glued : splitBlanks(line);
+    return slashed.length > 1 ? slashed : splitBlanks(line);
   });
 }

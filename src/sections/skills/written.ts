@@ -1,6 +1,5 @@
 import { type Line, type Mark, type Quote, slice } from '../../document/index.js';
 import { type DraftObject, type Finding, found } from '../../evidence/index.js';
-import { splitRun } from '../../fields/term-runs.js';
 import { splitBlanks, splitSlashes, splitStops } from '../../fields/terms.js';
 import { headingKey } from '../../lexicon/index.js';
 import { type LedTerm, ledTerms } from '../../structure/groups/led.js';
@@ -20,7 +19,6 @@ export function readWritten(section: Section, kit: Kit): DraftPart[] {
     kit,
     mixed: groups.some((group) => group.name !== undefined),
     blanks: groups.filter(isBlanked).length > 1,
-    runs: groups.filter(({ lines }) => lines.some(isRunTogether)).length > 1,
     commas: groups.some(({ name, lines }) => name && lines.some(({ text }) => /,\s\S/u.test(text))),
   };
   return groups.flatMap((group) => {
@@ -52,13 +50,9 @@ interface Scene {
   readonly mixed: boolean;
   /** Whether several groups have their terms on one line with nothing but blanks between. */
   readonly blanks: boolean;
-  /** Whether several groups have lines of terms that have lost what stood between them. */
-  readonly runs: boolean;
   /** Whether the terms of a group have commas between them. */
   readonly commas: boolean;
 }
-
-const isRunTogether = (line: Quote): boolean => splitRun(line).length > 1;
 
 function isBlanked({ name, lines: [line, ...rest] }: TermGroup): boolean {
   return name !== undefined && line !== undefined && rest.length === 0 && /\s/u.test(line.text) && !/[,;|/•·、，()]\s|[()]/u.test(line.text);
@@ -121,11 +115,11 @@ function namedGroup(group: TermGroup, scene: Scene): DraftPart[] {
   ];
 }
 
-function termsOf(group: TermGroup, { kit, blanks, commas, runs }: Scene): Quote[] {
+function termsOf(group: TermGroup, { kit, blanks, commas }: Scene): Quote[] {
   const [only] = group.lines;
   const alone = group.lines.length === 1 && only !== undefined;
   const among = isAmong(group.lines);
-  const terms = group.lines.flatMap(termLine).flatMap((line) => inMarks(line) ?? split(line, kit, among).flatMap((term) => splitRun(term, runs)));
+  const terms = group.lines.flatMap(termLine).flatMap((line) => inMarks(line) ?? split(line, kit, among));
   if (terms.length > 1) return terms.flatMap(splitStops).filter(isTerm);
   if (!alone || !terms[0]) return terms.filter(isTerm);
   const slashed = splitSlashes(terms[0]);
@@ -136,13 +130,13 @@ function termsOf(group: TermGroup, { kit, blanks, commas, runs }: Scene): Quote[
 /** `Active Directory`: two words that are names of nothing by themselves where other groups have commas. */
 const TITLED = /^\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+$/u;
 
-function looseTerms(group: TermGroup, { kit, mixed, runs }: Scene): DraftPart[] {
+function looseTerms(group: TermGroup, { kit, mixed }: Scene): DraftPart[] {
   const lines = group.lines.flatMap(termLine);
   const among = isAmong(lines);
   return lines.flatMap((line) => {
     const led = ledTerms(line, kit.words);
     if (led) return led.map((one) => ({ to: 'skills', draft: ledSkill(one, kit) }));
-    const parts = inMarks(line) ?? split(line, kit, among).flatMap((term) => splitRun(term, runs));
+    const parts = inMarks(line) ?? split(line, kit, among);
     const terms = parts.length === 1 && lines.length === 1 && !mixed && isRun(line.text) ? splitBlanks(line) : parts;
     return terms.filter((term) => isTerm(term) && !isPersonal(term, kit)).map((term) => ({ to: 'skills', draft: skill(term, kit) }));
   });
