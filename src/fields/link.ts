@@ -24,12 +24,20 @@ export function findLinks(text: string, bare = false): LinkMatch[] {
 
 /** The absolute form of an address: `https://` before a bare one, the resolver before a DOI, no blanks. */
 export function absoluteUrl(raw: string): string {
-  const compact = ascii(raw.trim().replace(/\s+|#$/gu, ''));
+  const compact = ascii(
+    raw
+      .trim()
+      .replace(/\s+|#$/gu, '')
+      .replace(TWICE, ''),
+  );
   if (DOI.test(compact)) return `https://doi.org/${compact.replace(/^doi:/iu, '')}`;
   if (/^[a-z][a-z+.-]*:/iu.test(compact) && !/^[\w.-]+\.[a-z]{2,}:\d/iu.test(compact))
     return compact.replace(/^(https?):\/*(?=[^/])/iu, (_, scheme: string) => `${scheme.toLowerCase()}://`);
   return `https://${compact.replace(/^\/\//u, '')}`;
 }
+
+/** `http://https://mill.org`: a page put a scheme before an address that had one. */
+const TWICE = /^https?:\/\/(?=https?:\/\/)/iu;
 
 /** The number of a publication, as journals give it. */
 const DOI = /^(?:doi:)?10\.\d{4,9}\/\S/iu;

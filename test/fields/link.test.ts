@@ -19,6 +19,7 @@ describe('absoluteUrl', () => {
     ['//jane.example', 'https://jane.example'],
     ['HTTPS://jane.example/A', 'https://jane.example/A'],
     ['https://github.com/ jane', 'https://github.com/jane'],
+    ['http://https://jane.example/A', 'https://jane.example/A'],
     ['10.1000/bread.2018', 'https://doi.org/10.1000/bread.2018'],
     ['doi:10.1000/bread.2018', 'https://doi.org/10.1000/bread.2018'],
     ['https://doi.org/10.1000/bread', 'https://doi.org/10.1000/bread'],
