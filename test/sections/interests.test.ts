@@ -8,12 +8,6 @@ const SECTIONS: readonly (readonly [what: string, body: string, ...interests: ob
   ['names', '- Rowing\n- Chess', { name: 'Rowing' }, { name: 'Chess' }],
   ['names in a row', 'rowing, chess, sea swimming', { name: 'rowing' }, { name: 'chess' }, { name: 'sea swimming' }],
   ['terms in brackets', '- Reading (crime, poetry)\n- Chess', { name: 'Reading', keywords: ['crime', 'poetry'] }, { name: 'Chess' }],
-  [
-    'glued terms below names',
-    '### Games\n\nVideo gamesBoard gamesRole-playing games\n\n### Food\n\nBreadCheese tastingJam',
-    { name: 'Games', keywords: ['Video games', 'Board games', 'Role-playing games'] },
-    { name: 'Food', keywords: ['Bread', 'Cheese tasting', 'Jam'] },
-  ],
   ['a remark in brackets', '- Diving (level 1)\n- Chess', { name: 'Diving (level 1)' }, { name: 'Chess' }],
   ['terms in spaced brackets', 'Music [ clarinet in an orchestra ]', { name: 'Music', keywords: ['clarinet in an orchestra'] }],
   ['all of them behind the word for them', 'Hobbies: rowing, chess', { name: 'rowing' }, { name: 'chess' }],

@@ -18,12 +18,6 @@ const SECTIONS: readonly (readonly [what: string, body: string, ...skills: objec
     { name: 'Rules', keywords: ['Safe Food', 'Hygiene', 'Allergens'] },
   ],
   ['terms in brackets', '- Web (HTML, CSS)\n- Data (Kafka, Redis)', { name: 'Web', keywords: ['HTML', 'CSS'] }, { name: 'Data', keywords: ['Kafka', 'Redis'] }],
-  [
-    'glued terms below names',
-    '### Front\n\nJavaScriptTypeScriptCSS\n\n### Back\n\nNode.js PostgreSQL Redis',
-    { name: 'Front', keywords: ['JavaScript', 'TypeScript', 'CSS'] },
-    { name: 'Back', keywords: ['Node.js', 'PostgreSQL', 'Redis'] },
-  ],
   ['terms in italics with nothing between them', '**Front**\n\n*Larch*_Oak_*Elm tree*', { name: 'Front', keywords: ['Larch', 'Oak', 'Elm tree'] }],
   ['levels above names', '75%\n\nOvens\n\n50%\n\nDough', { name: 'Ovens', level: '75%' }, { name: 'Dough', level: '50%' }],
   [
