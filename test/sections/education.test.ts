@@ -38,6 +38,10 @@ const ONE_LINE: readonly (readonly [header: string, study: string])[] = [
   ['B.Tech - CSE, Ormeval Institute of Technology, 2014 - 2018', 'Ormeval Institute of Technology | B.Tech | CSE'],
   ['Bachelor of Science Computer Science Halmstett State University, 2014 - 2018', 'Halmstett State University | Bachelor of Science | Computer Science'],
   ['Bachelor of Nursing, Ormeval College, 2003', 'Ormeval College | Bachelor | Nursing'],
+  [
+    'BA History, Halmstett University, 2006 - 2010, Second Class Honours Upper Division',
+    'Halmstett University | BA | History | score Second Class Honours Upper Division',
+  ],
   ['MPhys (Hons) Physics, University of Ormeval, 2006 - 2010, First Class', 'University of Ormeval | MPhys (Hons) | Physics | score First Class'],
   ['Front-End Development Certificate, codeOrmeval, 2019', 'codeOrmeval | Front-End Development Certificate | –'],
   ['Licence Informatique, Université de Halmstett, 2009 - 2012', 'Université de Halmstett | Licence | Informatique'],

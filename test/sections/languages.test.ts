@@ -10,6 +10,8 @@ function languages(body: string): string[] {
 const SECTIONS: readonly (readonly [what: string, body: string, ...languages: string[]])[] = [
   ['names', '- English\n- Welsh', 'English', 'Welsh'],
   ['names in a row', 'English, Welsh, German', 'English', 'Welsh', 'German'],
+  ['a name that no list knows among others', 'English, Welsh, Kikuyu', 'English', 'Welsh', 'Kikuyu'],
+  ['a name that no list knows, with its level', 'English (C1), Welsh (B2), Twi (native)', 'English = C1', 'Welsh = B2', 'Twi = native'],
   ['names with blanks between them', 'English Welsh German', 'English', 'Welsh', 'German'],
   ['levels behind names', '- English (C1)\n- Welsh – native\n- German: good', 'English = C1', 'Welsh = native', 'German = good'],
   ['levels in a row', 'English (native), German (B1)', 'English = native', 'German = B1'],

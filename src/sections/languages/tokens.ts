@@ -25,7 +25,7 @@ export function tokens(line: Quote, kit: Kit): Token[] {
           nameAt(part.trim(), words) !== undefined || levelBefore({ text: part.trim(), offsets: 0 }, words) || code({ text: part.trim(), offsets: 0 }, words),
       ).length > 1;
   const divided = several ? parts(line, /[,;•·|、，]\s?|\s\/\s|\t|(?<=[)）])\s(?=\p{L})|(?<=\p{Ll})(?=\p{Lu}\p{Ll})/gu) : [];
-  if (divided.length > 1) return divided.flatMap((part) => tokens(part, kit));
+  if (divided.length > 1) return amongLanguages(divided, kit);
   const whole = nameAt(text, words);
   if (whole === undefined) return levelBefore(line, words) ?? code(line, words) ?? (isFluencyAlone(text, words) ? [{ fluency: line }] : []);
   const language = slice(line, whole.start, whole.end);
@@ -37,6 +37,25 @@ export function tokens(line: Quote, kit: Kit): Token[] {
   );
   return [fluency.text === '' ? { language } : { language, fluency: firstSentence(fluency, words) }];
 }
+
+/** The parts of a row, most of them languages: a word with a capital among them is one that no list knows. */
+function amongLanguages(parts: readonly Quote[], kit: Kit): Token[] {
+  const read = parts.map((part) => tokens(part, kit));
+  const known = read.filter((one) => one.some(({ language }) => language)).length;
+  const most = known > 1 && known * 2 > parts.length;
+  return read.flatMap((one, at) => (one.length > 0 || !most ? one : unlisted(parts[at] as Quote, kit.words)));
+}
+
+function unlisted(part: Quote, words: Lexicon): Token[] {
+  const match = UNLISTED.exec(part.text);
+  if (!match?.[1] || (match[2] !== undefined && !isFluency(match[2], words))) return [];
+  const language = slice(part, 0, match[1].length);
+  const at = match[2] === undefined ? -1 : part.text.indexOf(match[2], match[1].length);
+  return [match[2] === undefined ? { language } : { language, fluency: slice(part, at, at + match[2].length) }];
+}
+
+/** `Kikuyu`, `Twi (native)`. */
+const UNLISTED = /^(\p{Lu}\p{Ll}{2,20})(?:\s\(([^()]{2,30})\))?$/u;
 
 /** A level that has no name of any kind before it; a trade and its firm are none. */
 function isFluencyAlone(text: string, words: Lexicon): boolean {
