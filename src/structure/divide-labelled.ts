@@ -2,7 +2,7 @@ import { type Line, matchesIn } from '../document/index.js';
 import type { HeadingKind } from '../languages/index.js';
 import { headingKey } from '../lexicon/index.js';
 import { cutLine } from './cut.js';
-import { HEADS, type Scene } from './divide-scene.js';
+import { HEADS, type Open, type Scene } from './divide-scene.js';
 import { readHeading, USUAL } from './heading.js';
 import type { Section, SectionKind } from './section.js';
 
@@ -10,14 +10,21 @@ import type { Section, SectionKind } from './section.js';
 export function labelledSection({ lines, index, current, words }: Scene): Section | undefined {
   const line = lines[index] as Line;
   const guests = GUESTS[current.kind];
-  if (!(guests || HOSTS.has(current.kind)) || line.depth > 0 || line.text.length > LONGEST) return undefined;
+  const isBehind = current.kind === 'education' && (line.gap > 0 || isBehindSuch(current));
+  if (!(guests || isBehind || HOSTS.has(current.kind)) || line.depth > 0 || line.text.length > LONGEST) return undefined;
   const label = LABEL.exec(line.text);
   if (!label?.[1]) return undefined;
   const heading = cutLine(line, 0, label[1].length);
   const text = line.text.slice(label[0].length);
   const kind = guests ? kindAmong(guests, heading, words) : usualKind(label[1], text, words);
   const value = cutLine(line, label[0].length, line.text.length);
-  return kind && { kind, heading, lines: LISTED.has(kind) ? listed(value) : [value] };
+  if (!kind || (isBehind && !BEHIND_STUDIES.has(kind))) return undefined;
+  return { kind, heading, lines: LISTED.has(kind) ? listed(value) : [value] };
+}
+
+/** Whether nothing stands between such a line and the one before. */
+function isBehindSuch({ heading, lines }: Open): boolean {
+  return !heading && lines.length === 0;
 }
 
 /** Each of the certificates or awards that one line tells, as a line of its own. */
@@ -52,6 +59,9 @@ const YEAR = /(?:19|20)\d\d/u;
 
 /** Sections in which such lines stand. */
 const HOSTS: ReadonlySet<SectionKind> = new Set([...HEADS, 'summary', 'preferences']);
+
+/** What may follow the last study, a blank line apart: a list of courses belongs to the studies. */
+const BEHIND_STUDIES: ReadonlySet<HeadingKind> = new Set(['skills', 'interests']);
 
 /** What has no section of its own, and stands in one of these behind its heading: below "Additional information", or below "Skills, activities and interests". */
 const GUESTS: Partial<Record<SectionKind, ReadonlySet<HeadingKind>>> = {

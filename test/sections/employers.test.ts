@@ -22,6 +22,13 @@ const SECTIONS: readonly (readonly [name: string, format: FormatName, text: stri
     '株式会社北斗',
   ],
   ['a role at another time', 'text', 'Copper Kettle Ltd\nHead Baker, Mar 2016 - Present\n- Rye\nBaker, Jan 2012 - Feb 2014\n- Cake', 'Copper Kettle Ltd', '-'],
+  [
+    'a kind of contract below an employer',
+    'markdown',
+    '**Copper Kettle Ltd** (2016 - 2020), Head Baker\n- Rye\n\n**Freelance** (2012 - 2016)\n- Cake',
+    'Copper Kettle Ltd',
+    '-',
+  ],
   ['titles before their employers', 'text', 'Head Baker, Copper Kettle Ltd, 2016 - 2020\n- Rye\nBaker, 2012 - 2016\n- Cake', 'Copper Kettle Ltd', '-'],
 ];
 

@@ -1,15 +1,17 @@
 import { offsetAt, type Quote } from '../../document/index.js';
 import type { DateRange } from '../../fields/date-range.js';
+import type { Lexicon } from '../../lexicon/index.js';
 import type { Entry } from '../../structure/entry.js';
 
-/** Jobs with the employer of the one above them, where they name none and their dates lead up to its: an earlier role at the same place. */
-export function withEmployers(entries: readonly Entry[]): readonly Entry[] {
+/** Jobs with the employer of the one above them, where they name none and their dates lead up to its: an earlier role at the same place. A kind of contract ("Freelance") is no such role. */
+export function withEmployers(entries: readonly Entry[], { employment }: Lexicon): readonly Entry[] {
   let above: { entry: Entry; who: Quote } | undefined;
   return entries.map((entry) => {
     const { parts, date, group } = entry;
     const named = group?.parts.who ?? parts.who;
     const leads = above?.entry.date && date ? leadsTo(date.range, above.entry.date.range) : false;
-    if (above && !named && !group && leads && parts.what && entry.fields.every(({ roles }) => !roles.includes('employer'))) {
+    const isRole = parts.what !== undefined && !employment.has(parts.what.text);
+    if (above && !named && !group && leads && isRole && entry.fields.every(({ roles }) => !roles.includes('employer'))) {
       above = { entry, who: above.who };
       return { ...entry, group: { parts: { who: above.who }, places: [], date: undefined, links: [] } };
     }

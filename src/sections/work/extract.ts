@@ -39,7 +39,7 @@ export const work: SectionReader = {
   name: 'work',
   reads: ['work'],
   read: (section, kit) => {
-    return withEmployers(readEntries(section, workTraits, kit)).map((entry) => ({ to: 'work', draft: job(entry, kit, 'name') }));
+    return withEmployers(readEntries(section, workTraits, kit), kit.words).map((entry) => ({ to: 'work', draft: job(entry, kit, 'name') }));
   },
 };
 
