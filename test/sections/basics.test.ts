@@ -216,6 +216,15 @@ describe('basics', () => {
   });
 });
 
+it('leaves the address of a contact unplaced only where it is another than the one that is shown', () => {
+  const left = (email: string): string[] =>
+    parseCv(`# Jane Doe\n\n[jane@doe.example](mailto:${email}) | [+1 512-555-0188](tel:+15125550188)\n\n## Skills\n\nRye, wheat\n`).unplaced.map(
+      ({ text }) => text,
+    );
+  expect(left('jane@doe.example')).toEqual([]);
+  expect(left('bakery@doe.example')).toEqual(['mailto:bakery@doe.example']);
+});
+
 it('reads contacts that frontmatter lists one by one', () => {
   const cv = '---\nname: Jane Doe\ncontact:\n  - email: jane@doe.example\n  - location: Leipzig, Germany\n---\n\n## Skills\n\n- Go\n';
   expect(parseCv(cv).resume.basics).toEqual({ name: 'Jane Doe', email: 'jane@doe.example', location: { city: 'Leipzig', countryCode: 'DE' } });

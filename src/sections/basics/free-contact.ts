@@ -27,9 +27,11 @@ export function readFree(cell: Line, to: Collector, kit: Kit): Line[] {
       else if (linked) to.email ??= found(slice(url, linked.start, linked.end), 'email-link', 0.95, linked.value);
       taken.push(mark);
       if (!shownEmail) kit.ledger.label(shown);
+      else if (linked?.value === shownEmail.value) kit.ledger.label(url); // `[ann@example.org](mailto:ann@example.org)`
     } else if (/^tel:/iu.test(url.text)) {
       const [phone] = findPhones(shown.text, kit.country, true);
       if (phone) to.phone ??= found(slice(shown, phone.start, phone.end), 'phone-link', 0.97, phone.value);
+      if (phone && digitsOf(url.text) === digitsOf(phone.value)) kit.ledger.label(url);
       taken.push(mark);
     } else if (
       /^(?:https?:|www\.)|^[\w-]+(?:\.[\w-]+)+(?:\/|$)/iu.test(url.text) &&
@@ -45,6 +47,8 @@ export function readFree(cell: Line, to: Collector, kit: Kit): Line[] {
   const left = remains(cell, taken);
   return left.flatMap((part) => readPlain(part, to, kit));
 }
+
+const digitsOf = (text: string): string => text.replace(/\D/gu, '');
 
 /** A portrait; a picture inside a link is a badge. */
 function readImage(mark: Mark, cell: Line, to: Collector): void {
