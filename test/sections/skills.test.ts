@@ -19,6 +19,7 @@ const SECTIONS: readonly (readonly [what: string, body: string, ...skills: objec
   ],
   ['terms in brackets', '- Web (HTML, CSS)\n- Data (Kafka, Redis)', { name: 'Web', keywords: ['HTML', 'CSS'] }, { name: 'Data', keywords: ['Kafka', 'Redis'] }],
   ['terms in italics with nothing between them', '**Front**\n\n*Larch*_Oak_*Elm tree*', { name: 'Front', keywords: ['Larch', 'Oak', 'Elm tree'] }],
+  ['names that end in brackets', '**Databases (SQL):**\n\n- Postgres\n- MySQL', { name: 'Databases (SQL)', keywords: ['Postgres', 'MySQL'] }],
   ['levels above names', '75%\n\nOvens\n\n50%\n\nDough', { name: 'Ovens', level: '75%' }, { name: 'Dough', level: '50%' }],
   [
     'names with empty brackets',

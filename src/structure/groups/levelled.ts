@@ -110,5 +110,6 @@ const NAMES: ReadonlySet<string> = new Set([
 
 /** A name without the colon, the underscores or the empty brackets behind it. */
 export function trimmed(quote: Quote): Quote {
-  return slice(quote, 0, quote.text.replace(/(?<![\s:：_()])(?:\s?\(\s?\))?[\s:：_]*$/u, '').length);
+  const bare = quote.text.replace(/(?<![\s:：_])[\s:：_]+$/u, '');
+  return slice(quote, 0, bare.replace(/\s?\(\s?\)$/u, '').length);
 }
