@@ -15,12 +15,15 @@ export function findPhones(text: string, country?: string, trusted = false): Pho
   const found: PhoneMatch[] = [];
   for (const match of matchesIn(text, CANDIDATE)) {
     const value = match[0].replace(/(?<![\s.,/·|-])[\s.,/·|-]+$/u, '');
-    const digits = value.replace(/\D/gu, '').length;
+    const digits = digitsOf(value).length;
     if (digits < 7 || digits > 15 || NOT_A_PHONE.test(value)) continue;
     if (trusted || isPhone(value, country)) found.push({ start: match.index, end: match.index + value.length, value });
   }
   return found;
 }
+
+/** The digits of a number, without what stands between them. */
+export const digitsOf = (text: string): string => text.replace(/\D/gu, '');
 
 /** Digits with what people put between them; a leading `+`, `(` or country code in brackets. */
 const CANDIDATE = /(?<![\p{L}\p{N}/.@_=-])(?:\+\s?|00)?(?:\(\+?\d{1,5}\)[\s-]{0,2})?\d(?:[\s./()-]{0,3}\d){6,14}(?![\p{Ll}\p{Lo}\d@])/gu;
@@ -31,7 +34,7 @@ const NOT_A_PHONE =
 function isPhone(value: string, country: string | undefined): boolean {
   if (/^\s*\(?\+/u.test(value) || /^00\d/u.test(value)) {
     const number = parsePhoneNumberFromString(value.replace(/^00/u, '+').replace(/^\(\+(\d+)\)/u, '+$1'));
-    return number === undefined ? value.replace(/\D/gu, '').length >= 9 : true;
+    return number === undefined ? digitsOf(value).length >= 9 : true;
   }
   if (country && findPhoneNumbersInText(value, { defaultCountry: country as CountryCode }).length > 0) return true;
   return NATIONAL_SHAPE.test(value);

@@ -1,4 +1,4 @@
-import { type Quote, slice, split } from '../document/index.js';
+import { type Quote, type Span, slice, split } from '../document/index.js';
 import type { Lexicon } from '../lexicon/index.js';
 
 /**
@@ -74,19 +74,25 @@ const MIXED: ReadonlySet<RegExp> = new Set([BAR, TAB]);
 const REPEATED: readonly RegExp[] = [/\s[/]\s/gu, /\s[–—-]\s/gu];
 
 function splitOutside(quote: Quote, separator: RegExp): Quote[] {
-  const parts: Quote[] = [];
+  return spansOutside(quote.text, separator)
+    .map(({ start, end }) => slice(quote, start, end))
+    .filter((part) => part.text !== '');
+}
+
+/** The stretches of a text between separators that stand outside of brackets. */
+export function spansOutside(text: string, separator: RegExp): Span[] {
+  const spans: Span[] = [];
   let from = 0;
   let seen = 0;
   let open = 0;
-  for (const match of quote.text.matchAll(separator)) {
-    open = depth(quote.text, seen, match.index, open);
+  for (const match of text.matchAll(separator)) {
+    open = depth(text, seen, match.index, open);
     seen = match.index;
     if (open > 0) continue;
-    parts.push(slice(quote, from, match.index));
+    spans.push({ start: from, end: match.index });
     from = match.index + match[0].length;
   }
-  parts.push(slice(quote, from));
-  return parts.filter((part) => part.text !== '');
+  return [...spans, { start: from, end: text.length }];
 }
 
 /** How many brackets are open at `end`, if `before` are at `start`. */

@@ -11,8 +11,9 @@ export function undoPrintedLinks(line: Line): Line {
     const start = match.index + match[0].indexOf(match[1] ?? '');
     const url = slice(line, start, start + (match[1]?.length ?? 0));
     const words = cut(line, from, match.index);
-    const isIcon = IMAGE.test(url.text) && GLUED.test(line.text.slice(match.index + match[0].length, match.index + match[0].length + 2));
-    if (isIcon) {
+    const next = match.index + match[0].length;
+    const isGlued = GLUED.test(line.text.slice(next, next + 2));
+    if (isGlued && IMAGE.test(url.text)) {
       kept.push(words);
       length += words.text.length;
       marks.push({ type: 'image', start: length, end: length, url });
@@ -26,8 +27,8 @@ export function undoPrintedLinks(line: Line): Line {
       marks.push({ type: 'link', start: length + linkStart(words.text, url.text), end: length + words.text.length, url });
       length += words.text.length;
     }
-    from = match.index + match[0].length;
-    if (!GLUED.test(line.text.slice(from, from + 2)) || length === 0) continue;
+    from = next;
+    if (!isGlued || length === 0) continue;
     kept.push({ text: ' ', offsets: offsetAt(line, from - 1) });
     length++;
   }

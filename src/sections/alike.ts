@@ -1,4 +1,4 @@
-import { dateLines } from '../structure/anchor.js';
+import { opensWithDate } from '../structure/anchor.js';
 import type { Kit } from '../structure/kit.js';
 import { ENTRIES, type Section } from '../structure/section.js';
 
@@ -7,7 +7,7 @@ export function joinAlike(sections: readonly Section[], kit: Kit): Section[] {
   const joined: Section[] = [];
   for (const section of sections) {
     const before = joined.at(-1);
-    if (before && isAlike(before, section) && [before, section].every((one) => opensWithDate(one, kit)))
+    if (before && isAlike(before, section) && [before, section].every(({ lines: [first] }) => first && opensWithDate(first, kit)))
       joined[joined.length - 1] = withLinesOf(before, section);
     else joined.push(section);
   }
@@ -16,11 +16,6 @@ export function joinAlike(sections: readonly Section[], kit: Kit): Section[] {
 
 function isAlike(a: Section, b: Section): boolean {
   return a.kind === b.kind && ENTRIES.has(a.kind) && a.heading !== undefined && b.heading !== undefined && a.heading.depth === b.heading.depth;
-}
-
-function opensWithDate({ lines }: Section, kit: Kit): boolean {
-  const [first] = dateLines(lines.slice(0, 1), kit);
-  return first?.anchor === true && first.range?.start === 0;
 }
 
 function withLinesOf(section: Section, { heading, lines, keys = [] }: Section): Section {

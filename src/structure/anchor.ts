@@ -16,6 +16,12 @@ export interface DatedLine {
   readonly anchor: boolean;
 }
 
+/** Whether a line begins with the date of an entry. */
+export function opensWithDate(line: Line, kit: Pick<Kit, 'dates' | 'words'>): boolean {
+  const [dated] = dateLines([line], kit);
+  return dated?.anchor === true && dated.range?.start === 0;
+}
+
 /** Reads the dates of a section's lines, and tells those of headers from those of sentences. */
 export function dateLines(lines: readonly Line[], kit: Pick<Kit, 'dates' | 'words'>): DatedLine[] {
   const { dates, words } = kit;

@@ -1,6 +1,6 @@
 import type { Line } from '../document/index.js';
 import { fold, type Lexicon, words as wordsOf } from '../lexicon/index.js';
-import { dateLines, isAlone } from './anchor.js';
+import { dateLines, isAlone, opensWithDate } from './anchor.js';
 import { areTerms, speaks, speaksOnly } from './divide-content.js';
 import { HEADS, type Open, type Scene } from './divide-scene.js';
 import { type HeadingCandidate, MOST_USUAL, shapeOf, USUAL, undecorated } from './heading.js';
@@ -92,10 +92,8 @@ function isSecond({ kind, shape }: HeadingCandidate, scene: Scene): boolean {
 }
 
 /** Whether an entry that begins with its date stands below, a blank line apart, as one does below the section's heading. */
-function opensLikeHeading({ lines, index, current, dates, words }: Scene): boolean {
-  const [first, below] = [current.lines[0], lines[index + 1]];
-  if (!first || !below || first.gap === 0 || below.gap === 0) return false;
-  return dateLines([first, below], { dates, words }).every(({ anchor, range }) => anchor && range?.start === 0);
+function opensLikeHeading(scene: Scene): boolean {
+  return [scene.current.lines[0], scene.lines[scene.index + 1]].every((line) => line !== undefined && line.gap > 0 && opensWithDate(line, scene));
 }
 
 /** `FREELANCE` / `2018 – 2020`: a kind of contract with its period right below stands for an employer. */

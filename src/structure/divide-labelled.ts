@@ -1,4 +1,5 @@
-import { type Line, matchesIn } from '../document/index.js';
+import type { Line } from '../document/index.js';
+import { spansOutside } from '../fields/terms.js';
 import type { HeadingKind } from '../languages/index.js';
 import { headingKey } from '../lexicon/index.js';
 import { cutLine } from './cut.js';
@@ -31,12 +32,7 @@ function isBehindSuch({ heading, lines }: Open): boolean {
 function listed(line: Line): Line[] {
   const separator = line.text.includes(';') ? SEMICOLON : YEAR.test(line.text) ? undefined : COMMA;
   if (!separator) return [line];
-  const ends = [...matchesIn(line.text, separator)].map(({ index }) => index).filter((at) => !isInBrackets(line.text, at));
-  return [...ends, line.text.length].map((end, at) => cutLine({ ...line, kind: 'item', level: 1 }, at > 0 ? (ends[at - 1] as number) + 1 : 0, end));
-}
-
-function isInBrackets(text: string, at: number): boolean {
-  return text.lastIndexOf('(', at) > text.lastIndexOf(')', at);
+  return spansOutside(line.text, separator).map(({ start, end }) => cutLine({ ...line, kind: 'item', level: 1 }, start, end));
 }
 
 function usualKind(label: string, text: string, words: Scene['words']): HeadingKind | undefined {

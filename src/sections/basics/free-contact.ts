@@ -2,7 +2,7 @@ import { type Line, linksIn, type Mark, type Quote, slice } from '../../document
 import { found } from '../../evidence/index.js';
 import { findEmails } from '../../fields/email.js';
 import { findLinks } from '../../fields/link.js';
-import { findPhones } from '../../fields/phone.js';
+import { digitsOf, findPhones } from '../../fields/phone.js';
 import { networkNamed } from '../../fields/profile.js';
 import { cutLine } from '../../structure/cut.js';
 import type { Kit } from '../../structure/kit.js';
@@ -47,8 +47,6 @@ export function readFree(cell: Line, to: Collector, kit: Kit): Line[] {
   const left = remains(cell, taken);
   return left.flatMap((part) => readPlain(part, to, kit));
 }
-
-const digitsOf = (text: string): string => text.replace(/\D/gu, '');
 
 /** A portrait; a picture inside a link is a badge. */
 function readImage(mark: Mark, cell: Line, to: Collector): void {

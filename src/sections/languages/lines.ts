@@ -4,7 +4,7 @@ import { headingKey, type Lexicon } from '../../lexicon/index.js';
 import type { Kit } from '../../structure/kit.js';
 import { rolesOf } from '../../structure/label.js';
 import type { DraftPart } from '../section.js';
-import { isFluency, nameAt, type Token, tokens } from './tokens.js';
+import { isFluency, nameAt, type Token, tokens, withLevel } from './tokens.js';
 
 /** A language with, behind it or below it, its level. `guess` takes a name that no list has where a language's name stands. */
 export function readLines(lines: readonly Line[], kit: Kit, guess = true): DraftPart[] {
@@ -70,10 +70,8 @@ function unlisted({ lines, several, alternates: inTurn }: List, index: number, w
   if (isOverLevel(lines, index, words)) return [{ language: line }];
   const match = /^([\p{Lu}\p{Lo}][\p{L}.+#-]{0,30}(?: [\p{L}-]{1,30}){0,2})(?: ?(?:[(（:：–—\t-]\s?)(.{1,40}?)[)）]?)?$/u.exec(line.text);
   if (!match?.[1] || words.navigation.has(line.text)) return [];
-  const language = slice(line, 0, match[1].length);
-  if (!match[2]) return line.text.split(' ').length <= 2 && several && isBesideLanguage(lines, index, words) ? [{ language }] : [];
-  const at = line.text.indexOf(match[2], match[1].length);
-  return isFluency(match[2], words) ? [{ language, fluency: slice(line, at, at + match[2].length) }] : [];
+  if (match[2]) return withLevel(line, match[1], match[2], words);
+  return line.text.split(' ').length <= 2 && several && isBesideLanguage(lines, index, words) ? [{ language: slice(line, 0, match[1].length) }] : [];
 }
 
 /** A capitalised word or two with nothing but a level on the line below. */

@@ -47,11 +47,16 @@ function amongLanguages(parts: readonly Quote[], kit: Kit): Token[] {
 }
 
 function unlisted(part: Quote, words: Lexicon): Token[] {
-  const match = UNLISTED.exec(part.text);
-  if (!match?.[1] || (match[2] !== undefined && !isFluency(match[2], words))) return [];
-  const language = slice(part, 0, match[1].length);
-  const at = match[2] === undefined ? -1 : part.text.indexOf(match[2], match[1].length);
-  return [match[2] === undefined ? { language } : { language, fluency: slice(part, at, at + match[2].length) }];
+  const [, name, level] = UNLISTED.exec(part.text) ?? [];
+  if (!name) return [];
+  return level === undefined ? [{ language: slice(part, 0, name.length) }] : withLevel(part, name, level, words);
+}
+
+/** A name at the head of a text, and what stands behind it, where that is a level. */
+export function withLevel(quote: Quote, name: string, level: string, words: Lexicon): Token[] {
+  if (!isFluency(level, words)) return [];
+  const at = quote.text.indexOf(level, name.length);
+  return [{ language: slice(quote, 0, name.length), fluency: slice(quote, at, at + level.length) }];
 }
 
 /** `Kikuyu`, `Twi (native)`. */
