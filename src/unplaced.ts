@@ -65,7 +65,7 @@ function isBetweenValues(source: string, { start, end }: Span, ledger: Ledger): 
 }
 
 const REACH = 8;
-const BESIDE: ReadonlySet<string> = new Set(' \t*_[');
+const BESIDE: ReadonlySet<string> = new Set(' \t*_[])');
 
 /** The parts of a word that nobody used: words can be glued. */
 function freeParts(start: number, end: number, ledger: Ledger): Span[] {

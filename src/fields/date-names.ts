@@ -49,7 +49,7 @@ function daysOf(year: number, month: number, from: string | undefined, day: stri
 
 // 2018-Mar, 2018 March, 2018, March 4; in "2018 March 2019" the name belongs to the second year
 const NAME_BEHIND =
-  /(?:[-/,.]\s?|\s)(?:m\.\s)?(\p{L}{2,14})(?:[\s-]([12]\d|3[01]|0?[1-9])(?![\d.,/:\p{L}]|\s?\p{L}))?(?!\.?,?\s?(?:19|20)\d\d|\.?,?\s?\d\d?,\s)/uy;
+  /(?:[-/,.]\s?|\s)(?:m\.\s)?(\p{L}{2,14})(?!\p{L})(?:[\s-]([12]\d|3[01]|0?[1-9])(?![\d.,/:\p{L}]|\s?\p{L}))?(?!\.?,?\s?(?:19|20)\d\d|\.?,?\s?\d\d?,\s)/uy;
 /** A year with the name of its month behind it. */
 export function nameBehind(text: string, at: number, year: number, words: DateTables): WrittenDate | undefined {
   const found = look(NAME_BEHIND, text, at + 4);

@@ -29,7 +29,7 @@ export function dateLines(lines: readonly Line[], kit: Pick<Kit, 'dates' | 'word
     if (line.text.length < 24 && words.dates.present.has(fold(line.text.replace(/^[-–—~→]\s?/u, ''))))
       return { line, range: { start: 0, end: line.text.length, from: undefined, to: undefined, ongoing: true, single: false }, rest: [], anchor: true };
     const ranges = line.text.length <= MAX_HEADER ? unglued(line, dates) : [];
-    const range = ranges.length <= 2 ? (ranges.find((candidate) => !candidate.single && !isEndOnly(candidate)) ?? ranges[0]) : undefined;
+    const range = ranges.length <= 2 ? (ranges.find((candidate) => !candidate.single && !isEndOnly(candidate)) ?? behindName(line.text, ranges)) : undefined;
     if (!range) return { line, rest: [line], anchor: false };
     const last = ranges.at(-1) as DateRange;
     const shown = last !== range && isEndOnly(last) ? cutLine(line, 0, beforeEnd(line.text, range, last)) : line;
@@ -59,6 +59,13 @@ function isSaid({ line, range, anchor }: DatedLine): boolean {
 function withoutEvent(line: Line, { end }: DateRange, { dates }: Lexicon): Line {
   const word = hasIdeographs(line.text) ? [...dates.left, ...dates.entered].find((one) => line.text.startsWith(one, end)) : undefined;
   return word ? { ...line, text: line.text.slice(0, end) + line.text.slice(end + word.length) } : line;
+}
+
+/** `Oven Days 2020 (January 2020)`, `Oven Days 2020, Kiel, January 2020`: a month at the end of the line is the date; the bare year before it belongs to a name. */
+function behindName(text: string, [first, last]: readonly DateRange[]): DateRange | undefined {
+  if (first?.from?.value.length !== 4 || !last?.from || last.from.value.length === 4) return first;
+  const isApart = last.from.value.startsWith(first.from.value) || /^\s?[(（,|·•\t]\s?$/u.test(text.slice(first.end, last.start));
+  return isApart && /^[)）]?$/u.test(text.slice(last.end)) ? last : first;
 }
 
 /** `until 2021`: an end without a beginning. */

@@ -4,7 +4,7 @@ import { isTown } from '../fields/town.js';
 import type { Lexicon } from '../lexicon/index.js';
 import type { DatedLine } from './anchor.js';
 import { readHeader } from './header.js';
-import { areNames, isLabelLine } from './header-like.js';
+import { isLabelLine, mayName } from './header-like.js';
 import { isBrief, readLabel } from './label.js';
 import { missingRoles, type Traits } from './layout.js';
 import { isEmphasised, isFact, type Segment } from './segment.js';
@@ -154,7 +154,7 @@ function isNameLike({ line }: DatedLine, words: Lexicon): boolean {
     line.kind === 'item' ||
     isLabelLine(line, words) ||
     isLinkLabel(line, words) ||
-    !(isBrief(line.text, 150) || areNames(line.text)) ||
+    !mayName(line.text, 150) ||
     (NO_NAME.test(line.text) && !NUMBERED.test(line.text)) ||
     /[:：]$/u.test(line.text) ||
     isPredicate(line.text)

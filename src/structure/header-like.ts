@@ -6,11 +6,16 @@ import { isBrief, loneLabel, readLabel } from './label.js';
 /** Whether a line could belong to an entry's header. */
 export function isHeaderLike(line: Line | undefined, words: Lexicon): boolean {
   if (!line || line.kind === 'item') return false;
-  return (line.depth > 0 || isBrief(line.text, isCaps(line.text) ? 240 : 120) || areNames(line.text)) && !isLabelLine(line, words);
+  return (line.depth > 0 || mayName(line.text, isCaps(line.text) ? 240 : 120)) && !isLabelLine(line, words);
+}
+
+/** Whether a text can be a name: a brief one, or names side by side, as long titles of works are. */
+export function mayName(text: string, most: number): boolean {
+  return isBrief(text, most) || areNames(text);
 }
 
 /** Names side by side, however many: nearly all long words have a capital, and no two are glued. */
-export function areNames(text: string): boolean {
+function areNames(text: string): boolean {
   if (text.length > LONGEST_NAMES || /[.!?:]$|\p{Ll}\p{Lu}/u.test(text)) return false;
   const long = text.match(/\p{L}{4,}/gu) ?? [];
   return long.filter((word) => /^\p{Lu}/u.test(word)).length >= long.length * 0.8;

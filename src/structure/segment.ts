@@ -2,7 +2,7 @@ import { isWholly, type Line, opensBold } from '../document/index.js';
 import { placeScore } from '../fields/place-score.js';
 import type { Lexicon } from '../lexicon/index.js';
 import { type DatedLine, isAlone } from './anchor.js';
-import { isHeaderLike, isLabelLine, isLabelledDetail } from './header-like.js';
+import { isHeaderLike, isLabelLine, isLabelledDetail, mayName } from './header-like.js';
 import { isBrief, readLabel } from './label.js';
 import type { Traits } from './layout.js';
 import { stripOf } from './strip.js';
@@ -161,7 +161,7 @@ function byBlocks(lines: readonly DatedLine[], words: Lexicon): number[] {
   );
 }
 
-const isSaid = ({ text, depth }: Line): boolean => depth === 0 && !isBrief(text, LONGEST_NAME);
+const isSaid = ({ text, depth }: Line): boolean => depth === 0 && !mayName(text, LONGEST_NAME);
 
 /** A longer line is prose. */
 const LONGEST_NAME = 240;

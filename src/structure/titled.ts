@@ -2,8 +2,8 @@ import type { Lexicon } from '../lexicon/index.js';
 import type { DatedLine } from './anchor.js';
 import { cutLine } from './cut.js';
 import type { SplitEntry } from './header-end.js';
-import { isLabelLine } from './header-like.js';
-import { isBrief, readLabel } from './label.js';
+import { isLabelLine, mayName } from './header-like.js';
+import { readLabel } from './label.js';
 import { isBareLink, isDuration, isLinkLabel } from './slot.js';
 
 /** What a line is to its entry: a name, its date, an address, or what tells of it. */
@@ -56,7 +56,7 @@ function shapeOf({ line, range, rest, anchor }: DatedLine, words: Lexicon): Shap
   if (line.kind === 'item') return 'told';
   if ((range && anchor && rest.length === 0) || isDuration(line.text)) return 'date';
   if (isBareLink(line) || isLinkLabel(line, words)) return 'link';
-  return isBrief(line.text, LONGEST) && !isLabelLine(line, words) && !readLabel(line, words)?.roles.length ? 'name' : 'told';
+  return mayName(line.text, LONGEST) && !isLabelLine(line, words) && !readLabel(line, words)?.roles.length ? 'name' : 'told';
 }
 
 const LONGEST = 120;

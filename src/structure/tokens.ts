@@ -79,7 +79,8 @@ export function tokensOf(slot: Slot, words: Lexicon, index = 0): Token[] {
       if (mark.type !== 'image') for (const at of [mark.start, mark.end]) if (at > 0 && at < text.length) cuts.push({ at, to: at, border: 'mark' });
   }
   const whole = wholeNames(text, words);
-  for (const [at, cut] of cuts.entries()) if (cut.border === 'comma' && endsName(slot, cut.at)) cuts[at] = { ...cut, border: 'mark' };
+  for (const [at, cut] of cuts.entries())
+    if ((cut.border === 'comma' && endsName(slot, cut.at)) || (cut.border === 'in' && endsLink(slot, cut.at))) cuts[at] = { ...cut, border: 'mark' };
   cuts.sort((a, b) => a.at - b.at || b.to - a.to);
   const linked = (start: number, end: number): boolean =>
     marksWithin(slot).some((mark) => mark.type === 'link' && mark.start <= start + 1 && mark.end >= end - 1);
@@ -121,6 +122,11 @@ function endsName(slot: Slot, at: number): boolean {
   const { text } = slot.quote;
   if (/^["“«„]/u.test(text) && /["”»]/u.test(text.charAt(at - 1))) return true;
   return marksWithin(slot).some((mark) => mark.end === at && mark.start < at - 1 && mark.type !== 'image');
+}
+
+/** `[Data for Harbours](…) in CodeCamp`: a link in front of a small word holds all of the name. */
+function endsLink(slot: Slot, at: number): boolean {
+  return marksWithin(slot).some((mark) => mark.type === 'link' && mark.end === at && mark.start <= 0);
 }
 
 /** A small word left alone between two borders names nothing. */

@@ -37,6 +37,15 @@ const PROJECTS: readonly (readonly [what: string, body: string, ...projects: obj
     { name: 'Loaves for Leeds', description: 'A way to share loaves.' },
   ],
   [
+    'a title as long as those of papers',
+    'Development of a Model for Detection and Classification of Cracks in the Crust of Loaves Using Thermal Pictures\n\nhttps://ovens.example\n\nIt tells six kinds of cracks apart from pictures alone, in less than a second each.',
+    {
+      name: 'Development of a Model for Detection and Classification of Cracks in the Crust of Loaves Using Thermal Pictures',
+      description: 'It tells six kinds of cracks apart from pictures alone, in less than a second each.',
+      url: 'https://ovens.example',
+    },
+  ],
+  [
     'a list of terms beside deeds',
     'Oven Map\n\nA map of all ovens.\n\n- Drew the ovens of the county\n\n* Go\n* D3.js',
     { name: 'Oven Map', description: 'A map of all ovens.', highlights: ['Drew the ovens of the county'], keywords: ['Go', 'D3.js'] },
@@ -45,4 +54,12 @@ const PROJECTS: readonly (readonly [what: string, body: string, ...projects: obj
 
 it.each(PROJECTS.map(([what, body, ...projects]) => ({ what, body, projects })))('projects: $what', ({ body, projects }) => {
   expect(parseCv(`# Pia Lund\n\n## Projects\n\n${body}\n`).resume.projects).toEqual(projects);
+});
+
+it('takes what stands behind a talk for the event and no list of technologies', () => {
+  const { projects } = parseCv('# Pia Lund\n\n## Talks\n\n**Ovens at scale** — Bread Conf 2020, March 2020\n\n**Yeast** — Bread Conf 2021, May 2021\n').resume;
+  expect(projects).toEqual([
+    { name: 'Ovens at scale', startDate: '2020-03', endDate: '2020-03', entity: 'Bread Conf 2020', type: 'talk' },
+    { name: 'Yeast', startDate: '2021-05', endDate: '2021-05', entity: 'Bread Conf 2021', type: 'talk' },
+  ]);
 });

@@ -108,6 +108,11 @@ const LINES: readonly (readonly [line: string, publication: object])[] = [
   ['Salt: notes on the crust of bread, Oven Days, 2019', { name: 'Salt: notes on the crust of bread', publisher: 'Oven Days', releaseDate: '2019' }],
   ['Lessons from the Bakeries of Leeds, Oven Days, 2019', { name: 'Lessons from the Bakeries of Leeds', publisher: 'Oven Days', releaseDate: '2019' }],
   ['"Logs that nobody reads", Bay Blog, 2020', { name: 'Logs that nobody reads', publisher: 'Bay Blog', releaseDate: '2020' }],
+  [
+    '[Ovens of the Coast](https://ovens.example) in Nordic Notes, May 2020',
+    { name: 'Ovens of the Coast', publisher: 'Nordic Notes', releaseDate: '2020-05', url: 'https://ovens.example' },
+  ],
+  ['Ovens in Winter, May 2020', { name: 'Ovens in Winter', releaseDate: '2020-05' }],
   ['Crumb and crust of bread, cakes and pies, 2020', { name: 'Crumb and crust of bread, cakes and pies', releaseDate: '2020' }],
 ];
 

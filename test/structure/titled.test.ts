@@ -35,6 +35,12 @@ const SECTIONS: readonly (readonly [name: string, format: FormatName, text: stri
     'Oven Map > A map of the ovens of the county.',
     'Yeast Diary > A diary of yeast, kept daily.',
   ],
+  [
+    'a long title in capitals',
+    'text',
+    'Development of a Model for Detection and Classification of Cracks in the Crust of Loaves Using Thermal Camera Pictures\n\nhttps://ovens.example\n\nIt finds cracks in loaves, kept daily, and tells six of their kinds apart from pictures alone.',
+    'Development of a Model for Detection and Classification of Cracks in the Crust of Loaves Using Thermal Camera Pictures|https://ovens.example > It finds cracks in loaves, kept daily, and tells six of their kinds apart from pictures alone.',
+  ],
   ['only one', 'text', 'Oven Map\nA map of the ovens of the county.', 'Oven Map > A map of the ovens of the county.'],
 ];
 

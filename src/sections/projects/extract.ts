@@ -19,7 +19,7 @@ import type { DraftPart, SectionReader } from '../section.js';
 const traits: Traits = {
   roles: [
     { name: 'title', need: 0.6, score: (text) => 0.3 - (text.length > 80 ? 0.2 : 0), linked: true },
-    { name: 'who', need: 0.05, score: (text, words) => (titleScore(text, words) >= 1 ? 0.5 : 0) },
+    { name: 'who', need: 0.05, score: (text, words) => (text.length <= LONGEST_ROLE && titleScore(text, words) >= 1 ? 0.5 : 0) },
   ],
   orders: [
     [['title', 'who'], 0.8],
@@ -31,6 +31,9 @@ const traits: Traits = {
   terms: true,
 };
 
+/** `Development of a Model for …`: what is longer names what was made, not who made it. */
+const LONGEST_ROLE = 60;
+
 /** Projects, notable achievements under titles, and talks. */
 export const projects: SectionReader = {
   name: 'projects',
@@ -38,7 +41,9 @@ export const projects: SectionReader = {
   read: (section, kit) => {
     const talks = section.kind === 'talks';
     const mixed = talks ? citedAmong(section, kit) : undefined;
-    const entries = readEntries(mixed?.rest ?? section, talks ? talkTraits : traits, kit, (header) => withoutTechnologies(header, kit));
+    const entries = talks
+      ? readEntries(mixed?.rest ?? section, talkTraits, kit)
+      : readEntries(section, traits, kit, (header) => withoutTechnologies(header, kit));
     return [...(mixed?.cited ?? []), ...entries.map((entry): DraftPart => ({ to: 'projects', draft: project(entry, kit, talks) }))];
   },
 };
