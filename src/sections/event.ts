@@ -2,7 +2,7 @@ import { type Quote, slice } from '../document/index.js';
 import { type Finding, found } from '../evidence/index.js';
 import { organisationScore } from '../fields/role.js';
 import type { LabelRole } from '../languages/index.js';
-import type { Lexicon } from '../lexicon/index.js';
+import { fold, type Lexicon } from '../lexicon/index.js';
 import type { Entry } from '../structure/entry.js';
 import type { Kit } from '../structure/kit.js';
 import type { Traits } from '../structure/layout.js';
@@ -83,7 +83,8 @@ function isProperName(text: string): boolean {
 /** Reads one entry as an event; where nothing in its header is a title, its first text is. */
 export function readEvent(entry: Entry, kind: EventKind, kit: Kit): Event {
   const { certainty } = entry;
-  const [title, behind] = withoutGiver(entry.parts.name ?? entry.parts.title, entry.parts.who, kit);
+  const url = entryUrl(entry, kit);
+  const [title, behind] = withoutGiver(entry.parts.name ?? entry.parts.title, entry.parts.who, url, kit);
   const { paragraphs, items } = texts(entry, kit, 'summary', 'description');
   const written = entry.parts.who;
   const told = [...(written && isSentence(written.text) ? [written] : []), ...paragraphs, ...items];
@@ -95,7 +96,7 @@ export function readEvent(entry: Entry, kind: EventKind, kit: Kit): Event {
     title: pickText(entry, kit, ...kind.titles) ?? named(unquoted(title ?? (alone ? told[0] : undefined)), `header-${kind.name}`, certainty),
     who: giver?.who ?? named(withoutLead(who ?? below, kit, kind.givers[0], 'awarder'), `header-${kind.givers[0]}`, certainty),
     date: eventDate(entry, kit) ?? giver?.date,
-    url: entryUrl(entry, kit),
+    url,
     summary: prose(alone ? told.slice(1) : told),
   };
 }
@@ -117,14 +118,35 @@ export function unquoted(title: Quote | undefined): Quote | undefined {
   return title && /^["“„«][^"“”„«»]+["“”»]$/u.test(title.text) ? slice(title, 1, title.text.length - 1) : title;
 }
 
-/** `Best Loaf (Guild of Bakers)`: who gave it, in brackets behind its name. */
-function withoutGiver(title: Quote | undefined, who: Quote | undefined, { words }: Kit): readonly [title: Quote | undefined, giver?: Quote] {
-  const bracket = title && !who ? /\s[(（]([^()（）]{3,60})[)）]$/u.exec(title.text) : null;
+/** A title without who gave it, where nothing else says that: in brackets behind its name, or as the site of its link is called. */
+function withoutGiver(
+  title: Quote | undefined,
+  who: Quote | undefined,
+  url: Finding | undefined,
+  { words }: Kit,
+): readonly [title: Quote | undefined, giver?: Quote] {
+  if (!title || who) return [title];
+  const bracket = /\s[(（]([^()（）]{3,60})[)）]$/u.exec(title.text);
   const name = bracket?.[1] ?? '';
-  if (!title || !bracket || !(NAME.test(name) || organisationScore(name, words) >= 0.5)) return [title];
-  const at = bracket.index + bracket[0].indexOf(name);
-  return [slice(title, 0, bracket.index), slice(title, at, at + name.length)];
+  if (bracket && (NAME.test(name) || organisationScore(name, words) >= 0.5)) {
+    const at = bracket.index + bracket[0].indexOf(name);
+    return [slice(title, 0, bracket.index), slice(title, at, at + name.length)];
+  }
+  const at = url ? siteAt(title.text, String(url.value)) : undefined;
+  return at === undefined ? [title] : [slice(title, 0, at), slice(title, at + 1)];
 }
+
+/** Where a title ends that has the name of a site behind it: `Rye for Everyone Oven School`, with a link to ovenschool.example. */
+function siteAt(text: string, url: string): number | undefined {
+  const labels = new URL(url).hostname.split('.');
+  for (let at = text.lastIndexOf(' '), words = 1; at > 0 && words <= MOST_OF_SITE; at = text.lastIndexOf(' ', at - 1), words++)
+    if (labels.includes(fold(text.slice(at)).replace(/[^\p{L}\p{N}]/gu, ''))) return TWO_WORDS.test(text.slice(0, at)) ? at : undefined;
+  return undefined;
+}
+
+const MOST_OF_SITE = 3;
+/** Two words and more, the last no small one. */
+const TWO_WORDS = /\S\s(?!\p{Ll}{1,4}$)[^\s–—|:,-]\S*$/u;
 
 /** `Awarded to those who baked more than all others.`: what is told of something, where it stands on the line of its name. */
 function isSentence(text: string): boolean {

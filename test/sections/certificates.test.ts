@@ -19,6 +19,15 @@ describe('certificates', () => {
   it.each(LINES)('%s', (line, certificate) => {
     expect(parseCv(`# Jane Doe\n\n## Certificates\n\n- ${line}\n- Pie Course, Copper Board, 2016\n`).resume.certificates?.[0]).toEqual(certificate);
   });
+  it('takes the name of the site that its link leads to off the end of a name', () => {
+    const list =
+      'Clay Ovens for Everyone Ovenschool\nhttps://www.ovenschool.example/badges/7\nMay 2021\n\nRye and Salt Copper Board\nhttps://copperboard.example/9\nJune 2021\n\nNotes on Crust\nhttps://crust.example/3\nJuly 2021\n';
+    expect(parseCv(`# Jane Doe\n\n## Certificates\n\n${list}`).resume.certificates).toEqual([
+      { name: 'Clay Ovens for Everyone', issuer: 'Ovenschool', date: '2021-05', url: 'https://www.ovenschool.example/badges/7' },
+      { name: 'Rye and Salt', issuer: 'Copper Board', date: '2021-06', url: 'https://copperboard.example/9' },
+      { name: 'Notes on Crust', date: '2021-07', url: 'https://crust.example/3' },
+    ]);
+  });
   it('takes what is nested below who gave it for certificates', () => {
     const nested = '- **Ormeval Academy (2021)**\n  - Rye and Salt\n  - Crusts\n- **Oven Days** (2019)\n  - [Clay Ovens](https://oven.example/clay)\n';
     expect(parseCv(`# Jane Doe\n\n## Courses\n\n${nested}`).resume.certificates).toEqual([
