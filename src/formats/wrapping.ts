@@ -26,7 +26,12 @@ const PERIOD = /^\s*(?:\d{1,2}[./]){0,2}(?:19|20)\d\d\s?[-–—]/u;
 /** Whether the next word would have passed the margin. */
 function isFull(line: string, next: string, width: number): boolean {
   const length = line.trimEnd().length;
-  if (length === 0 || length + next.length < width || (LINKED.test(line) && /^\s*\p{Lu}/u.test(next)) || (width !== PRINTED_WIDTH && COLUMNS.test(line)))
+  if (
+    length === 0 ||
+    length + next.length < width ||
+    (LINKED.test(line) && /^\s*\p{Lu}/u.test(next)) ||
+    (width !== PRINTED_WIDTH && (COLUMNS.test(line) || STOPPED.test(line)))
+  )
     return false;
   const word = firstWord(next);
   if (word === '' || length + 1 + word.length <= width) return false;
@@ -45,6 +50,9 @@ const LINKED = /\]\s*$/u;
 
 /** What stands in columns fills no line. */
 const COLUMNS = /\S(?:\t|\s{4,})\S|[-._·]{5}/u;
+
+/** A line of a script without blanks takes what fits of the next sentence. */
+const STOPPED = /[。！？]\s*$/u;
 
 /** How much of the width a line by hand has at least. */
 const RAGGED = 0.75;

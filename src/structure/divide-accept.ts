@@ -26,6 +26,7 @@ export function accepts(candidate: HeadingCandidate, scene: Scene): boolean {
   if (kind === 'languages' && usual && next && line.kind !== 'item' && speaksOnly(next, words)) return true;
   if (!(plainly && isNoTerm(candidate, scene)) && isAmongTerms(candidate, scene)) return false;
   if (candidate.guessed && kind === current.kind && LISTS.has(kind)) return false; // a group of them
+  if (house.depth > 0 && LISTS.has(current.kind) && isSecondGroup(scene)) return false;
   if (ENTRIES.has(current.kind) && LISTS.has(kind) && !usual && line.depth === 0 && holdsPeriods(scene)) return false;
   const alike = line.depth > 0 ? line.depth === current.depth && !current.lines.some((other) => other.depth === line.depth) : plainly && lone;
   const beside = candidate.guessed ? looksBeside(shape, scene) : (alike || isSecond(candidate, scene)) && !isDatedContract(scene); // "Current positions", "Past experience"
@@ -76,6 +77,12 @@ function isSmallTerm(line: Line, { kind, heading }: Open): boolean {
 /** Whether a heading can be none of the terms around it: spoken languages have no other words among them, and few terms are "Further information". */
 function isNoTerm({ kind }: HeadingCandidate, { lines, index, current }: Scene): boolean {
   return current.kind === 'languages' || (kind === 'other' && /\S\s\S/u.test(lines[index]?.text ?? ''));
+}
+
+/** Whether a plain line stands over items as one before it in the section does: `Gardening`, `- Herbs`, `Open Source`, `- Linux`. */
+function isSecondGroup({ lines, index, current }: Scene): boolean {
+  const isGroup = (line: Line | undefined, next: Line | undefined): boolean => line?.kind === 'text' && line.depth === 0 && next?.kind === 'item';
+  return isGroup(lines[index], lines[index + 1]) && current.lines.some((line, at) => isGroup(line, current.lines[at + 1]));
 }
 
 /** Whether a line of capitals, or of two words or more, behind a blank line as the author's headings are, heads further entries of the same kind. */

@@ -24,7 +24,7 @@ import { shareEmployer } from './shared-employer.js';
 import { type DatedQuote, type Header, isDuration, type Slot } from './slot.js';
 import { nameHappenings } from './timeline.js';
 import { partTitles } from './title-beside-name.js';
-import { titledEntries } from './titled.js';
+import { areRunIns, titledEntries } from './titled.js';
 
 /** A job, a study, a project …: its header understood, its body sorted, its labelled values at hand. */
 export interface Entry {
@@ -61,7 +61,7 @@ function linesOf({ key, value }: Datum, kit: Kit): Line[] {
 
 function readWritten(lines: readonly Line[], traits: Traits, kit: Kit, prepare: (header: Header) => Header): Entry[] {
   const useful = lines.filter((line) => line.kind !== 'rule' && line.text !== '').flatMap(partLabels);
-  if (useful.length === 0 || useful.every(isSaid)) return [];
+  if (useful.length === 0 || (useful.every(isSaid) && !(traits.titled && areRunIns(useful)))) return [];
   const table = readTable(useful, traits, kit, prepare);
   if (table) return table;
   const all = dateLines(withoutRunIns(useful, kit), kit);
@@ -99,9 +99,11 @@ function readWritten(lines: readonly Line[], traits: Traits, kit: Kit, prepare: 
   });
 }
 
-/** A sentence without a year: where a section has nothing else, it names no entries. */
-function isSaid({ text, depth, kind }: Line): boolean {
-  return depth === 0 && kind === 'text' && /[\p{L})][.!]$/u.test(text) && !/\d{4}/u.test(text) && (text.match(/\s\p{Ll}{2,}/gu)?.length ?? 0) >= 4;
+/** A sentence without a year and without a name before it: where a section has nothing else, it names no entries. */
+function isSaid(line: Line): boolean {
+  const { text, depth, kind } = line;
+  if (depth > 0 || kind !== 'text' || !/[\p{L})][.!]$/u.test(text) || /\d{4}/u.test(text)) return false;
+  return (text.match(/\s\p{Ll}{2,}/gu)?.length ?? 0) >= 4 && leadEnd(line) === undefined;
 }
 
 /** A slot that opens with a name in bold. */

@@ -1,3 +1,4 @@
+import type { Line } from '../document/index.js';
 import type { Lexicon } from '../lexicon/index.js';
 import type { DatedLine } from './anchor.js';
 import { cutLine } from './cut.js';
@@ -20,9 +21,7 @@ export function titledEntries(lines: readonly DatedLine[], words: Lexicon): Spli
 /** Entries that are a line each, a name and what is told of it: `Oven Map: A map of all ovens of the county.` */
 function runIns(lines: readonly DatedLine[], words: Lexicon): SplitEntry[] | undefined {
   if (lines.length < 2 || lines.some(({ line }) => readLabel(line, words)?.roles.length)) return undefined;
-  const cuts = lines.map(({ line, anchor }) =>
-    line.kind === 'text' && line.depth === 0 && line.marks.length === 0 && !anchor ? RUN_IN.exec(line.text) : null,
-  );
+  const cuts = lines.map(({ line, anchor }) => (anchor ? null : runIn(line)));
   if (!cuts.every((cut) => cut !== null)) return undefined;
   return lines.map(({ line }, at) => {
     const [whole, name] = cuts[at] as unknown as [string, string];
@@ -32,8 +31,18 @@ function runIns(lines: readonly DatedLine[], words: Lexicon): SplitEntry[] | und
   });
 }
 
-/** A short name, a colon or a dash, and four words or more. */
-const RUN_IN = /^([\p{L}\p{N}][^:：–—]{0,58}?)(?:[:：]\s|\s[–—-]\s)(?=\S+\s\S+\s\S+\s\S)/u;
+/** Whether lines are a name each, and what is told of it. */
+export function areRunIns(lines: readonly Line[]): boolean {
+  return lines.length > 1 && lines.every((line) => runIn(line) !== null);
+}
+
+function runIn({ text, kind, depth, marks }: Line): RegExpExecArray | null {
+  const cut = kind === 'text' && depth === 0 ? RUN_IN.exec(text) : null;
+  return cut && marks.every(({ end }) => end <= (cut[1] as string).length) ? cut : null;
+}
+
+/** A short name, a colon or a dash, and four words or more; ten characters of a script without blanks. */
+const RUN_IN = /^([\p{L}\p{N}][^:：–—]{0,58}?)(?:[:：]\s?|\s[–—-]\s)(?=\S+\s\S+\s\S+\s\S|[^\0-\u2e7f][^:：]{9})/u;
 
 function underTitles(lines: readonly DatedLine[], words: Lexicon): SplitEntry[] | undefined {
   if (lines.length < 2 || lines.some(({ line }) => line.depth > 0 || line.kind === 'row')) return undefined;

@@ -20,6 +20,8 @@ describe('isWrapped', () => {
     ['aaa ------- bbb', 'cccc', 18, false],
     ['aaa bbb', '09/2016 - 07/2019 ccc', 10, false],
     ['aaa bbb', '2016 ccc', 10, true],
+    ['烤面包。', '每天', 6, false],
+    ['每天烤面包', '三百个', 6, true],
   ])('%j before %j at %d: %s', (line, next, width, wrapped) => {
     expect(isWrapped(line, next, width)).toBe(wrapped);
   });

@@ -41,6 +41,20 @@ const SECTIONS: readonly (readonly [name: string, format: FormatName, text: stri
     'Development of a Model for Detection and Classification of Cracks in the Crust of Loaves Using Thermal Camera Pictures\n\nhttps://ovens.example\n\nIt finds cracks in loaves, kept daily, and tells six of their kinds apart from pictures alone.',
     'Development of a Model for Detection and Classification of Cracks in the Crust of Loaves Using Thermal Camera Pictures|https://ovens.example > It finds cracks in loaves, kept daily, and tells six of their kinds apart from pictures alone.',
   ],
+  [
+    'a line each, whose names are links',
+    'markdown',
+    '[Oven Map](https://ovens.example) - A map of the ovens of the county.\n\n[Yeast Diary](https://yeast.example) - A diary of yeast, kept daily.',
+    'Oven Map > A map of the ovens of the county.',
+    'Yeast Diary > A diary of yeast, kept daily.',
+  ],
+  [
+    'a line each in a script without blanks',
+    'text',
+    '面包地图: 标出全县所有烤炉的地图。\n酵母日记: 每天记录酵母变化的日记。',
+    '面包地图 > 标出全县所有烤炉的地图。',
+    '酵母日记 > 每天记录酵母变化的日记。',
+  ],
   ['only one', 'text', 'Oven Map\nA map of the ovens of the county.', 'Oven Map > A map of the ovens of the county.'],
 ];
 
