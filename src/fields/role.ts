@@ -12,12 +12,13 @@ export const titleScore = rememberedWith((text: string, words: Lexicon): number 
   return (1 + (closes || opens ? 0.3 : 0) + (words.seniority.occursIn(text) ? 0.2 : 0)) * purity(text, words);
 });
 
-/** Whether a text says what somebody does to what: Japanese and Korean mark the object. */
+/** Whether a text says what somebody does to what: Japanese and Korean mark the object, Chinese begins with the verb. */
 export function isPredicate(text: string): boolean {
   return PREDICATE.test(text);
 }
 
-const PREDICATE = /\p{sc=Han}を|\p{sc=Katakana}を|\p{sc=Hangul}[을를]\s/u;
+const PREDICATE =
+  /\p{sc=Han}を|\p{sc=Katakana}を|\p{sc=Hangul}[을를]\s|^(?:主要|独立|獨立|共同|前端|[后後]端)?(?:[负負][责責](?!人)|[参參][与與](?!者)|使用|利用|[运運]用|[采採]用|通[过過]|基[于於]|根[据據]|[协協]助|[进進]行|完成|[编編][写寫]|本人|我(?:在|[负負]|的|[们們]|主))/u;
 
 /** A new word with a trade at its end: "SEO-Texterin", "QA-инженер", "Brückenbauingenieur". */
 function isCompound(text: string, words: Lexicon): boolean {

@@ -22,6 +22,7 @@ export function accepts(candidate: HeadingCandidate, scene: Scene): boolean {
   const deeper = line.depth > 0 && current.heading !== undefined && current.depth > 0 && line.depth > current.depth;
   const plainly = shape === house.main && isSetApart(shape) && (house.shapes.get(shape) ?? 0) >= 3 && line.gap > 0 && current.lines.length > 0;
   if (scene.navigation.has(index) || isSmallTerm(line, current)) return false;
+  if (deeper && isWithinEntry(line, scene)) return false;
   if (kind === 'skills' && current.kind === 'education' && shape !== house.main && words.studyFields.has(undecorated(line.text))) return false; // "Informatique"
   if (kind === 'languages' && usual && next && line.kind !== 'item' && speaksOnly(next, words)) return true;
   if (!(plainly && isNoTerm(candidate, scene)) && isAmongTerms(candidate, scene)) return false;
@@ -67,6 +68,13 @@ export function accepts(candidate: HeadingCandidate, scene: Scene): boolean {
   )
     return false;
   return true;
+}
+
+/** Whether a heading is a part of an entry: one above it opened the entry, and such headings go on behind it (`#### Other` below `### Company A`, and then `### Company B`). */
+function isWithinEntry(line: Line, { lines, index, current }: Scene): boolean {
+  if (!ENTRIES.has(current.kind) || !current.lines.some(({ depth }) => depth > 0 && depth < line.depth)) return false;
+  const next = lines.find(({ depth }, at) => at > index && depth > 0 && depth < line.depth);
+  return next !== undefined && next.depth > current.depth;
 }
 
 /** `public speaking` among terms below `Skills`: who begins one heading with a capital begins them all so. */

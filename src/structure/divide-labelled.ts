@@ -13,15 +13,26 @@ export function labelledSection({ lines, index, current, words }: Scene): Sectio
   const guests = GUESTS[current.kind];
   const isBehind = current.kind === 'education' && (line.gap > 0 || isBehindSuch(current));
   if (!(guests || isBehind || HOSTS.has(current.kind)) || line.depth > 0 || line.text.length > LONGEST) return undefined;
+  if (HEADS.has(current.kind) && isStudy(line.text, words)) return { kind: 'education', lines: [line] };
   const label = LABEL.exec(line.text);
   if (!label?.[1]) return undefined;
-  const heading = cutLine(line, 0, label[1].length);
+  const heading: Line = { ...cutLine(line, 0, label[1].length), kind: 'text' };
   const text = line.text.slice(label[0].length);
   const kind = guests ? kindAmong(guests, heading, words) : usualKind(label[1], text, words);
   const value = cutLine(line, label[0].length, line.text.length);
   if (!kind || (isBehind && !BEHIND_STUDIES.has(kind))) return undefined;
   return { kind, heading, lines: LISTED.has(kind) ? listed(value) : [value] };
 }
+
+/** `本科/某某大学 软件工程`, `B.Sc. | University of X`: the last degree among the facts about a person. */
+function isStudy(text: string, words: Scene['words']): boolean {
+  const slash = SLASH.exec(text);
+  return (
+    slash !== null && words.degrees.has(text.slice(0, slash.index)) && words.schools.occursIn(text.slice(slash.index)) && !words.occupations.occursIn(text)
+  );
+}
+
+const SLASH = /(?<=^.{2,24})(?:[/／]|\s?[|｜]\s)/u;
 
 /** Whether nothing stands between such a line and the one before. */
 function isBehindSuch({ heading, lines }: Open): boolean {
@@ -46,7 +57,7 @@ function kindAmong(guests: ReadonlySet<HeadingKind>, heading: Line, words: Scene
 }
 
 const LONGEST = 600;
-const LABEL = /^(\p{L}[\p{L} &,/-]{2,40}?)\s?[:：]\s+(?=\S)/u;
+const LABEL = /^(\p{L}[\p{L} &,/-]{1,40}?)\s?(?:[:：]\s+|：)(?=\S)/u;
 
 const LISTED: ReadonlySet<HeadingKind> = new Set(['certificates', 'awards']);
 const SEMICOLON = /;/gu;

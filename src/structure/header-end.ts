@@ -1,5 +1,5 @@
 import { isPlaceName, placeScore } from '../fields/place-score.js';
-import { isPredicate } from '../fields/role.js';
+import { isPredicate, titleScore } from '../fields/role.js';
 import { isTown } from '../fields/town.js';
 import type { Lexicon } from '../lexicon/index.js';
 import type { DatedLine } from './anchor.js';
@@ -19,20 +19,34 @@ export interface SplitEntry {
 
 /** Finds where the header of each entry ends, looking at all entries of the section at once, and at the names that each still lacks. */
 export function splitHeaders(segments: readonly Segment[], traits: Traits, words: Lexicon): SplitEntry[] {
-  const outlook = ({ lines, group }: Segment, end: number): Outlook => ({
-    lines,
-    end,
-    grouped: group.length > 0,
-    open: lines[end] !== undefined && mayContinue(lines, end, traits, words),
-    wanted: givesMissing(lines, end, traits, words) || (isLabelled(lines[end], words) && givesMissing(lines, end + 1, traits, words)),
-  });
+  const parts = partDepths(segments);
+  const isPart = (lines: readonly DatedLine[], at: number, grouped: boolean): boolean => {
+    const line = lines[at]?.line;
+    if (!line || !parts.has(line.depth)) return false;
+    return titleScore(line.text, words) === 0 || !lacks({ lines, end: at, grouped }, traits, words);
+  };
+  const outlook = ({ lines, group }: Segment, end: number): Outlook => {
+    const over = isPart(lines, end, group.length > 0);
+    return {
+      lines,
+      end,
+      grouped: group.length > 0,
+      open: !over && lines[end] !== undefined && mayContinue(lines, end, traits, words),
+      wanted: !over && (givesMissing(lines, end, traits, words) || (isLabelled(lines[end], words) && givesMissing(lines, end + 1, traits, words))),
+    };
+  };
   const missing = new Map<Outlook, boolean>(); // each is asked once, and only where the answer can change an end: nothing here is dearer
   const isLacking = (entry: Outlook): boolean => {
     const known = missing.get(entry) ?? lacks(entry, traits, words);
     missing.set(entry, known);
     return known;
   };
-  let outlooks = segments.map((entry) => outlook(entry, firstEnd(entry.lines, words)));
+  let outlooks = segments.map((entry) =>
+    outlook(
+      entry,
+      firstEnd(entry.lines, words, (at) => isPart(entry.lines, at, entry.group.length > 0)),
+    ),
+  );
   for (let step = 0; step < MOST_LINES; step++) {
     const ready = outlooks.filter((entry) => entry.open && isLacking(entry)).length;
     const most = ready > 0 && ready >= segments.length * 0.6; // the same line of the others names something, so this one does
@@ -111,7 +125,7 @@ const CLEAR = 0.9;
 const LONGEST_NAME = 120;
 
 /** The header reaches at least to the date, when one stands near the top, and takes the links and places behind it. */
-function firstEnd(lines: readonly DatedLine[], words: Lexicon): number {
+function firstEnd(lines: readonly DatedLine[], words: Lexicon, isPart: (at: number) => boolean): number {
   const limit = Math.min(lines.length, 6);
   let end = 1;
   for (let at = 0; at < limit; at++) {
@@ -125,10 +139,26 @@ function firstEnd(lines: readonly DatedLine[], words: Lexicon): number {
   }
   for (let at = 1; at < limit && at >= end; at++) {
     const { line } = lines[at] as DatedLine;
-    if (line.depth > 0 && !isLabelLine(line, words)) end = at + 1;
+    if (line.depth > 0 && !isLabelLine(line, words) && !isPart(at)) end = at + 1;
     else break;
   }
   return takeTrailing(lines, end, words);
+}
+
+/** Depths of headings that stand twice or more below one date without dates of their own: projects of a job, and no names that its header lacks. */
+function partDepths(segments: readonly Segment[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (const { lines } of segments) {
+    const dated = lines.findIndex(({ anchor }) => anchor);
+    if (dated < 0) continue;
+    const seen = new Set<number>();
+    for (const { line, anchor } of lines.slice(dated + 1)) {
+      if (line.depth === 0 || anchor) continue;
+      if (seen.has(line.depth)) found.add(line.depth);
+      seen.add(line.depth);
+    }
+  }
+  return found;
 }
 
 function takeTrailing(lines: readonly DatedLine[], from: number, words: Lexicon): number {

@@ -74,6 +74,7 @@ function identityOf(lines: readonly Line[]): string {
 function worth(line: Line, index: number, seen: number, lines: readonly Line[], identity: string, words: Lexicon): number {
   const head = headOf(line, words);
   const shape = nameScore(head, words);
+  if (shape > 0 && SEXED.test(line.text)) return SURE;
   if (shape === 0 || (line.kind === 'item' && !opensList(lines, index))) return 0;
   const share = identityShare(head, identity);
   if (seen > 12 && line.depth !== 1 && share < 0.99) return 0;
@@ -102,11 +103,17 @@ export function headOf(line: Line, words: Lexicon): string {
 
 /** The name in `Jane Doe, Software Developer` or `JANE DOE - CV`. */
 export function headPart(text: string, words: Lexicon): string {
+  const sexed = SEXED.exec(text)?.[1];
+  if (sexed) return sexed;
   const cleaned = withoutTitle(text, words);
   const border = (cleaned === text ? BORDER : BORDER_IN_GREETING).exec(cleaned);
   const head = (border && border.index > 2 ? cleaned.slice(0, border.index) : cleaned).trim();
   return cleaned === text ? head : head.replace(/(?<=\p{Ll}{2})[.!]$/u, ''); // "Hi, I'm Jane Doe."
 }
+
+/** `张三/男/1990`, `李四 | 女 | 28岁`: in the East the sex may stand right behind the name, and is behind nothing else. */
+const SEXED = /^(\p{Lo}{2,5})\s?[/／|｜·、,，\s]\s?[男女남여]性?(?=$|[\s/／|｜·、,，(（])/u;
+const SURE = 9;
 
 const BORDER = /\s?[|·•∙/]\s|\s\/|\s[-–—]+\s|,\s|\t|\s[(（]/u;
 /** Where a greeting goes on: with another sentence, or with words in small letters that are no part of a name. */

@@ -48,12 +48,13 @@ const HARD: readonly (readonly [RegExp, Border])[] = [
   [/\s{0,3}[|∙•]\s{0,3}|\s?·\s/gu, 'bar'],
   [/\s[–—]{1,3}\s|\s-{1,3}\s|\s\/\s|\s{0,3}[;；]\s{0,3}|\s(?:→|>)\s/gu, 'dash'],
   [/[:：]\s/gu, 'colon'],
+  [/(?<=\p{Lo}{2})[/／](?=\p{Lo}{2})/gu, 'comma'], // 本科/某某大学
   [/\s?(?:,\s|[，、])(?!\s?(?:inc|l\.?p\.?|llc|ltd|l\.?l\.?c|corp|co|gmbh|s\.?a|s\.?l|s\.?r\.?l|plc|llp|jr|sr)\b)/giu, 'comma'],
 ];
 /** `Head of Shift. Copper Kettle Ltd`: a full stop behind a long word, which shortens nothing. */
 const STOP = /(?<=\p{Ll}{4}|[\p{L}\d]\)|\p{Ll}\d)\.\s(?=["“«\p{Lu}\p{N}])/gu;
 /** The signs of hard borders. */
-const MAY_CUT = /[\t|∙•·–—/;；→>:：,，、-]/u;
+const MAY_CUT = /[\t|∙•·–—/／;；→>:：,，、-]/u;
 const LONG_HEADER = 260;
 
 /** Cuts one line of a header; `index` is its place there. */

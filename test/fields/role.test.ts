@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { organisationScore, titleScore } from '../../src/fields/role.js';
+import { isPredicate, organisationScore, titleScore } from '../../src/fields/role.js';
 import { languages } from '../../src/languages/index.js';
 import { lexicon } from '../../src/lexicon/index.js';
 
@@ -107,6 +107,11 @@ describe('titleScore', () => {
     ['Senior Engineer', 'Engineer'],
     ['Software Engineer', 'Engineer for Ovens'],
   ])('sees more of one in %j than in %j', (more, less) => expect(titleScore(more, words)).toBeGreaterThan(titleScore(less, words)));
+});
+
+describe('isPredicate', () => {
+  it.each(['負荷を分散', '빵을 굽다', '负责面包', '利用烤箱', '主要负责采购', '我负责配方'])('sees one in %s', (text) => expect(isPredicate(text)).toBe(true));
+  it.each(['负责人', '前端负责人', '参与者', '我爱面包坊', '面包师', 'Baker'])('sees none in %s', (text) => expect(isPredicate(text)).toBe(false));
 });
 
 describe('organisationScore', () => {

@@ -9,6 +9,22 @@ function basics(head: string): Basics {
 }
 
 const HEADS: readonly (readonly [what: string, head: string, expected: Basics])[] = [
+  ['a name before a sex and a year', '# 联系方式\n\n- 手机：13855550142\n\n# 个人信息\n\n- 乔岚/女/1991', { name: '乔岚', phone: '13855550142' }],
+  ['a name before a sex and an age', '乔岚 | 女 | 28岁\n\n13855550142', { name: '乔岚', phone: '13855550142' }],
+  [
+    'networks by their names in other scripts',
+    '# Ида Ормеваль\n\nТелеграм: @ormeval\nTg: @bread\nСкайп: ida.ormeval\nВК: vk.com/ormeval',
+    {
+      name: 'Ида Ормеваль',
+      profiles: [
+        { network: 'Telegram', username: 'ormeval', url: 'https://t.me/ormeval' },
+        { network: 'Telegram', username: 'bread', url: 'https://t.me/bread' },
+        { network: 'Skype', username: 'ida.ormeval' },
+        { network: 'VK', username: 'ormeval', url: 'https://vk.com/ormeval' },
+      ],
+    },
+  ],
+  ['one handle of two networks', '# 乔岚\n\n- QQ/微信：55501420', { name: '乔岚', profiles: [{ network: 'QQ', username: '55501420' }] }],
   [
     'a headline with a place behind it',
     '# Jane Doe\n\nCloud Architect, Leipzig, Germany',

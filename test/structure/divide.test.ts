@@ -6,6 +6,33 @@ import { dates, linesOf, words } from './kit.js';
 /** Texts with the sections that they fall into: `kind[lines]`, and `kind "heading"[lines]` where it has one. */
 const TEXTS: readonly (readonly [name: string, format: FormatName, text: string, ...sections: string[]])[] = [
   ['nothing', 'text', ''],
+  [
+    'a heading inside an entry, where entries go on behind it',
+    'markdown',
+    '# Ida Ormeval\n\n## Experience\n\n### Copper Kettle (2018 – 2020)\n\n#### Rye\n\n#### Other\n\nTea\n\n### Old Mill (2014 – 2018)\n\nFlour\n\n## Other\n\nChess',
+    'head[1]',
+    'work "Experience"[6]',
+    'other "Other"[1]',
+  ],
+  [
+    'sections behind labels, with the colon of the East',
+    'markdown',
+    '# 乔岚\n\n## 工作经历\n\n### 江畔糕点有限公司（2018.1-2020.1）\n\n## 其他\n\n- 语言：英语\n- 兴趣爱好：陶艺',
+    'head[1]',
+    'work "工作经历"[1]',
+    'other "其他"[0]',
+    'languages "语言"[1]',
+    'interests "兴趣爱好"[1]',
+  ],
+  [
+    'a degree among the facts about a person',
+    'markdown',
+    '# 乔岚\n\n- 手机：13855550142\n- 硕士/云麓理工大学 食品科学\n- 工作年限：6年',
+    'head[2]',
+    'education[1]',
+    'head[1]',
+  ],
+  ['a trade among them', 'markdown', '# Ida Ormeval\n\n- PhD | Lecturer at Halmstett College\n- Leeds', 'head[3]'],
   ['a name alone', 'markdown', '# Ida Ormeval', 'head[1]'],
   [
     'markdown headings',
@@ -500,7 +527,7 @@ it('takes no line of a section for the name of a person who is named elsewhere',
 
 /** The text of lines without what may part a heading from what stands behind it, or one name from the next. */
 function lettersOf(lines: readonly { text: string }[]): string {
-  return lines.map(({ text }) => text.replace(/[:,\s]/gu, '')).join('');
+  return lines.map(({ text }) => text.replace(/[:：,\s]/gu, '')).join('');
 }
 
 function shown(text: string, format: FormatName): string[] {

@@ -66,6 +66,12 @@ function headerOf(text: string) {
 
 /** Entries, with the header and the body that they fall into. */
 const SPLITS: readonly (readonly [name: string, text: string, header: string, body: string])[] = [
+  [
+    'headings of projects',
+    '## Copper Kettle, 2018 – 2020\n\n### Rye bread\n\nBaked.\n\n### Pies\n\nBaked.',
+    'Copper Kettle, 2018 – 2020',
+    'Rye bread|Baked.|Pies|Baked.',
+  ],
   ['a date below', '### Baker, Copper Kettle\n\n2018 – 2020\n\n- Rye', 'Baker, Copper Kettle|2018 – 2020', 'Rye'],
   [
     'employer, title and date on lines of their own',

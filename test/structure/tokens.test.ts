@@ -4,6 +4,7 @@ import { lineOf, words } from './kit.js';
 
 /** Headers with their parts, each behind the border that sets it apart. */
 const TOKENS: readonly (readonly [header: string, tokens: string])[] = [
+  ['本科/云麓理工大学', '本科 ‹comma› 云麓理工大学'],
   ['Copper Kettle', 'Copper Kettle'],
   ['Baker | Copper Kettle', 'Baker ‹bar› Copper Kettle'],
   ['Baker · Copper Kettle', 'Baker ‹bar› Copper Kettle'],

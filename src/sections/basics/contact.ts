@@ -121,7 +121,7 @@ function withoutIcon(cell: Line): Line {
 
 /** `Email: …`, `Telegram: @x`: the label says what the value is. */
 export function readLabelled(label: Labelled, line: Line, to: Collector, kit: Kit): boolean {
-  const network = networkNamed(label.label.text);
+  const network = networkNamed(label.label.text) ?? networkNamed(label.label.text.split('/', 1)[0] ?? ''); // "QQ/微信"
   const role = label.roles.find((candidate) => CONTACT_ROLES.has(candidate));
   const value = cutLine(line, line.text.length - label.value.text.length, line.text.length);
   if (namesLanguages(label, kit)) {

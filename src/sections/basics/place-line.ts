@@ -48,7 +48,7 @@ export function isPersonal(text: string, kit: Kit): boolean {
   if (text.length > 160) return false;
   if (/\d{4}/u.test(text) && kit.dates(text).some((range) => ((range.from ?? range.to)?.value.length ?? 0) === 10)) return true;
   if (text.length < 60 && AGE.test(text) && titleScore(text, kit.words) === 0) return true;
-  return text.split(/[,;·|，、｜]\s?|\s[–—-]\s/u).some((part) => {
+  return text.split(/[,;·|，、｜]\s?|\s[–—-]\s|(?<=\p{Lo})\/|\/(?=\p{Lo})/u).some((part) => {
     if (PERSON.test(part.trim())) return true;
     const tokens = part.trim().split(/\s+/u);
     return tokens.length <= 5 && [1, 2, 3].some((count) => count < tokens.length && opensPersonal(tokens.slice(0, count).join(' '), kit));

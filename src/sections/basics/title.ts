@@ -33,6 +33,7 @@ export function readTitle(lines: readonly Line[], to: Collector, kit: Kit, named
     const from = start + text.length + behind.indexOf(cleaned);
     const tail = cutLine(line, from, from + cleaned.length);
     if (/^(?:[.!]\s|\s\p{Ll})/u.test(behind)) to.prose.push(tail);
+    else if (isPersonal(tail.text, kit)) kit.ledger.drop(tail, 'personal-data');
     else if (nameScore(tail.text, kit.words) >= 0.9 && titleScore(tail.text, kit.words) === 0 && placeScore(tail.text, kit.words) === 0 && hasIdeographs(text))
       kit.ledger.drop(tail, 'duplicate');
     else
