@@ -31,6 +31,7 @@ export function divide(lines: readonly Line[], words: Lexicon, dates: DateRangeR
   const timeline = timelineOf(lines, words, dates);
   const told = new Map<SectionKind, Open>();
   let current: Open = { kind: 'head', depth: 0, lines: [] };
+  let skills = 0; // depth of the heading of skills, below which spoken languages have a heading
   const close = (): void => {
     if (told.get(current.kind) !== current && (current.heading || current.lines.length > 0))
       sections.push({ kind: current.kind, ...(current.heading ? { heading: current.heading } : {}), lines: current.lines });
@@ -61,7 +62,12 @@ export function divide(lines: readonly Line[], words: Lexicon, dates: DateRangeR
     const kind = known ?? (told.get(current.kind) !== current && opensUnknown(scene) ? 'unknown' : undefined);
     const labelled = kind === undefined && i !== nameAt ? labelledSection(scene) : undefined;
     const spoken = kind === undefined ? spokenPassage(scene) : 0;
-    if (kind !== undefined) {
+    if (skills > 0 && line.depth > 0 && line.depth <= skills) skills = 0;
+    if (skills > 0 && line.depth > skills && current.kind === 'languages' && (kind === undefined || kind === 'other' || kind === 'unknown')) {
+      close();
+      current = { kind: 'skills', depth: skills, lines: [line] };
+    } else if (kind !== undefined) {
+      if (kind === 'languages' && current.kind === 'skills' && current.depth > 0 && line.depth > current.depth) skills = current.depth;
       close();
       current = { kind, heading: line, depth: line.depth, lines: [] };
     } else if (labelled) {

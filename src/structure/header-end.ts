@@ -1,3 +1,4 @@
+import type { Line } from '../document/index.js';
 import { isPlaceName, placeScore } from '../fields/place-score.js';
 import { isPredicate, titleScore } from '../fields/role.js';
 import { isTown } from '../fields/town.js';
@@ -184,7 +185,7 @@ function isNameLike({ line }: DatedLine, words: Lexicon): boolean {
     line.kind === 'item' ||
     isLabelLine(line, words) ||
     isLinkLabel(line, words) ||
-    !mayName(line.text, 150) ||
+    !(mayName(line.text, 150) || isBoldLed(line)) ||
     (NO_NAME.test(line.text) && !NUMBERED.test(line.text)) ||
     /[:：]$/u.test(line.text) ||
     isPredicate(line.text)
@@ -193,6 +194,16 @@ function isNameLike({ line }: DatedLine, words: Lexicon): boolean {
   const label = readLabel(line, words);
   return !label || label.value.text === '';
 }
+
+/** `**Copper Kettle** Baker; built ovens of clay.`: a name in bold with a capital behind it, however the line goes on. */
+function isBoldLed({ text, marks, kind }: Line): boolean {
+  if (kind !== 'text' || text.length > LONGEST_LED) return false;
+  const end = marks.find((mark) => mark.start === 0 && mark.type === 'strong')?.end ?? 0;
+  return end > 2 && end <= LONGEST_NAME / 2 && BEHIND_NAME.test(text.slice(end));
+}
+
+const LONGEST_LED = 260;
+const BEHIND_NAME = /^,?\s\p{Lu}\p{Ll}/u;
 
 /** A name that begins with a digit: `3M`, `1&1`, `24/7 Ovens`. */
 const NUMBERED = /^\d{1,3}(?:[&+]\d|\/7\s|-?\p{Lu})/u;
@@ -211,7 +222,8 @@ function mayContinue(lines: readonly DatedLine[], at: number, traits: Traits, wo
 /** `Kept the accounts.`: a full stop behind words that name nobody, where the lines above have none. */
 function isRemark(lines: readonly DatedLine[], at: number, traits: Traits, words: Lexicon): boolean {
   const text = lines[at]?.line.text ?? '';
-  if (!STOPPED.test(text) || traits.roles.some(({ score }) => score(text, words) >= NAMED)) return false;
+  const line = lines[at]?.line;
+  if (!STOPPED.test(text) || (line && isBoldLed(line)) || traits.roles.some(({ score }) => score(text, words) >= NAMED)) return false;
   return lines.slice(0, at).every(({ line }) => !line.text.endsWith('.'));
 }
 

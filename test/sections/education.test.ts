@@ -14,6 +14,13 @@ function studies(body: string, heading = 'Education'): string[] {
 }
 
 const ONE_LINE: readonly (readonly [header: string, study: string])[] = [
+  ['Studium an der Universität Halmstett, 2010', 'Universität Halmstett | – | –'],
+  ['Studium an der Universität Halmstett\n2001 bis 2004\nFachrichtung Informatik', 'Universität Halmstett | – | Informatik'],
+  ['Faculdade da Academia Ormeval, 2010', 'Faculdade da Academia Ormeval | – | –'],
+  [
+    '2005 - 2007\n**Halmstett University of Technology** Master of Science, spécialité Acoustique',
+    'Halmstett University of Technology | Master of Science | Acoustique',
+  ],
   ['BSc in Computer Science, Halmstett University, 2014 - 2018', 'Halmstett University | BSc | Computer Science'],
   ['Halmstett University (BSc Physics), 2014 - 2018', 'Halmstett University | BSc | Physics'],
   ['Halmstett University, BSc Computer Science, 2014 - 2018', 'Halmstett University | BSc | Computer Science'],

@@ -4,6 +4,23 @@ import { parseCv } from '../../src/parse-cv.js';
 /** Sections of jobs, with what is read. */
 const JOBS: readonly (readonly [what: string, body: string, ...jobs: object[]])[] = [
   [
+    'what somebody worked on is no title',
+    '### Copper Kettle - Baker\n- Period: May 2018 - May 2020\n- Project: A clay oven\n- Responsibilities:\n  - Baked rye\n  - Made pies\n\n### Ormeval - Cook\n- Period: May 2016 - May 2018\n- Project: Soup\n- Responsibilities:\n  - Made soup\n  - Made tea',
+    { name: 'Copper Kettle', position: 'Baker', startDate: '2018-05', endDate: '2020-05', highlights: ['Project: A clay oven', 'Baked rye', 'Made pies'] },
+    { name: 'Ormeval', position: 'Cook', startDate: '2016-05', endDate: '2018-05', highlights: ['Project: Soup', 'Made soup', 'Made tea'] },
+  ],
+  [
+    'employers in bold before titles that go on',
+    '`05.2018 - 05.2020`\n__Copper Kettle__ Head baker of the old mill, in charge of rye bread for the whole town and of pies for the fairs.\n\n`05.2016 - 05.2018`\n__Ormeval Ltd__ Cook',
+    {
+      name: 'Copper Kettle',
+      position: 'Head baker of the old mill, in charge of rye bread for the whole town and of pies for the fairs.',
+      startDate: '2018-05',
+      endDate: '2020-05',
+    },
+    { name: 'Ormeval Ltd', position: 'Cook', startDate: '2016-05', endDate: '2018-05' },
+  ],
+  [
     'titles with a full stop, and towns in brackets that no list knows',
     '2018 - 2020: Head of Shift. Copper Kettle Ltd (Leeds)\n- Baked rye\n\n2016 - 2018: Miller. Ormeval Ltd (Halmstett)\n\n2014 - 2016: Waiter. Pan Ltd (Bath)',
     { name: 'Copper Kettle Ltd', position: 'Head of Shift', location: 'Leeds', startDate: '2018', endDate: '2020', highlights: ['Baked rye'] },

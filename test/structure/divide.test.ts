@@ -7,6 +7,17 @@ import { dates, linesOf, words } from './kit.js';
 const TEXTS: readonly (readonly [name: string, format: FormatName, text: string, ...sections: string[]])[] = [
   ['nothing', 'text', ''],
   [
+    'skills below and beside a heading of languages',
+    'markdown',
+    '# Ida Ormeval\n\n## Expérience\n\nPâtissière, Ormeval, 2018 – 2020\n\n## Compétences\n\n### Four\n\nPain\n\n### Langues\n\nFrançais\n\n### Autres\n\nVélo\n\n## Formation\n\nCAP, 2015',
+    'head[1]',
+    'work "Expérience"[1]',
+    'skills "Compétences"[2]',
+    'languages "Langues"[1]',
+    'skills[2]',
+    'education "Formation"[1]',
+  ],
+  [
     'a heading inside an entry, where entries go on behind it',
     'markdown',
     '# Ida Ormeval\n\n## Experience\n\n### Copper Kettle (2018 – 2020)\n\n#### Rye\n\n#### Other\n\nTea\n\n### Old Mill (2014 – 2018)\n\nFlour\n\n## Other\n\nChess',

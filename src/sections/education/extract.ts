@@ -246,9 +246,17 @@ function degreeAndArea(entry: Entry, kit: Kit): DraftObject {
     return { area: named(open?.area ?? parts.degree, 'header-area', certainty), studyType: pickText(entry, kit, 'degree', 'position', 'title') };
   }
   return {
-    area: area ?? named(parts.area ?? open?.area, 'header-area', certainty),
+    area: area ?? named(withoutAreaWord(parts.area ?? open?.area, kit), 'header-area', certainty),
     studyType: pickText(entry, kit, 'degree', 'position', 'title') ?? named(open?.degree ?? parts.degree, 'header-degree', certainty),
   };
+}
+
+/** `Fachrichtung Informatik`, `spécialité Acoustique`: a field without the word that says so. */
+function withoutAreaWord(quote: Quote | undefined, { words, ledger }: Kit): Quote | undefined {
+  const match = quote && /^(\p{L}{5,20})\s(?:\p{Ll}{1,3}\s)?(?=["“«„]?[\p{Lu}\p{Lo}])/u.exec(quote.text);
+  if (!quote || !match?.[1] || rolesOf(match[1], words)[0] !== 'area') return quote;
+  ledger.label(slice(quote, 0, match[0].length));
+  return slice(quote, match[0].length);
 }
 
 /** `Kierunek: Turystyka, studia magisterskie`: a labelled field with its degree; the label of a field is none of a degree. */
@@ -304,7 +312,7 @@ function partsOf(quote: Quote, kit: Kit): Entry['parts'] {
 function withoutScores(header: Header, kit: Kit): Header {
   const labels = [...header.labels];
   const slots = header.slots
-    .map((slot) => ({ ...slot, quote: withoutContract(slot.quote, kit) }))
+    .map((slot) => ({ ...slot, quote: withoutStudying(withoutContract(slot.quote, kit), kit) }))
     .flatMap((slot) => {
       const scored = takeScore(slot.quote, kit.words);
       if (!scored) return [slot];
@@ -321,6 +329,19 @@ function withoutContract(quote: Quote, { words, ledger }: Kit): Quote {
   ledger.drop(slice(quote, quote.text.length - last[1].length), 'no-field');
   return slice(quote, 0, last.index);
 }
+
+/** `Studium an der Universität Halmstett`: that somebody studied there is what the section says, too. */
+function withoutStudying(quote: Quote, { words, ledger }: Kit): Quote {
+  const match = STUDIED_AT.exec(quote.text);
+  if (!match?.[1] || words.headings.get(headingKey(match[1], words.and))?.kind !== 'education') return quote;
+  if ((words.degrees.has(match[1]) || words.schools.occursIn(match[1])) && !STUDIES.test(match[1])) return quote;
+  if (schoolScore(quote.text.slice(match[0].length), words) <= 0.5) return quote;
+  ledger.label(slice(quote, 0, match[0].length));
+  return slice(quote, match[0].length);
+}
+
+/** A word or two, and the small words before a name. */
+const STUDIED_AT = /^(\p{L}{4,24}(?:\s\p{L}{4,24})?)\s(?:\p{Ll}{1,4}\s){1,2}(?=["“«„]?\p{Lu})/u;
 
 const LAST_CELL = /\s?[|·•,–—-]\s([^|·•,–—]{4,40})$/u;
 

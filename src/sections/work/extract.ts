@@ -3,7 +3,8 @@ import { type DraftObject, type Finding, found } from '../../evidence/index.js';
 import { placeScore } from '../../fields/place-score.js';
 import { organisationScore, runsOn, titleScore } from '../../fields/role.js';
 import { isTown } from '../../fields/town.js';
-import type { Lexicon } from '../../lexicon/index.js';
+import { headingKey, type Lexicon } from '../../lexicon/index.js';
+import type { Field } from '../../structure/body.js';
 import { type Entry, readEntries } from '../../structure/entry.js';
 import type { Kit } from '../../structure/kit.js';
 import { rolesOf } from '../../structure/label.js';
@@ -46,7 +47,7 @@ export const work: SectionReader = {
 /** A job or a voluntary post; `employer` is the key that JSON Resume has for the organisation. */
 export function job(entry: Entry, kit: Kit, employer: 'name' | 'organization'): DraftObject {
   const shared = sharedEmployer(entry, kit);
-  const position = pickText(entry, kit, 'position', 'title', 'headline') ?? titleOf(entry, shared);
+  const position = pickText(withoutProjects(entry, kit), kit, 'position', 'title', 'headline') ?? titleOf(entry, shared);
   const [labelled, town] = withTown(other(pickText(withoutTeam(entry, kit), kit, 'employer', 'organization', 'name', 'institution'), position), entry, kit);
   const placed = labelled ? undefined : employerAmongPlaces(entry, kit);
   const named = labelled ?? placed ?? employerOf(entry, shared);
@@ -63,7 +64,7 @@ export function job(entry: Entry, kit: Kit, employer: 'name' | 'organization'): 
     ...period(entry, kit),
     url: entryUrl(entry, kit),
     summary: prose(paragraphs),
-    highlights: list(named ? withClients(items, entry) : items),
+    highlights: list(withRemarks(items, entry, (field) => (named !== undefined && field.roles.includes('client')) || namesProject(field, kit))),
     keywords: keywords(entry, kit, 'keywords'),
   };
 }
@@ -105,10 +106,20 @@ function townAt(text: string, { words }: Kit): number {
   return commas.find((at) => placeScore(rest(at), words) >= 0.8 || isTown(rest(at).split(',')[0] ?? '', words)) ?? commas.at(-1) ?? -1;
 }
 
-/** For whom a job was done is a remark about it, where somebody else is the employer. */
-function withClients(items: readonly Quote[], { fields }: Entry): Quote[] {
-  const clients = fields.flatMap(({ roles, whole }) => (whole && roles.includes('client') ? [whole] : []));
-  return clients.length === 0 ? [...items] : [...clients, ...items].sort((a, b) => offsetAt(a, 0) - offsetAt(b, 0));
+/** `Проект: онлайн-касса`: what somebody worked on is no title. */
+function withoutProjects(entry: Entry, kit: Kit): Entry {
+  const fields = entry.fields.filter((field) => !(field.whole && namesProject(field, kit)));
+  return fields.length === entry.fields.length ? entry : { ...entry, fields };
+}
+
+function namesProject({ label, roles }: Field, { words }: Kit): boolean {
+  return roles.includes('title') && words.headings.get(headingKey(label.text, words.and))?.kind === 'projects';
+}
+
+/** For whom a job was done is a remark about it, where somebody else is the employer, and so is on what. */
+function withRemarks(items: readonly Quote[], { fields }: Entry, isRemark: (field: Field) => boolean): Quote[] {
+  const remarks = fields.flatMap((field) => (field.whole && isRemark(field) ? [field.whole] : []));
+  return remarks.length === 0 ? [...items] : [...remarks, ...items].sort((a, b) => offsetAt(a, 0) - offsetAt(b, 0));
 }
 
 /** `place: Acme`, `location: Leeds`: of two places in a data file the first is where the job was, and so is one that names an organisation, or a column `Where` with no place in it. */
