@@ -78,7 +78,8 @@ function wordTable(list: readonly string[]): WordTable {
     before(text, at) {
       for (const word of tails.get(text.charCodeAt(at - 1)) ?? []) {
         const start = at - word.length;
-        if (start >= 0 && text.startsWith(word, start) && !continues(word, text, start, start - 1)) return start;
+        if (start < 0 || !text.startsWith(word, start) || continues(word, text, start, start - 1)) continue;
+        if (word.length > 1 || !isDigit(text.charCodeAt(start - 1))) return start; // "Фирма 1С 2008"
       }
       return -1;
     },
@@ -105,6 +106,10 @@ function continues(word: string, text: string, edge: number, beyond: number): bo
 
 function isAlphabetic(code: number): boolean {
   return (code >= 0x61 && code <= 0x7a) || (code >= 0xc0 && code <= 0x52f) || (code >= 0x41 && code <= 0x5a);
+}
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
 }
 
 const LETTER = /\p{L}/u;

@@ -209,9 +209,16 @@ function isAnchor(line: Line, range: DateRange, rest: readonly Quote[]): boolean
   if (!range.single) return edge || /(?:[|·•,–—/-]\s*|\t[^\S\t]*)$/u.test(before) || /^\s*[|·•,\t–—/@]/u.test(after) || length < 40;
   const separated = /(?:[|·•∙,，、;；–—/(（[-]\s*|\t[^\S\t]*)$/u.test(before) || /^\s*[)）\]|·•∙,，、;；:\t–—/-]/u.test(after);
   if (line.kind === 'item' && /度$/u.test(line.text.slice(0, range.end))) return false; // "2022年度 売上前年比115%"
-  if (line.kind === 'item') return edge && (separated || before.trim() === '') && length < 90 && line.level <= 1;
+  if (line.kind === 'item') return edge && (separated || before.trim() === '' || closesMark(line, range)) && length < 90 && line.level <= 1;
   return edge && (separated || before.trim() === '' || length < 60);
 }
+
+/** `Rye baking, _Bread School 2022_`: a date at the end of a part that is set apart by a sign and in italics. */
+function closesMark({ text, marks }: Line, { start, end }: DateRange): boolean {
+  return marks.some((mark) => mark.type === 'emphasis' && mark.start > 0 && mark.start < start && mark.end >= end && SIGN.test(text.slice(0, mark.start)));
+}
+
+const SIGN = /[,|·•–—-]\s?$/u;
 
 /** What is told in brackets behind all else. */
 const REMARK = /\s[(（][^()（）]{1,80}[)）]$/u;
