@@ -51,8 +51,11 @@ function ascii(address: string): string {
 
 /** Whether an address leads to a page of the web (not a mail, a phone or an anchor of the same page). */
 export function isWebUrl(url: string): boolean {
-  return /^https?:\/\/[^\s/][^\s/.]*\.[^\s/]/iu.test(url) && !/[<>"{}|\\^`[\]]|%(?![\da-f]{2})|#.*#|[^\x21-\x7e]/iu.test(url);
+  return !FILE.test(url) && /^https?:\/\/[^\s/][^\s/.]*\.[^\s/]/iu.test(url) && !/[<>"{}|\\^`[\]]|%(?![\da-f]{2})|#.*#|[^\x21-\x7e]/iu.test(url);
 }
+
+/** `cv_en.html`, `resume.pdf`: a file beside the page, which has no host before its name. */
+const FILE = /^https?:\/\/[^\s/]{1,80}\.(?:html?|pdf|docx?|odt|txt|tex|php)$/iu;
 
 /** A dot inside a word: no domain has fewer signs. */
 const DOTTED = /\.[^\s\d.,;:!?()]/u;

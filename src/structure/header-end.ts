@@ -95,7 +95,7 @@ function isPlaceBelow(lines: readonly DatedLine[], at: number): boolean {
 }
 
 /** Whether a header still wants a name: one that its section needs, or a second one where none is needed. */
-function lacks({ lines, end, grouped }: Outlook, traits: Traits, words: Lexicon): boolean {
+function lacks({ lines, end, grouped }: Pick<Outlook, 'lines' | 'end' | 'grouped'>, traits: Traits, words: Lexicon): boolean {
   const header = lines.slice(0, end);
   const needed = traits.roles.filter(({ need }) => need >= 0.15).length;
   return needed < 2 ? slotCount(header) < 2 : missingRoles({ ...readHeader(header, words), grouped }, traits, words).length > 0;

@@ -7,7 +7,7 @@ import { profileOf } from '../fields/profile.js';
 import { fold, type Lexicon } from '../lexicon/index.js';
 import { readHeading } from './heading.js';
 import { readLabel } from './label.js';
-import { ENTRIES } from './section.js';
+import { ENTRIES, type SectionKind } from './section.js';
 
 /** Where a CV names its person: usually the first line or the title, sometimes amid a page's columns. */
 export function findNameLine(lines: readonly Line[], words: Lexicon): number | undefined {
@@ -21,7 +21,7 @@ export function findNameLine(lines: readonly Line[], words: Lexicon): number | u
     if (line.kind === 'rule' || (line.text.length > LONGEST_LINE && !greets(line.text, words))) continue;
     if (line.depth > 0) {
       const heading = readHeading(line, words);
-      if (heading) section = ENTRIES.has(heading.kind) ? line.depth : 0;
+      if (heading) section = ENTRIES.has(heading.kind) || TERMS.has(heading.kind) ? line.depth : 0;
       else if (section > 0 && line.depth > section) continue;
     }
     if (
@@ -37,6 +37,9 @@ export function findNameLine(lines: readonly Line[], words: Lexicon): number | u
   }
   return best;
 }
+
+/** Sections of terms: a heading below theirs is a group. */
+const TERMS: ReadonlySet<SectionKind> = new Set(['skills', 'languages', 'interests']);
 
 /** A longer line names nobody, but for one that greets the reader. */
 const LONGEST_LINE = 160;

@@ -27,5 +27,7 @@ describe('absoluteUrl', () => {
 });
 
 describe('isWebUrl', () => {
-  it.each(['mailto:a@b.example', 'tel:123', '#top', 'https://nowhere'])('says no to %s', (url) => expect(isWebUrl(url)).toBe(false));
+  it.each(['mailto:a@b.example', 'tel:123', '#top', 'https://nowhere', 'https://cv_en.html', 'https://resume.pdf'])('says no to %s', (url) =>
+    expect(isWebUrl(url)).toBe(false),
+  );
 });

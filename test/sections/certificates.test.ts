@@ -64,6 +64,13 @@ describe('certificates', () => {
 /** Sections of certificates, with what is read. */
 const CERTIFICATES: readonly (readonly [what: string, body: string, ...certificates: object[]])[] = [
   [
+    'givers in italics with their dates',
+    '- Хлеб, _Фирма 1С 2008_\n- Rye, _Ormeval Academy 2022_\n- Pies, _Copper Board 2018_',
+    { name: 'Хлеб', issuer: 'Фирма 1С', date: '2008' },
+    { name: 'Rye', issuer: 'Ormeval Academy', date: '2022' },
+    { name: 'Pies', issuer: 'Copper Board', date: '2018' },
+  ],
+  [
     'an expiry in brackets',
     '- Bread Safety, Oven Guild (exp. 08/2026)\n- Rye Master, Oven Guild, 2019',
     { name: 'Bread Safety', issuer: 'Oven Guild' },

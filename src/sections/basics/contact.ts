@@ -21,6 +21,7 @@ export function readContact(line: Line, to: Collector, kit: Kit): Line[] {
   if (line.text.length < 60 && linksIn(line).length === 0 && readHandle(line, to, kit).length === 0) return [];
   const cells = isContactRow(line, kit) ? cutCells(line).filter((cell) => !readBareNumber(cell, to, kit)) : [line];
   return cells
+    .flatMap((cell) => cutAtCommas(cell, kit))
     .flatMap((cell) => cutAtWords(cell, kit))
     .flatMap((cell) => cutLabels(cell, kit))
     .flatMap((cell) => readCell(cell, to, kit));
@@ -78,6 +79,19 @@ function cutLabels(line: Line, kit: Kit): Line[] {
     return cutLine(line, start, start + (starts.length > 1 ? part.replace(/(?<![\s,;.])[\s,;.]+$/u, '') : part).length);
   });
 }
+
+/** `tel. 600 555 018, ida@…`: ways to reach the person with nothing but commas between them. */
+function cutAtCommas(line: Line, { country }: Kit): Line[] {
+  if (line.text.length > 200 || !line.text.includes('@') || !COMMA.test(line.text)) return [line];
+  const starts = [0, ...[...line.text.matchAll(/[,;]\s+/gu)].map((match) => match.index + match[0].length)];
+  const cells = starts.map((start, index) => cutLine(line, start, (starts[index + 1] ?? line.text.length + 1) - 1));
+  const bare = cells.map((cell) => cutLine(cell, 0, cell.text.replace(/[,;]$/u, '').length));
+  return bare.every(({ text }) => findEmails(text).length > 0 || findPhones(text, country, true).length > 0 || findLinks(text, true).length > 0)
+    ? bare
+    : [line];
+}
+
+const COMMA = /[,;]\s/u;
 
 /** `Email a@… Phone 0123 … Website …`: three labels or more with nothing but blanks between them. */
 function cutAtWords(line: Line, { words }: Kit): Line[] {

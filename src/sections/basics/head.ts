@@ -11,7 +11,7 @@ import { addHandle, addPlace, type Collector } from './collector.js';
 import { readContact } from './contact.js';
 import { fileValue } from './file-value.js';
 import { isOverDates } from './over-dates.js';
-import { isPersonal, looksLikePlace, splitHeadline } from './place-line.js';
+import { isPersonal, isTongue, looksLikePlace, splitHeadline } from './place-line.js';
 import { readTitle } from './title.js';
 
 /** Reads the lines at the head of a CV and those of its contact sections: name, headline, ways to reach the person, prose. */
@@ -68,12 +68,19 @@ function dropFurniture(line: Line, kit: Kit): boolean {
     kit.ledger.drop(line, 'navigation');
     return true;
   }
+  if (TONGUES.test(text) && linksIn(line).length > 1 && linksIn(line).every(({ url }) => url && !url.text.includes('://'))) {
+    kit.ledger.drop(line, 'navigation');
+    return true;
+  }
   if (kit.words.documentTitles.has(text)) {
     kit.ledger.drop(line, 'document-title');
     return true;
   }
   return false;
 }
+
+/** `FR | EN`, each a link to the same page in that language. */
+const TONGUES = /^\p{Lu}{2}(?:[^\p{L}\p{N}]{1,3}\p{Lu}{2}){1,4}$/u;
 
 /** A label on one line, its value on the next: `Email` / `jane@…`, `GitHub` / `jane`. */
 function readStacked(line: Line, next: Line, to: Collector, kit: Kit): boolean {
@@ -156,6 +163,7 @@ function isSaid(text: string): boolean {
 
 /** `English, German`: nothing but spoken languages. */
 function namesTongues(text: string, { words }: Kit): boolean {
+  if (isTongue(text, words)) return true;
   const names = text
     .split(/[,，、/|·]/u)
     .map((part) => part.trim())

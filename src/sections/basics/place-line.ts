@@ -6,7 +6,7 @@ import { isRegion } from '../../fields/regions.js';
 import { titleScore } from '../../fields/role.js';
 import { isStreetAlone } from '../../fields/street.js';
 import { isTown } from '../../fields/town.js';
-import { hasIdeographs, labelKey } from '../../lexicon/index.js';
+import { hasIdeographs, type Lexicon, labelKey } from '../../lexicon/index.js';
 import type { Kit } from '../../structure/kit.js';
 
 /** A line of the head that could only be an address, or a part of one. */
@@ -60,6 +60,14 @@ const AGE = /(?:^|[,;·|]\s?)[1-9]\d\s(?:anos|años|ans|anni|jahre(?:\salt)?|jaa
 
 /** A sex, an age, how many years of work, as the East puts them side by side below a name: `女 | 28岁 | 5年工作经验`. */
 const PERSON = /^(?:[男女]性?|[남여]성?|(?:满|만\s?|満)?\d{1,2}\s?(?:[岁歲歳세])|[未已]婚|\d{1,2}\s?年(?:以上)?(?:工作)?[经經][验驗历歷])$/u;
+
+/** `Английский: B2/C1`: a spoken language with its level. */
+export function isTongue(text: string, { names }: Lexicon): boolean {
+  const language = LEVEL.exec(text)?.[1];
+  return language !== undefined && names.isLanguage(language);
+}
+
+const LEVEL = /^(\p{L}[\p{L} ]{2,24}?)(?:\s?[:：–—-]\s?|\s\(?)[ABC][12](?:[+/–-]{1,2}(?:[ABC][12])?)?\)?$/u;
 
 function opensPersonal(text: string, { words }: Kit): boolean {
   return words.labels.get(labelKey(text))?.[0] === 'personal' && !words.occupations.occursIn(text);

@@ -13,7 +13,7 @@ import { isBareLink } from '../../structure/slot.js';
 import { addPlace, type Collector } from './collector.js';
 import { readContact } from './contact.js';
 import { isOverDates } from './over-dates.js';
-import { isPersonal, looksLikePlace, splitHeadline } from './place-line.js';
+import { isPersonal, isTongue, looksLikePlace, splitHeadline } from './place-line.js';
 
 /** Finds the name, and the headline on its line or below it. */
 export function readTitle(lines: readonly Line[], to: Collector, kit: Kit, named?: string): Line[] {
@@ -108,7 +108,7 @@ function isHeadline(line: Line, kit: Kit): boolean {
     return false;
   if (kit.words.navigation.has(text) || kit.words.boilerplate.opens(text) || kit.words.documentTitles.has(text) || loneLabel(line, kit.words)) return false;
   const label = readLabel(line, kit.words);
-  if ((label && label.roles.length > 0) || isPersonal(text, kit)) return false;
+  if ((label && label.roles.length > 0) || isPersonal(text, kit) || isTongue(text, kit.words)) return false;
   if (titleScore(text, kit.words) >= 1 && isBrief(text, 160)) return true;
   if (/[:：]$/u.test(text) || kit.words.headings.has(headingKey(text, kit.words.and))) return false;
   if (linksIn(line).length > 0 || /,\s*$/u.test(text) || looksLikePlace(text, kit)) return false;
