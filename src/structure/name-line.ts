@@ -17,13 +17,16 @@ export function findNameLine(lines: readonly Line[], words: Lexicon): number | u
   let most = 1.3;
   let seen = 0;
   let section = 0; // depth of the heading of a section of entries
+  let referees = 0; // depth of the heading of references
   for (const [index, line] of lines.entries()) {
     if (line.kind === 'rule' || (line.text.length > LONGEST_LINE && !greets(line.text, words))) continue;
     if (line.depth > 0) {
       const heading = readHeading(line, words);
+      if (referees === 0 || line.depth <= referees) referees = heading?.kind === 'references' ? line.depth : 0;
       if (heading) section = ENTRIES.has(heading.kind) || TERMS.has(heading.kind) ? line.depth : 0;
       else if (section > 0 && line.depth > section) continue;
     }
+    if (referees > 0) continue;
     if (
       !words.navigation.has(line.text) &&
       line.kind !== 'item' &&

@@ -1,6 +1,6 @@
 import { matchesIn, type Quote, type Span, slice } from '../document/index.js';
 import { placeScore } from '../fields/place-score.js';
-import { organisationScore } from '../fields/role.js';
+import { endsInForm, organisationScore } from '../fields/role.js';
 import type { LabelRole } from '../languages/index.js';
 import { fold, type Lexicon } from '../lexicon/index.js';
 import { rolesOf } from './label.js';
@@ -74,7 +74,7 @@ export function tokensOf(slot: Slot, words: Lexicon, index = 0): Token[] {
     if (isOpen && words.degrees.find(text)[0]?.start !== 0) cuts.push(...behindTitle(text, words));
     cuts.push(...studyCuts(text, words), ...gluedPlace(text, words));
     for (const bracket of matchesIn(text, /\s?[(（](?=[^()（）]{2,60}(?:[)）]|$))/gu))
-      if (bracket.index > 0)
+      if (bracket.index > 0 && !isTownWithLand(slot, bracket.index, cuts, words))
         cuts.push({ at: bracket.index, to: bracket.index + bracket[0].length, border: isClosed(text, bracket.index) ? 'bracket' : 'dash' });
     for (const mark of marksWithin(slot))
       if (mark.type !== 'image') for (const at of [mark.start, mark.end]) if (at > 0 && at < text.length) cuts.push({ at, to: at, border: 'mark' });
@@ -200,6 +200,18 @@ const STRENGTH: Readonly<Record<Border, number>> = {
   of: 1,
   blank: 0,
 };
+
+/** `**Acme**, Lliria (Spain)`, `Acme Ltd, Lliria (Spain)`: behind what is an employer for sure, a town and its country are one place. */
+function isTownWithLand(slot: Slot, at: number, cuts: readonly Cut[], { names, occupations }: Lexicon): boolean {
+  const { text } = slot.quote;
+  const land = /^\s?\(([^()]+)\)/u.exec(text.slice(at))?.[1];
+  if (land === undefined || names.country(land) === undefined) return false;
+  const comma = cuts.find(({ border, to }) => border === 'comma' && to < at && TOWN.test(text.slice(to, at)));
+  const name = comma ? text.slice(0, comma.at) : '';
+  return comma !== undefined && !occupations.occursIn(name) && (endsName(slot, comma.at) || endsInForm(name));
+}
+
+const TOWN = /^\p{Lu}\p{L}+(?:[ -]\p{Lu}?\p{L}+){0,3}$/u;
 
 /** Whether a bracket that opens at an index is closed; where its date was taken out, it is not. */
 function isClosed(text: string, index: number): boolean {

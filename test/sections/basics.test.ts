@@ -10,6 +10,11 @@ function basics(head: string): Basics {
 
 const HEADS: readonly (readonly [what: string, head: string, expected: Basics])[] = [
   [
+    'a name among personal data, and none of who can be asked',
+    '# Lebenslauf\n\n## Personalien\n\nIda Nele Holm<br />\n15.12.1995\n\n+41 79 555 01 41\n\n## Referenzen\n\n### Personen\n\n**Fabian Dorn**<br />\nLehrer<br />\n[fabian.dorn@ormeval.example](mailto:fabian.dorn@ormeval.example)',
+    { name: 'Ida Nele Holm', phone: '+41 79 555 01 41' },
+  ],
+  [
     'a phone and a mail with a comma between them',
     '# Jane Doe\n\ntel. 600 555 018, jane@doe.example',
     { name: 'Jane Doe', email: 'jane@doe.example', phone: '600 555 018' },

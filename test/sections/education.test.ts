@@ -14,6 +14,8 @@ function studies(body: string, heading = 'Education'): string[] {
 }
 
 const ONE_LINE: readonly (readonly [header: string, study: string])[] = [
+  ['2012 – 2016 Lehre als Köchin, Gasthof Ormeval, Ulm', 'Gasthof Ormeval | Lehre als Köchin | –'],
+  ['2012 – 2016 Ausbildung zur Bäckerin bei Backhaus Ormeval', 'Backhaus Ormeval | Ausbildung zur Bäckerin | –'],
   ['Studium an der Universität Halmstett, 2010', 'Universität Halmstett | – | –'],
   ['Studium an der Universität Halmstett\n2001 bis 2004\nFachrichtung Informatik', 'Universität Halmstett | – | Informatik'],
   ['Faculdade da Academia Ormeval, 2010', 'Faculdade da Academia Ormeval | – | –'],

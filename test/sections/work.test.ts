@@ -4,6 +4,18 @@ import { parseCv } from '../../src/parse-cv.js';
 /** Sections of jobs, with what is read. */
 const JOBS: readonly (readonly [what: string, body: string, ...jobs: object[]])[] = [
   [
+    'a town with its country in brackets behind an employer in bold, and a country behind one that is not',
+    '`2016-2018`\n**Copper Kettle**, Ormeval (Spain)\n\n- Baked rye\n\n`2014-2016`\n**Pan Ltd**, Halmstett (France)\n\n- Made soup',
+    { name: 'Copper Kettle', location: 'Ormeval (Spain)', startDate: '2016', endDate: '2018', highlights: ['Baked rye'] },
+    { name: 'Pan Ltd', location: 'Halmstett (France)', startDate: '2014', endDate: '2016', highlights: ['Made soup'] },
+  ],
+  [
+    'a country in brackets behind an employer',
+    '### Baker, Copper Kettle (Spain), 2018 - 2020\n- Rye\n\n### Cook, Ormeval (France), 2016 - 2018\n- Rye',
+    { name: 'Copper Kettle', position: 'Baker', location: 'Spain', startDate: '2018', endDate: '2020', highlights: ['Rye'] },
+    { name: 'Ormeval', position: 'Cook', location: 'France', startDate: '2016', endDate: '2018', highlights: ['Rye'] },
+  ],
+  [
     'what somebody worked on is no title',
     '### Copper Kettle - Baker\n- Period: May 2018 - May 2020\n- Project: A clay oven\n- Responsibilities:\n  - Baked rye\n  - Made pies\n\n### Ormeval - Cook\n- Period: May 2016 - May 2018\n- Project: Soup\n- Responsibilities:\n  - Made soup\n  - Made tea',
     { name: 'Copper Kettle', position: 'Baker', startDate: '2018-05', endDate: '2020-05', highlights: ['Project: A clay oven', 'Baked rye', 'Made pies'] },

@@ -1,10 +1,10 @@
 import { type Line, type Quote, slice } from '../../document/index.js';
 import { type Draft, type DraftObject, type Finding, found } from '../../evidence/index.js';
-import { degreeScore, schoolScore } from '../../fields/degree.js';
+import { degreeScore, schoolScore, studyFieldScore } from '../../fields/degree.js';
 import { placeScore } from '../../fields/place-score.js';
 import { runsOn } from '../../fields/role.js';
 import { splitTerms } from '../../fields/terms.js';
-import { fold, headingKey } from '../../lexicon/index.js';
+import { fold, headingKey, type Lexicon } from '../../lexicon/index.js';
 import type { Field } from '../../structure/body.js';
 import { type Entry, readEntries } from '../../structure/entry.js';
 import type { Kit } from '../../structure/kit.js';
@@ -97,7 +97,7 @@ function isStudy(entry: Entry, kit: Kit): boolean {
 }
 
 function study(written: Entry, kit: Kit): DraftPart {
-  const entry = { ...written, parts: withSchoolOf(written.parts, kit), fields: written.fields.flatMap((field) => withoutScore(field, kit)) };
+  const entry = { ...written, parts: withTrainer(withSchoolOf(written.parts, kit), kit), fields: written.fields.flatMap((field) => withoutScore(field, kit)) };
   const { parts, certainty } = entry;
   const { paragraphs, items } = texts(entry, kit, 'summary', 'description');
   const below = degreeBelow(entry, [...paragraphs, ...items], kit);
@@ -144,6 +144,21 @@ function withSchoolOf(parts: Entry['parts'], { words }: Kit): Entry['parts'] {
   const comma = department && !institution ? department.text.lastIndexOf(', ') : -1;
   if (!department || comma < 0 || schoolScore(department.text.slice(comma + 2), words) <= 0.5) return parts;
   return { ...parts, department: slice(department, 0, comma), institution: slice(department, comma + 2) };
+}
+
+/** `Lehre als Köchin, Gasthof Ormeval, Ulm`: behind a trade that somebody learnt stands who taught it, and no field. */
+function withTrainer(parts: Entry['parts'], { words }: Kit): Entry['parts'] {
+  const { degree, area, institution } = parts;
+  if (!degree || !area || studyFieldScore(area.text, words) > 0 || !namesTrade(degree.text, words)) return parts;
+  if (institution && schoolScore(institution.text, words) > 0) return parts;
+  return { ...parts, area: undefined, institution: area };
+}
+
+/** Whether a text is a training and the small word that leads to its trade: `Lehre als`, `Ausbildung zum`, and no `Tecnologia em`. */
+function namesTrade(text: string, words: Lexicon): boolean {
+  const [training] = words.degrees.find(text);
+  const lead = training?.start === 0 ? /\s(\p{Ll}{2,4})$/u.exec(text.slice(0, training.end))?.[1] : undefined;
+  return training !== undefined && lead !== undefined && !words.degreeJoiners.has(lead) && text.length > training.end;
 }
 
 /** A column `Where` that names a school, or whatever is no place, where nothing else does; a key `place` that names a school, or stands beside one for the town. */

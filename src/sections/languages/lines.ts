@@ -14,7 +14,8 @@ export function readLines(lines: readonly Line[], kit: Kit, guess = true): Draft
     if (isHead(line, kit)) continue;
     const read = tokens(withoutLabel(line, kit), kit);
     for (const part of read.length > 0 || !guess ? read : unlisted(list, index, kit.words)) {
-      if (part.language) pairs.push({ language: part.language, ...(part.fluency && !namesLevel(part.fluency, kit) ? { fluency: part.fluency } : {}) });
+      if (part.language)
+        pairs.push({ language: part.language, ...(part.fluency && !namesLevel(part.fluency, kit) ? { fluency: behindLevel(part.fluency, kit) } : {}) });
       else if (part.fluency) {
         const last = pairs.at(-1);
         if (last && !last.fluency) last.fluency = part.fluency;
@@ -30,6 +31,14 @@ export function readLines(lines: readonly Line[], kit: Kit, guess = true): Draft
 /** `English level`: the word that only says that a level follows. */
 function namesLevel({ text }: Quote, { words }: Kit): boolean {
   return rolesOf(text, words).some((role) => role === 'level' || role === 'fluency');
+}
+
+/** `Niveau : C2`: a level without the word that says so. */
+function behindLevel(fluency: Quote, { words, ledger }: Kit): Quote {
+  const match = /^([^:：]{3,16}?)\s?[:：]\s?(?=\S)/u.exec(fluency.text);
+  if (!match?.[1] || !rolesOf(match[1], words).some((role) => role === 'level' || role === 'fluency')) return fluency;
+  ledger.label(slice(fluency, 0, match[0].length));
+  return slice(fluency, match[0].length);
 }
 
 /** `Mother tongue(s)\tItalian`: the cell that says what the next one holds is no language. */

@@ -24,6 +24,7 @@ function placeWorth(text: string, words: Lexicon): number {
   )
     return NO_PLACE;
   if (isTown(first, words)) return parts.length > 1 ? 0.8 : 0.6;
+  if (parts.length === 2 && text.endsWith(')') && words.names.country(parts[1] ?? '')) return TOWN_OF_LAND;
   if (parts.length === 1 && isTown(first.slice(0, first.indexOf(' ')), words)) return QUARTER;
   return /^(?:\p{Lu}[\p{L}-]*\p{Ll}|\p{Lo}{2,4})$/u.test(first) ? UNKNOWN_TOWN : UNKNOWN_PLACE;
 }
@@ -39,6 +40,8 @@ const QUARTER = -0.2;
 /** A name, or a word by itself, that only the habit of the section can make a place. */
 export const UNKNOWN_PLACE = -1.2;
 const UNKNOWN_TOWN = -0.6;
+/** `Lliria (Spain)`: a town, or an employer with its country. */
+const TOWN_OF_LAND = 0.4;
 
 /** A phrase of mostly small letters behind a name: `Acme – maker of bells`, `Acme · Regional bell museum`, `Engineer (mobile apps)`. */
 function blurbWorth(text: string, words: Lexicon): number {

@@ -74,8 +74,8 @@ function judge({ header, plan, tokens, borders, strips, starts }: Sheet, role: n
   const { score, linked, isWith } = plan.roles[role] as Plan['roles'][number];
   let points = strips[slot]?.score(score, first - start, last - start) ?? Number.NEGATIVE_INFINITY;
   const telling = role === plan.place && points >= TELLING; // `Ben Guerir, Morocco`: the comma is part of the place
-  const lines = telling ? 0 : header.slots.length > 1 ? 0.5 : 1; // several lines: each is rather one name
-  for (let i = first + 1; i <= last; i++) points -= lines * (borders[i] as BorderTraits).join;
+  const lines = header.slots.length > 1 ? 0.5 : 1; // several lines: each is rather one name
+  for (let i = first + 1; i <= last; i++) if (!telling || borders[i] === BORDERS.mark) points -= lines * (borders[i] as BorderTraits).join;
   if (linked && tokens.slice(first, last + 1).some((token) => token.linked)) points += LINKED;
   if (header.grouped && isWith) points -= NAMED_ABOVE;
   if (header.grouped && role === plan.place && points < 0 && points >= UNKNOWN_PLACE) points = 0;
