@@ -80,6 +80,44 @@ const HEADS: readonly (readonly [what: string, head: string, expected: Basics])[
     'Jane Doe\n\nCONTACT\nEmailjane@doe.example\nPhone555-018-264\nAddressHalmstett, VA 23223',
     { name: 'Jane Doe', email: 'jane@doe.example', phone: '555-018-264', location: { city: 'Halmstett', region: 'VA', postalCode: '23223' } },
   ],
+  [
+    'handles of several networks in one row',
+    'Jane Doe\njane@doe.example\nTwitter @janedoe Stack Overflow LinkedIn jane-doe',
+    {
+      name: 'Jane Doe',
+      email: 'jane@doe.example',
+      profiles: [
+        { network: 'Twitter', username: 'janedoe', url: 'https://twitter.com/janedoe' },
+        { network: 'LinkedIn', username: 'jane-doe', url: 'https://www.linkedin.com/in/jane-doe' },
+      ],
+    },
+  ],
+  ['a row of networks that says something else', 'Jane Doe\n\nFacebook and Twitter campaigns', { name: 'Jane Doe', label: 'Facebook and Twitter campaigns' }],
+  [
+    'addresses of two networks below the name as no headline',
+    'Jane Doe\njane@doe.example\ntwitter.com/janedoe gitlab.com/jdoe',
+    {
+      name: 'Jane Doe',
+      email: 'jane@doe.example',
+      profiles: [
+        { network: 'Twitter', username: 'janedoe', url: 'https://twitter.com/janedoe' },
+        { network: 'GitLab', username: 'jdoe', url: 'https://gitlab.com/jdoe' },
+      ],
+    },
+  ],
+  [
+    'networks below what is told about the person, a handle or the own name under each',
+    'Jane Doe\njane@doe.example\n\nABOUT\n\nI bake bread for two towns and teach others how to do it at night.\n\nGitHub\njdoe\nXing/\nJane Doe',
+    {
+      name: 'Jane Doe',
+      email: 'jane@doe.example',
+      summary: 'I bake bread for two towns and teach others how to do it at night.',
+      profiles: [
+        { network: 'GitHub', username: 'jdoe', url: 'https://github.com/jdoe' },
+        { network: 'Xing', username: 'Jane Doe' },
+      ],
+    },
+  ],
   ['words that begin as labels do', 'Jane Doe\nMailman@doe.example\n\nBaker', { name: 'Jane Doe', label: 'Baker', email: 'Mailman@doe.example' }],
   [
     'a list that begins with the name',

@@ -12,13 +12,14 @@ import { type Labelled, readLabel, rolesOf } from '../../structure/label.js';
 import { addPlace, type Collector } from './collector.js';
 import { CONTACT_ROLES, labelOf } from './contact-label.js';
 import { fileValue } from './file-value.js';
-import { readFree, readHandle } from './free-contact.js';
+import { readFree, readHandle, readHandles } from './free-contact.js';
 import { isPersonal } from './place-line.js';
 
 /** Reads everything on a line that is a way to reach the person; returns what is left of it. */
 export function readContact(line: Line, to: Collector, kit: Kit): Line[] {
   if (line.text.length > LONGEST) return [line];
   if (line.text.length < 60 && linksIn(line).length === 0 && readHandle(line, to, kit).length === 0) return [];
+  if (readHandles(line, to, kit)) return [];
   const cells = isContactRow(line, kit) ? cutCells(line).filter((cell) => !readBareNumber(cell, to, kit)) : [line];
   return cells
     .flatMap((cell) => cutAtCommas(cell, kit))

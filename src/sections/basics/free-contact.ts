@@ -114,6 +114,48 @@ export function readHandle(cell: Line, to: Collector, kit: Kit): Line[] {
   return [cell];
 }
 
+/** A handle behind the name of its network. */
+interface Handle {
+  readonly network: string;
+  readonly name: Quote;
+  readonly handle: Quote | undefined;
+}
+
+/** `Twitter @ida GitHub ida-h`: several networks in one row with nothing but blanks, a handle behind most; none where the row says anything else. */
+export function handlesIn(line: Line, { words: { and } }: Kit): Handle[] {
+  if (line.text.length > LONGEST_ROW || linksIn(line).length > 0 || /[,;|]/u.test(line.text)) return [];
+  const found: Handle[] = [];
+  const words = [...line.text.matchAll(/\S+/gu)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+  const text = (from: number, to: number): string => line.text.slice(words[from]?.start, words[to - 1]?.end);
+  for (let at = 0; at < words.length; ) {
+    const end = [at + 2, at + 1].find((candidate) => candidate <= words.length && networkNamed(text(at, candidate)));
+    const network = end && networkNamed(text(at, end));
+    if (!end || !network) return [];
+    const next = words[end];
+    const handle =
+      next && HANDLE.test(text(end, end + 1)) && !networkNamed(text(end, end + 1)) && !and.has(text(end, end + 1))
+        ? slice(line, next.start, next.end)
+        : undefined;
+    found.push({ network, name: slice(line, words[at]?.start ?? 0, words[end - 1]?.end), handle });
+    at = handle ? end + 1 : end;
+  }
+  const handles = found.filter(({ handle }) => handle).length;
+  return found.length > 1 && handles * 2 >= found.length ? found : [];
+}
+
+const LONGEST_ROW = 160;
+const HANDLE = /^@?[\p{L}\p{N}._-]{2,40}$/u;
+
+/** Files the handles of a row; false where it has none. */
+export function readHandles(line: Line, to: Collector, kit: Kit): boolean {
+  const handles = handlesIn(line, kit);
+  for (const { network, name, handle } of handles) {
+    if (handle) addHandle(to, network, handle, 'network-handle', name);
+    else kit.ledger.drop(name, 'label-without-value');
+  }
+  return handles.length > 0;
+}
+
 function remains(cell: Line, taken: readonly { start: number; end: number }[]): Line[] {
   if (taken.length === 0) return [cell];
   const parts: Line[] = [];

@@ -3,7 +3,7 @@ import { found } from '../../evidence/index.js';
 import { placeScore } from '../../fields/location.js';
 import { networkNamed } from '../../fields/profile.js';
 import { titleScore } from '../../fields/role.js';
-import { headingKey } from '../../lexicon/index.js';
+import { fold, headingKey } from '../../lexicon/index.js';
 import { cutCells, cutLine } from '../../structure/cut.js';
 import type { Kit } from '../../structure/kit.js';
 import { isBrief, loneLabel, readLabel } from '../../structure/label.js';
@@ -82,29 +82,39 @@ function dropFurniture(line: Line, kit: Kit): boolean {
 /** `FR | EN`, each a link to the same page in that language. */
 const TONGUES = /^\p{Lu}{2}(?:[^\p{L}\p{N}]{1,3}\p{Lu}{2}){1,4}$/u;
 
-/** A label on one line, its value on the next: `Email` / `jane@…`, `GitHub` / `jane`. */
+/** A label on one line, its value on the next: `Email` / `jane@…`. */
 function readStacked(line: Line, next: Line, to: Collector, kit: Kit): boolean {
-  const text = line.text.replace(/(?<![\s:：])[\s:：]+$/u, '');
-  if (text.length > 30 || linksIn(line).length > 0) return false;
-  const network = networkNamed(text);
-  if (network && !networkNamed(next.text)) {
-    const url = linksIn(next)[0]?.url;
-    if (url && fileValue('profile', network, line, next, to, kit)) {
-      kit.ledger.label(line);
-      return true;
-    }
-    if (/^@?[\p{L}\p{N}._-]{2,40}$/u.test(next.text) && !loneLabel(next, kit.words)) {
-      addHandle(to, network, next, 'stacked-handle', line);
-      return true;
-    }
-    return false;
-  }
+  const text = labelText(line);
+  if (text.length > LONGEST_STACKED || linksIn(line).length > 0) return false;
+  if (networkNamed(text) && !networkNamed(next.text)) return readStackedHandle(line, next, to, kit);
   const role = loneLabel({ ...line, text }, kit.words)?.roles.find((candidate) => STACKED.has(candidate));
   if (!role || loneLabel(next, kit.words)?.roles.some((other) => STACKED.has(other))) return false;
   if ((role === 'location' || role === 'address') && placeScore(next.text, kit.words) === 0 && !/\d|,/u.test(next.text) && next.text.split(' ').length > 4)
     return false;
   if (!fileValue(role, undefined, line, next, to, kit)) return false;
   kit.ledger.label(line);
+  return true;
+}
+
+/** The words of a label without the sign behind them: `GitHub:`, `github/`. */
+function labelText({ text }: Line): string {
+  return text.replace(/(?<![\s:：/])[\s:：/]+$/u, '');
+}
+
+const LONGEST_STACKED = 30;
+
+/** A network on one line and the person's handle, name or address there on the next: `GitHub` / `jane`. */
+export function readStackedHandle(line: Line, next: Line, to: Collector, kit: Kit): boolean {
+  const network = line.text.length > LONGEST_STACKED || linksIn(line).length > 0 ? undefined : networkNamed(labelText(line));
+  if (!network) return false;
+  const url = linksIn(next)[0]?.url;
+  if (url && fileValue('profile', network, line, next, to, kit)) {
+    kit.ledger.label(line);
+    return true;
+  }
+  const handle = /^@?[\p{L}\p{N}._-]{2,40}$/u.test(next.text) && !networkNamed(next.text) && !loneLabel(next, kit.words);
+  if (!handle && (to.name === undefined || fold(next.text) !== fold(to.name.value))) return false;
+  addHandle(to, network, next, 'stacked-handle', line);
   return true;
 }
 

@@ -10,7 +10,7 @@ import { texts } from '../parts.js';
 import type { DraftPart } from '../section.js';
 import type { Collector } from './collector.js';
 import { readLabelled } from './contact.js';
-import { readIfContact } from './head.js';
+import { readIfContact, readStackedHandle } from './head.js';
 
 /** Prose of a summary; a labelled list of terms inside it is a group of skills. */
 export function readSummary(section: Section, parts: DraftPart[], to: Collector, kit: Kit): Quote[] {
@@ -25,7 +25,14 @@ export function readSummary(section: Section, parts: DraftPart[], to: Collector,
     }
   }
   let previous: Line | undefined;
-  for (const line of section.lines) {
+  let handle: Line | undefined;
+  for (const [index, line] of section.lines.entries()) {
+    if (line === handle) continue;
+    const next = section.lines[index + 1];
+    if (next && readStackedHandle(line, next, to, kit)) {
+      handle = next;
+      continue;
+    }
     const label = readLabel(line, kit.words);
     if (label && label.value.text !== '') {
       const terms = splitTerms(label.value, kit.words);

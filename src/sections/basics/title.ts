@@ -1,8 +1,9 @@
 import { isWholly, type Line, linksIn, slice } from '../../document/index.js';
 import { found } from '../../evidence/index.js';
+import { findLinks } from '../../fields/link.js';
 import { placeScore } from '../../fields/location.js';
 import { nameScore } from '../../fields/person-name.js';
-import { networkNamed } from '../../fields/profile.js';
+import { networkNamed, profileOf } from '../../fields/profile.js';
 import { titleScore } from '../../fields/role.js';
 import { fold, hasIdeographs, headingKey } from '../../lexicon/index.js';
 import { cutLine } from '../../structure/cut.js';
@@ -12,6 +13,7 @@ import { findNameLine, headOf, withoutTitle } from '../../structure/name-line.js
 import { isBareLink } from '../../structure/slot.js';
 import { addPlace, type Collector } from './collector.js';
 import { readContact } from './contact.js';
+import { handlesIn } from './free-contact.js';
 import { isOverDates } from './over-dates.js';
 import { isPersonal, isTongue, looksLikePlace, splitHeadline } from './place-line.js';
 
@@ -102,7 +104,9 @@ function isHeadline(line: Line, kit: Kit): boolean {
     /@[^\s@.]{1,60}\.\S|\d{4}|https?:|www\.|^[^\p{L}]*$/iu.test(text) ||
     /(?:\d\D{0,3}){7}/u.test(text) ||
     networkNamed(text) ||
+    handlesIn(line, kit).length > 0 ||
     isBareLink(line) ||
+    findLinks(text, true).some(({ url }) => profileOf(url)) ||
     line.marks.some((mark) => mark.type === 'image')
   )
     return false;
