@@ -9,7 +9,7 @@ export function durationEnd(text: string, at: number, words: DateTables): number
   return BRACKET.test(text.slice(at, opening)) ? skip(CLOSING, text, last) : last;
 }
 
-const OPENING = /[\s·•|,:~*_)\]–—-]{0,3}[([{]?\s?/uy;
+const OPENING = /[\s·•|,:~*_`)\]–—-]{0,3}[([{]?\s?/uy;
 const BRACKET = /[([{]/u;
 const CLOSING = /[\s.]{0,2}[)\]}]/uy;
 const NUMBER = /\d{1,2}(?:[.,]\d)?\+?\s?/uy;

@@ -112,7 +112,14 @@ function withoutRepeats(lines: DatedLine[]): DatedLine[] {
 function closes(lines: readonly DatedLine[], at: number): boolean {
   const [before, dated] = [lines[at - 1], lines[at]];
   if (!before || !isAlone(dated) || dated?.range?.single || !lines.slice(at + 1).every(({ line }) => isDuration(line.text))) return false;
-  return before.anchor || before.line.kind === 'item' || isDuration(before.line.text) || /\p{Ll}{3}\.$/u.test(before.line.text);
+  return before.anchor || before.line.kind === 'item' || isDuration(before.line.text) || /\p{Ll}{3}\.$/u.test(before.line.text) || isSetTwice(lines, at);
+}
+
+/** `2009 – 2011 2 years`, and further down `2009 – 2011` and `2 years` in lines of their own: a page has a place for each width of its window. */
+function isSetTwice(lines: readonly DatedLine[], at: number): boolean {
+  const first = lines.find(({ anchor }) => anchor);
+  const [below] = lines.slice(at + 1);
+  return below !== undefined && first?.range !== undefined && first.line.text.slice(first.range.start).endsWith(below.line.text);
 }
 
 function isSamePeriod(a: DateRange | undefined, b: DateRange | undefined): boolean {

@@ -43,7 +43,7 @@ function tells({ line }: DatedLine): boolean {
   return line.kind === 'item' || (SENTENCE.test(line.text) && !endsInForm(line.text)) || line.text.length > LONGEST_NAME;
 }
 
-const SENTENCE = /\s\S+\s\S*\p{L}{3}[.!]$/u;
+const SENTENCE = /\s\S+\s\S*\p{L}{3}[.!]$|。$/u;
 const LONGEST_NAME = 120;
 
 /** The lines of an entry with its date below the first; none where the first is no name. */

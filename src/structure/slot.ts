@@ -42,14 +42,14 @@ export function isBareLink({ text }: Line): boolean {
 const WORDS = /[a-z\d] [a-zA-Z\d]/u;
 const BARE_LINK = /^\W{0,2}(?:(?:https?:\/\/|www\.)\S+|(?:[\p{Ll}\p{N}-]+\.)+\p{Ll}{2,6}(?:\/\S*)?)\/?$/u;
 
-/** A line that says nothing but how long: "3 yrs 6 mos", "(11 mois)". */
+/** A line that says nothing but how long: "3 yrs 6 mos", "(11 mois)", "a few weeks". */
 export function isDuration(text: string): boolean {
   return text.length < 40 && BEGINS.test(text) && DURATION.test(text);
 }
 
 const BEGINS = /^[([]?(?:\d|an?\s)/iu;
 const DURATION =
-  /^[([]?(?:\d{1,2}(?:[.,]\d)?\+?|an?(?=\s(?:year|month)))(?!\sc?gpa)(?:\s\p{L}{1,12}|[ymd]|yrs?|mos?|[年个個月]+|년|개월)\.?(?:[\s,]+(?:\p{L}{1,3}\s)?\d{1,2}(?:\s\p{L}{1,12}|[md]|mos?|[个個月]+|개월)\.?)?[)\]]?$/iu;
+  /^[([]?(?:\d{1,2}(?:[.,]\d)?\+?|an?(?=\s(?:year|month))|a\sfew(?=\s(?:second|day|week|month)))(?!\sc?gpa)(?:\s\p{L}{1,12}|[ymd]|yrs?|mos?|[年个個月]+|년|개월)\.?(?:[\s,]+(?:\p{L}{1,3}\s)?\d{1,2}(?:\s\p{L}{1,12}|[md]|mos?|[个個月]+|개월)\.?)?[)\]]?$/iu;
 
 /** `[Link to certificate](…)`, `[Demo](…)`: a line that says nothing but that it is a link. */
 export function isLinkLabel(line: Line, words: Lexicon): boolean {

@@ -120,6 +120,11 @@ describe('dateLines', () => {
     ],
     ['each period twice', '## Baker\n\n2018 – 2020\n\nRye\n\n2018 – 2020\n\n## Miller\n\n2016 – 2018\n\nOats\n\n2016 – 2018', ['2018 – 2020', '2016 – 2018']],
     ['the only period twice', '## Baker\n\n2018 – 2020\n\n- Rye\n\n2018 – 2020\n\n2 years', ['2018 – 2020']],
+    [
+      'the only period twice, with how long beside it and below it',
+      'Baking\n\n2018 – 2020 2 years\n\nOrmeval School\n\n2018 – 2020\n\n2 years',
+      ['2018 – 2020 2 years'],
+    ],
     ['one period of two entries', 'Baker\n\n2018 – 2020\n\nMiller\n\n2018 – 2020', ['2018 – 2020', '2018 – 2020']],
     ['each period twice, without headings', '2018 – 2020\n\nBaker\n\n2018 – 2020\n\n2016 – 2018\n\nCook\n\n2016 – 2018', ['2018 – 2020', '2016 – 2018']],
     ['three studies in the same years', '2018\nRye\n2018\nOats\n2018\nBran\n2018\nSpelt', ['2018', '2018', '2018', '2018']],

@@ -47,6 +47,27 @@ const RAISED: readonly (readonly [name: string, text: string, ...lines: string[]
     'Drove to schools',
     'Taught children',
   ],
+  [
+    'below prose, with how long in words that count nothing',
+    'Cook, Copper Kettle\n\nI cooked soup for schools.\n\nMay 2012\n—\nMay 2012\n\na few weeks\n\nPorter, Ormeval\n\nI carried trunks.\n\n2010 – 2011',
+    'Cook, Copper Kettle',
+    'May 2012 — May 2012',
+    'a few weeks',
+    'I cooked soup for schools.',
+    'Porter, Ormeval',
+    '2010 – 2011',
+    'I carried trunks.',
+  ],
+  [
+    'below a sentence of Chinese',
+    '面包师, 铜壶公司\n\n为学校烤面包。\n\n2019 – 2021\n\n厨师, 奥梅瓦尔\n\n为医院煮汤。\n\n2017 – 2019',
+    '面包师, 铜壶公司',
+    '2019 – 2021',
+    '为学校烤面包。',
+    '厨师, 奥梅瓦尔',
+    '2017 – 2019',
+    '为医院煮汤。',
+  ],
 ];
 
 const LEFT: readonly (readonly [name: string, text: string])[] = [

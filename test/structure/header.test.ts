@@ -99,9 +99,11 @@ describe('splitHeaders', () => {
 });
 
 describe('isDuration', () => {
-  it.each(['3 yrs 6 mos', '(11 mois)', '2 Jahre', 'a year', '1 год 2 месяца', '3年'])('sees one in %s', (text) => expect(isDuration(text)).toBe(true));
+  it.each(['3 yrs 6 mos', '(11 mois)', '2 Jahre', 'a year', '1 год 2 месяца', '3年', 'a few weeks'])('sees one in %s', (text) =>
+    expect(isDuration(text)).toBe(true),
+  );
 
-  it.each(['3.8 GPA', '3.9 CGPA', '2019', 'Baker', '3 ovens and a mill'])('sees none in %s', (text) => expect(isDuration(text)).toBe(false));
+  it.each(['3.8 GPA', '3.9 CGPA', '2019', 'Baker', '3 ovens and a mill', 'a few ovens'])('sees none in %s', (text) => expect(isDuration(text)).toBe(false));
 });
 
 describe('isBareLink', () => {
