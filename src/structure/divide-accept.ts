@@ -192,7 +192,7 @@ function looksBeside(shape: string, { lines, index, current, house, candidates, 
     return false;
   if (line.gap < current.heading.gap || isInnerLabel(line, words) || /\d/u.test(line.text)) return false;
   if (words.occupations.occursIn(line.text) || words.schools.occursIn(line.text) || current.lines.some((other) => shapeOf(other) === shape)) return false;
-  if (!dateLines(current.lines.slice(0, REACH), { dates, words }).some(({ anchor }) => anchor)) return false;
+  if (!dateLines(current.lines.slice(0, REACH), { dates, words }).some(({ anchor }) => anchor) || awaitsName(current, { dates, words })) return false;
   const rest = lines.slice(index + 1, index + 1 + REACH);
   const end = rest.findIndex((_, at) => candidates[index + 1 + at] !== undefined);
   const below = end < 0 ? rest : rest.slice(0, end);
@@ -200,11 +200,18 @@ function looksBeside(shape: string, { lines, index, current, house, candidates, 
   return below.length > 0 && dated < 3;
 }
 
+/** Whether the entries of a section begin with their dates, and the last line is such a date: what follows is the name of that entry. */
+function awaitsName({ lines }: Open, kit: Pick<Scene, 'dates' | 'words'>): boolean {
+  return [lines[0], lines.at(-1)].every((line) => line !== undefined && isAlone(dateLines([line], kit)[0]));
+}
+
 const CAPS = 'caps';
 
-/** Whether one of the next lines is an entry's date: capitals alone are often a name or an address. */
-function isDatedBelow({ lines, index, words, dates }: Scene): boolean {
-  return !/\d/u.test(lines[index]?.text ?? '') && dateLines(lines.slice(index + 1, index + 4), { dates, words }).some(({ anchor }) => anchor);
+/** Whether one of the next lines is an entry's date: capitals alone are often a name or an address. Below the next usual heading it is not this line's. */
+function isDatedBelow({ lines, index, candidates, words, dates }: Scene): boolean {
+  const near = lines.slice(index + 1, index + 4);
+  const end = near.findIndex((_, at) => (candidates[index + 1 + at]?.rank ?? USUAL) < USUAL);
+  return !/\d/u.test(lines[index]?.text ?? '') && dateLines(end < 0 ? near : near.slice(0, end), { dates, words }).some(({ anchor }) => anchor);
 }
 
 /** Whether a title stands right below, with its period: no list of terms has both. */

@@ -1,16 +1,17 @@
 import type { Line } from '../document/index.js';
 import type { DateRangeReader } from '../fields/date-range.js';
-import type { Lexicon } from '../lexicon/index.js';
+import { findEmails } from '../fields/email.js';
+import { fold, type Lexicon } from '../lexicon/index.js';
 import { accepts, opensUnknown } from './divide-accept.js';
 import { opensFoot } from './divide-foot.js';
 import { opensDated, opensJobs, opensStudies } from './divide-jobs.js';
 import { labelledSection } from './divide-labelled.js';
 import { spokenPassage } from './divide-languages.js';
 import { navigationLines } from './divide-menu.js';
-import { houseOf, type Open, type Scene } from './divide-scene.js';
+import { HEADS, houseOf, type Open, type Scene } from './divide-scene.js';
 import { opensSkills } from './divide-skills.js';
 import { readHeading } from './heading.js';
-import { findNameLine } from './name-line.js';
+import { findNameLine, headOf } from './name-line.js';
 import type { Section, SectionKind } from './section.js';
 import { timelineOf } from './timeline.js';
 
@@ -28,6 +29,7 @@ export function divide(lines: readonly Line[], words: Lexicon, dates: DateRangeR
   const sections: Section[] = [];
   const found = findNameLine(lines, words);
   const nameAt = named && found !== undefined && found > first ? undefined : found;
+  const name = nameAt === undefined ? undefined : fold(headOf(lines[nameAt] as Line, words));
   const timeline = timelineOf(lines, words, dates);
   const told = new Map<SectionKind, Open>();
   let current: Open = { kind: 'head', depth: 0, lines: [] };
@@ -39,7 +41,7 @@ export function divide(lines: readonly Line[], words: Lexicon, dates: DateRangeR
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i] as Line;
     const candidate = candidates[i];
-    if (i === nameAt && current.kind !== 'head') {
+    if ((i === nameAt && current.kind !== 'head') || (name && !HEADS.has(current.kind) && isNamedAgain(lines, i, name))) {
       close();
       current = { kind: 'head', depth: 0, lines: [line] };
       continue;
@@ -96,3 +98,13 @@ export function divide(lines: readonly Line[], words: Lexicon, dates: DateRangeR
   close();
   return [...sections, ...told.values()];
 }
+
+/** Whether the person's name stands there once more, above an address: a page's column on the left has sections before its head. */
+function isNamedAgain(lines: readonly Line[], at: number, name: string): boolean {
+  const { text } = lines[at] as Line;
+  if (text.length > name.length + 2 || fold(text) !== name) return false;
+  return lines.slice(at + 1, at + 1 + NEAR).some((line) => line.text.includes('@') && findEmails(line.text).length > 0);
+}
+
+/** An address that belongs to a name stands this many lines below it at most. */
+const NEAR = 5;

@@ -515,6 +515,33 @@ const TEXTS: readonly (readonly [name: string, format: FormatName, text: string,
     'head[1]',
     'work[4]',
   ],
+  [
+    'the name once more above the ways to reach the person, behind a column of the page, and a title of capitals there',
+    'text',
+    'Ida Ormeval\n\n\nSKILLS\n\nRye\n\nCakes\n\n\nINTERESTS\n\nChess\n\n\nIDA ORMEVAL\n\nHalmstett\nida@ormeval.example\n\n\nHEAD BAKER\n\nI bake for two towns.\n\n\nEXPERIENCE\n\n2004 - 2008\n\nBaker\nCopper Kettle',
+    'head[1]',
+    'skills "SKILLS"[2]',
+    'interests "INTERESTS"[1]',
+    'head[5]',
+    'work "EXPERIENCE"[3]',
+  ],
+  [
+    'the name once more above words that reach nobody',
+    'text',
+    'Ida Ormeval\nida@ormeval.example\n\nSKILLS\n\nRye\n\nINTERESTS\n\nChess\nIda Ormeval\nOvens',
+    'head[2]',
+    'skills "SKILLS"[1]',
+    'interests "INTERESTS"[3]',
+  ],
+  [
+    'degrees of capitals below their dates as no headings',
+    'text',
+    'Ida Ormeval\n\n\nEXPERIENCE\n\n2014 - 2018\n\nBaker\nCopper Kettle\n\n\nEDUCATION\n\n2011 - 2013\n\n\nMASTER IN CAKES\n\nUniversity of Ormeval\n\n2008 - 2011\n\n\nBACHELOR IN RYE\n\nHalmstett College\n\n\nINTERESTS\n\nChess',
+    'head[1]',
+    'work "EXPERIENCE"[3]',
+    'education "EDUCATION"[6]',
+    'interests "INTERESTS"[1]',
+  ],
 ];
 
 type Text = (typeof TEXTS)[number];

@@ -22,7 +22,7 @@ export function readHead(lines: readonly Line[], to: Collector, kit: Kit, first:
     const line = rest[i] as Line;
     const next = rest[i + 1];
     to.at++;
-    if (dropFurniture(line, kit) || isOverDates(line, next, kit)) continue;
+    if (dropFurniture(line, kit) || dropName(line, to, kit) || isOverDates(line, next, kit)) continue;
     if (next && readStacked(line, next, to, kit)) {
       i++;
       continue;
@@ -54,6 +54,13 @@ export function readIfContact(line: Line, to: Collector, kit: Kit): boolean {
     addPlace(to, line);
   } else for (const part of left) readRest(part, line, to, kit);
   return true;
+}
+
+/** The name once more, above the ways to reach the person. */
+function dropName(line: Line, { name }: Collector, { ledger }: Kit): boolean {
+  const again = name !== undefined && linksIn(line).length === 0 && line.text.length <= name.value.length + 2 && fold(line.text) === fold(name.value);
+  if (again) ledger.drop(line, 'duplicate');
+  return again;
 }
 
 /** Menus, print buttons, document titles: part of the page, not of the person. */
