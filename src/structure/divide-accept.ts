@@ -24,6 +24,7 @@ export function accepts(candidate: HeadingCandidate, scene: Scene): boolean {
   if (scene.navigation.has(index) || isSmallTerm(line, current)) return false;
   if (deeper && isWithinEntry(line, scene)) return false;
   if (kind === 'skills' && current.kind === 'education' && shape !== house.main && words.studyFields.has(undecorated(line.text))) return false; // "Informatique"
+  if (kind === 'certificates' && current.kind === 'education' && isDegreeAbovePeriod(scene)) return false;
   if (kind === 'languages' && usual && next && line.kind !== 'item' && speaksOnly(next, words)) return true;
   if (!(plainly && isNoTerm(candidate, scene)) && isAmongTerms(candidate, scene)) return false;
   if (candidate.guessed && kind === current.kind && LISTS.has(kind)) return false; // a group of them
@@ -75,6 +76,15 @@ function isWithinEntry(line: Line, { lines, index, current }: Scene): boolean {
   if (!ENTRIES.has(current.kind) || !current.lines.some(({ depth }) => depth > 0 && depth < line.depth)) return false;
   const next = lines.find(({ depth }, at) => at > index && depth > 0 && depth < line.depth);
   return next !== undefined && next.depth > current.depth;
+}
+
+/** `Training` / `2010 – 2012` among studies whose periods stand below their names: the degree of one. */
+function isDegreeAbovePeriod({ lines, index, current, words, dates }: Scene): boolean {
+  const [line, next] = [lines[index] as Line, lines[index + 1]];
+  if (line.depth > 0 || shapeOf(line) !== 'plain' || !next) return false;
+  const alone = (other: Line): boolean => isAlone(dateLines([other], { dates, words })[0]);
+  const [first, ...others] = current.lines.slice(0, REACH);
+  return first !== undefined && !alone(first) && others.some(alone) && alone(next);
 }
 
 /** `public speaking` among terms below `Skills`: who begins one heading with a capital begins them all so. */
@@ -172,6 +182,7 @@ export function opensUnknown(scene: Scene): boolean {
   }
   const shape = shapeOf(line);
   if (shape !== house.main || line.kind !== 'text' || !isBrief(line.text, 40)) return false;
+  if (current.kind === 'education' && words.degrees.has(line.text)) return false; // "BA"
   if (shape === CAPS && line.gap > 0)
     return LISTS.has(current.kind) ? isJobBelow(scene) : looksBeside(shape, scene) || (isDatedBelow(scene) && !isEntryHeading(scene));
   if (!/[:_]$/u.test(shape) || readLabel(line, words)?.value.text === '') return false;

@@ -542,6 +542,33 @@ const TEXTS: readonly (readonly [name: string, format: FormatName, text: string,
     'education "EDUCATION"[6]',
     'interests "INTERESTS"[1]',
   ],
+  [
+    'the letters of degrees below dates as no headings',
+    'text',
+    'Ida Ormeval\n\nEXPERIENCE\n2014 - 2018\nBaker\n\nEDUCATION\n2011 2013\nUniversity of Ormeval\n\nBA\n\nCakes\n\n2008 2011\nHalmstett College\n\nAA\n\nRye\n\nINTERESTS\nChess',
+    'head[1]',
+    'work "EXPERIENCE"[2]',
+    'education "EDUCATION"[8]',
+    'interests "INTERESTS"[1]',
+  ],
+  [
+    'training above the period of a study whose others have theirs below them, too',
+    'text',
+    'Ida Ormeval\n\nWork\nCopper Kettle\nBaker\n\n2014 – 2018\n\nEducation\nHalmstett College\nRye\n\nCertified\n\n2011 – 2013\n\nOrmeval School\nCakes\n\nTraining\n\n2008 – 2011\n\nCertificates\nOven Safety',
+    'head[1]',
+    'work "Work"[3]',
+    'education "Education"[8]',
+    'certificates "Certificates"[1]',
+  ],
+  [
+    'training above a period, where studies begin with theirs',
+    'text',
+    'Ida Ormeval\n\nWork\n\n2014 – 2018\nBaker\n\nEducation\n\n2011 – 2013\nRye\nHalmstett College\n\nTraining\n\n2008 – 2011\nOven Safety',
+    'head[1]',
+    'work "Work"[2]',
+    'education "Education"[3]',
+    'certificates "Training"[2]',
+  ],
 ];
 
 type Text = (typeof TEXTS)[number];
