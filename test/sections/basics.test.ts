@@ -118,6 +118,26 @@ const HEADS: readonly (readonly [what: string, head: string, expected: Basics])[
       ],
     },
   ],
+  [
+    'labels of places with a mere blank behind them, beside each other',
+    'Jane Doe\njane@doe.example\n\n## Contact\n\nCountry Norway  \nCity Bergen  \nRegion Vestland',
+    { name: 'Jane Doe', email: 'jane@doe.example', location: { city: 'Bergen', countryCode: 'NO', region: 'Vestland' } },
+  ],
+  [
+    'a label of a place in a row of labels, and one below another label',
+    'Jane Doe\nBaker\nWebsite https://doe.example Email jane@doe.example Location Halmstett, NO',
+    { name: 'Jane Doe', label: 'Baker', email: 'jane@doe.example', url: 'https://doe.example', location: { city: 'Halmstett', countryCode: 'NO' } },
+  ],
+  [
+    'a label of a place below another label',
+    'Jane Doe\nBaker\nEmail jane@doe.example\nLocation Halmstett',
+    { name: 'Jane Doe', label: 'Baker', email: 'jane@doe.example', location: { city: 'Halmstett' } },
+  ],
+  [
+    'a title that begins as the label of a place does',
+    'Jane Doe\nCountry Manager\njane@doe.example',
+    { name: 'Jane Doe', label: 'Country Manager', email: 'jane@doe.example' },
+  ],
   ['words that begin as labels do', 'Jane Doe\nMailman@doe.example\n\nBaker', { name: 'Jane Doe', label: 'Baker', email: 'Mailman@doe.example' }],
   [
     'a list that begins with the name',

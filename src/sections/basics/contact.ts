@@ -23,7 +23,7 @@ export function readContact(line: Line, to: Collector, kit: Kit): Line[] {
   const cells = isContactRow(line, kit) ? cutCells(line).filter((cell) => !readBareNumber(cell, to, kit)) : [line];
   return cells
     .flatMap((cell) => cutAtCommas(cell, kit))
-    .flatMap((cell) => cutAtWords(cell, kit))
+    .flatMap((cell) => cutAtWords(cell, to, kit))
     .flatMap((cell) => cutLabels(cell, kit))
     .flatMap((cell) => readCell(cell, to, kit));
 }
@@ -94,15 +94,23 @@ function cutAtCommas(line: Line, { country }: Kit): Line[] {
 
 const COMMA = /[,;]\s/u;
 
-/** `Email a@… Phone 0123 … Website …`: three labels or more with nothing but blanks between them. */
-function cutAtWords(line: Line, { words }: Kit): Line[] {
+/** `Email a@… Phone 0123 … Location Leeds`: three labels or more with nothing but blanks between them; what the one of a place says is filed. */
+function cutAtWords(line: Line, to: Collector, { words, ledger }: Kit): Line[] {
   if (line.text.length > 400 || !/@/u.test(line.text)) return [line];
   const starts = [...line.text.matchAll(/(?<=^|\s)\p{Lu}\p{L}{2,11}(?=\s\S)/gu)].filter(
     (match) => networkNamed(match[0]) || rolesOf(match[0], words).some((role) => WAYS.has(role)),
   );
   if (starts.length < 3) return [line];
+  const places = new Set(starts.filter(([label]) => rolesOf(label, words).some((role) => role === 'location')).map((match) => match.index));
   const from = [...new Set([0, ...starts.map((match) => match.index)])];
-  return from.map((start, index) => cutLine(line, start, from[index + 1] ?? line.text.length)).filter((cell) => cell.text !== '');
+  return from.flatMap((start, index) => {
+    const cell = cutLine(line, start, from[index + 1] ?? line.text.length);
+    const label = places.has(start) ? cell.text.search(/\s/u) : -1;
+    if (label < 0) return cell.text === '' ? [] : [cell];
+    ledger.label(cutLine(cell, 0, label));
+    addPlace(to, cutLine(cell, label + 1, cell.text.length));
+    return [];
+  });
 }
 
 const WAYS: ReadonlySet<LabelRole> = new Set(['email', 'phone', 'website', 'location', 'address']);

@@ -3,12 +3,13 @@ import { found } from '../../evidence/index.js';
 import { placeScore } from '../../fields/location.js';
 import { networkNamed } from '../../fields/profile.js';
 import { titleScore } from '../../fields/role.js';
+import type { LabelRole } from '../../languages/index.js';
 import { fold, headingKey } from '../../lexicon/index.js';
 import { cutCells, cutLine } from '../../structure/cut.js';
 import type { Kit } from '../../structure/kit.js';
-import { isBrief, loneLabel, readLabel } from '../../structure/label.js';
+import { isBrief, type Labelled, loneLabel, readLabel, rolesOf } from '../../structure/label.js';
 import { addHandle, addPlace, type Collector } from './collector.js';
-import { readContact } from './contact.js';
+import { readContact, readLabelled } from './contact.js';
 import { fileValue } from './file-value.js';
 import { isOverDates } from './over-dates.js';
 import { isPersonal, isTongue, looksLikePlace, splitHeadline } from './place-line.js';
@@ -23,6 +24,8 @@ export function readHead(lines: readonly Line[], to: Collector, kit: Kit, first:
     const next = rest[i + 1];
     to.at++;
     if (dropFurniture(line, kit) || dropName(line, to, kit) || isOverDates(line, next, kit)) continue;
+    const labelled = placeLabel(line, rest[i - 1], next, kit);
+    if (labelled && readLabelled(labelled, line, to, kit)) continue;
     if (next && readStacked(line, next, to, kit)) {
       i++;
       continue;
@@ -102,6 +105,23 @@ function readStacked(line: Line, next: Line, to: Collector, kit: Kit): boolean {
   kit.ledger.label(line);
   return true;
 }
+
+/** `Country Norway` above or below `City Bergen` or `Phone …`: a label of a place beside another label, with a mere blank behind each. */
+function placeLabel(line: Line, above: Line | undefined, below: Line | undefined, kit: Kit): Labelled | undefined {
+  const own = blankLabelled(line, PLACES, kit);
+  const others = own ? [above, below].map((other) => other && blankLabelled(other, WAYS, kit)) : [];
+  return others.some((other) => other && other.roles[0] !== own?.roles[0]) ? own : undefined;
+}
+
+function blankLabelled(line: Line, known: ReadonlySet<LabelRole>, { words }: Kit): Labelled | undefined {
+  const label = line.text.length > LONGEST_ROW ? undefined : /^\p{Lu}\p{L}{2,14}(?=\s\S)/u.exec(line.text)?.[0];
+  const roles = label ? rolesOf(label, words).filter((role) => known.has(role)) : [];
+  if (!label || roles.length === 0) return undefined;
+  return { label: cutLine(line, 0, label.length), roles, value: cutLine(line, label.length + 1, line.text.length), marked: false };
+}
+
+const PLACES: ReadonlySet<LabelRole> = new Set(['location', 'address', 'city', 'region', 'country']);
+const WAYS: ReadonlySet<LabelRole> = new Set([...PLACES, 'email', 'phone', 'website']);
 
 /** The words of a label without the sign behind them: `GitHub:`, `github/`. */
 function labelText({ text }: Line): string {
