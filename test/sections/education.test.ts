@@ -78,6 +78,12 @@ const LINES: readonly (readonly [what: string, body: string, ...studies: string[
     'Berufsschule Halmstett | Gesellenbrief | Ausbildung zur Bäckerin | score 1,8',
   ],
   [
+    'campuses behind the schools of whole states, one of them a known town',
+    '**University of Texas, Austin**\n\nBSc in Botany, 2010 - 2014\n\n**University of California, Berkeley**\n\nMSc in Botany, 2014 - 2016',
+    'University of Texas, Austin | BSc | Botany',
+    'University of California, Berkeley | MSc | Botany',
+  ],
+  [
     'a town and its state below a school, which is no field',
     '**University of Ormeval**\n\n*Santo Ângelo (RS)*\n\nBachelor, Accounting - (2002 - 2005)\n\n**College of Halmstett**\n\n*Santa Rosa (RS)*\n\nMaster, Finance - (2006 - 2008)',
     'University of Ormeval | Bachelor | Accounting',

@@ -80,7 +80,7 @@ function isStateSchool(text: string): boolean {
 }
 
 /** What a campus gains as a part of its school's name. */
-const CAMPUS = 0.9;
+const CAMPUS = 1.3;
 
 /** A department is named at an edge ("Faculty of Law", "工学部"); beside a school it is no school itself. */
 function departmentScore(text: string, words: Lexicon): number {
