@@ -219,11 +219,13 @@ function mayContinue(lines: readonly DatedLine[], at: number, traits: Traits, wo
   return before !== undefined && (before.gap > 0 || at === 1);
 }
 
-/** `Kept the accounts.`: a full stop behind words that name nobody, where the lines above have none. */
+/** `Kept the accounts.`, `Helped with markets, deliveries, the oven`: words that name nobody, with a full stop as no line above has, or with a list of small ones, or apart from the heading of a job and most of them small. */
 function isRemark(lines: readonly DatedLine[], at: number, traits: Traits, words: Lexicon): boolean {
-  const text = lines[at]?.line.text ?? '';
-  const line = lines[at]?.line;
-  if (!STOPPED.test(text) || (line && isBoldLed(line)) || traits.roles.some(({ score }) => score(text, words) >= NAMED)) return false;
+  const { line } = lines[at] as DatedLine;
+  const { text } = line;
+  const apart = traits.grouped && (lines[0]?.line.depth ?? 0) > 0 && line.depth === 0 && line.gap > 0 && !isEmphasised(line);
+  if (!(STOPPED.test(text) || LISTED.test(text) || (apart && isInSmallLetters(text))) || isBoldLed(line)) return false;
+  if (traits.roles.some(({ score }) => score(text, words) >= NAMED)) return false;
   return lines.slice(0, at).every(({ line }) => !line.text.endsWith('.'));
 }
 
@@ -232,6 +234,15 @@ const NAMED = 0.2;
 
 /** A full stop behind a second word or a later one that is no abbreviation. */
 const STOPPED = /\s\S*\p{Ll}{3}\.$/u;
+
+/** `Ran the shop`: of three words and more, most behind the first. */
+function isInSmallLetters(text: string): boolean {
+  const [, ...others] = text.split(' ');
+  return others.length > 1 && others.filter((word) => /^\p{Ll}/u.test(word)).length > others.length / 2;
+}
+
+/** Behind two words in small letters, two commas with nothing but such words behind them. */
+const LISTED = /\s\p{Ll}+\s(?:\p{Ll}+\s){0,6}\p{Ll}{3,}(?:,\s(?:\p{Ll}+\s){0,4}\p{Ll}+){2}/u;
 
 function slotCount(header: readonly DatedLine[]): number {
   let count = 0;
