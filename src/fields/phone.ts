@@ -26,7 +26,7 @@ export function findPhones(text: string, country?: string, trusted = false): Pho
 export const digitsOf = (text: string): string => text.replace(/\D/gu, '');
 
 /** Digits with what people put between them; a leading `+`, `(` or country code in brackets. */
-const CANDIDATE = /(?<![\p{L}\p{N}/.@_=-])(?:\+\s?|00)?(?:\(\+?\d{1,5}\)[\s-]{0,2})?\d(?:[\s./()-]{0,3}\d){6,14}(?![\p{Ll}\p{Lo}\d@])/gu;
+const CANDIDATE = /(?<![\p{L}\p{N}/.@_=-])(?:\+\s?|00)?(?:\(\+?\d{1,5}\)[\s-]{0,3})?\d(?:[\s./()-]{0,3}\d){6,14}(?![\p{Ll}\p{Lo}\d@])/gu;
 /** Dates, year ranges and plain long numbers. */
 const NOT_A_PHONE =
   /^(?:19|20)\d\d\s?[-–/.]\s?(?:(?:19|20)\d\d|\d{1,2}(?:[-/.]\d{1,2})?)$|^\d{1,2}[./]\d{1,2}[./]\d{4}$|^\d{1,2}[./]\d{4}\s?[-–]\s?\d{1,2}[./]\d{4}$/u;
@@ -42,4 +42,4 @@ function isPhone(value: string, country: string | undefined): boolean {
 
 /** Shapes that only phone numbers have: `(512) 555-0188`, `940-242-1288`, `06.88.23.43.20`, `(91) 9551388101`, `28 55 01 36`, `900 55 012`. */
 const NATIONAL_SHAPE =
-  /^(?=(?:\D*\d){9,11}\D*$)0\d{1,4}(?:\s?[ ./-]\s?\d{2,4}){2,4}$|^0\d{1,4}[ -]\d{6,9}$|^\(\d{2,5}\)[\s-]{0,2}\d[\d\s.-]{5,12}$|^\d{3}[-.\s]\d{3}[-.\s]\d{4}$|^0\d(?:[ .]\d\d){4}$|^[2-9]\d(?: \d\d){3}$|^[49]\d\d \d\d \d{3}$|^1-\d{3}-\d{3}-\d{4}$|^0\d{2,4}[\s/-]\d{5,9}$|^0\d{9,10}$|^1\d{10}$/u;
+  /^(?=(?:\D*\d){9,11}\D*$)0\d{1,4}(?:\s?[ ./-]\s?\d{2,4}){2,4}$|^0\d{1,4}[ -]\d{6,9}$|^\(\d{2,5}\)[\s-]{0,3}\d[\d\s.-]{5,12}$|^\d{3}[-.\s]\d{3}[-.\s]\d{4}$|^0\d(?:[ .]\d\d){4}$|^[2-9]\d(?: \d\d){3}$|^[49]\d\d \d\d \d{3}$|^1-\d{3}-\d{3}-\d{4}$|^0\d{2,4}[\s/-]\d{5,9}$|^0\d{9,10}$|^1\d{10}$/u;

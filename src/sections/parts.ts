@@ -1,4 +1,4 @@
-import { type Line, type Quote, slice } from '../document/index.js';
+import { concat, type Line, type Quote, slice } from '../document/index.js';
 import { type Draft, type DraftObject, type Finding, found, joined } from '../evidence/index.js';
 import type { DateRange } from '../fields/date-range.js';
 import { absoluteUrl, findLinks, isWebUrl } from '../fields/link.js';
@@ -42,11 +42,20 @@ export function period(entry: Entry, kit: Kit, lone: 'both' | 'end' | 'start' = 
   const end = pick(entry, kit, 'endDate');
   if (start || end) return { startDate: fieldDate(start, kit, 'from'), endDate: fieldDate(end, kit, 'to') };
   const field = pick(entry, kit, 'period', 'date');
+  const ends = field && endsOf(field, kit);
+  if (ends) return ends;
   if (field) {
     const dated = field.quotes[0] && datedQuote(field.quotes[0], kit);
     if (dated) return rangeDraft(dated.quote, dated.range, lone, 0.97, kit);
   }
   return entry.date ? rangeDraft(entry.date.line, entry.date.range, lone, 0.93, kit) : {};
+}
+
+/** `dates: [2014-09, 2017-03]`: two values, from the one to the other. */
+function endsOf(field: Field, kit: Kit): DraftObject | undefined {
+  const [from, to, ...more] = field.quotes;
+  if (!from || !to || more.length > 0) return undefined;
+  return { startDate: fieldDate({ ...field, quotes: [from] }, kit, 'from'), endDate: fieldDate({ ...field, quotes: [to] }, kit, 'to') };
 }
 
 /** The one date of an award, a certificate, a publication. */
@@ -157,8 +166,23 @@ function isTaken(field: Field): boolean {
 
 function bodyOf(field: Field, kit: Kit): Body {
   const lines: readonly Line[] = field.lines?.length ? field.lines : field.quotes.flatMap((quote) => kit.readText(quote));
-  return readBody(dateLines(lines, kit), kit);
+  return readBody(dateLines(unwrapped(lines), kit), kit);
 }
+
+/** A text under a key whose author ended its lines within sentences, to keep them short. */
+function unwrapped(lines: readonly Line[]): Line[] {
+  const whole: Line[] = [];
+  for (const line of lines) {
+    const last = whole.at(-1);
+    const goesOn = last && line.gap === 0 && last.kind !== 'row' && line.kind === 'text' && last.depth + line.depth === 0;
+    if (goesOn && last.text.length > SHORTEST_WRAPPED && /[\p{L},]$/u.test(last.text) && /^\p{Ll}/u.test(line.text))
+      whole[whole.length - 1] = { ...last, ...concat([last, line], ' ') };
+    else whole.push(line);
+  }
+  return whole;
+}
+
+const SHORTEST_WRAPPED = 28;
 
 /** Paragraphs as one text. */
 export function prose(quotes: readonly Quote[], confidence = 0.85): Finding | undefined {

@@ -1,7 +1,7 @@
 import type { Datum, Quote } from '../document/index.js';
 import type { HeadingKind } from '../languages/index.js';
 import { headingKey, type Lexicon } from '../lexicon/index.js';
-import { kindOfEntries } from './entry-kind.js';
+import { kindOfEntries, kindOfEntry } from './entry-kind.js';
 import { byHeadWord } from './heading.js';
 import { rolesOf } from './label.js';
 import { namedSections } from './named-sections.js';
@@ -47,7 +47,7 @@ function walk(data: readonly Datum[], to: Found, depth: number): void {
         to,
         depth + 1,
       );
-    } else if (datum.path === '' && datum.items) to.sections.push({ kind: 'unknown', lines: [], data: datum.items });
+    } else if (datum.path === '' && datum.items) to.sections.push({ kind: kindOfEntries(datum.items, words) ?? 'unknown', lines: [], data: datum.items });
     else if (kind && kind !== 'contact' && kind !== 'preferences' && !(datum.value && !LISTED.has(kind)) && !isSetting(datum))
       to.sections.push({ kind, lines: [], data: entries, ...(datum.key && !datum.value ? { keys: [datum.key] } : {}) });
     else if (datum.fields && depth < MAX_DEPTH && (isWrapper(datum, words) || kind === 'contact')) {
@@ -96,6 +96,7 @@ const CONTAINER = /\s(?:list|items|entries|section|data)$/iu;
 /** The entries below a key: its items, or those of the one key inside that has any (`info`, `list`, `items`). */
 function entriesOf(datum: Datum, words: Lexicon): readonly Datum[] {
   if (datum.items) return datum.items;
+  if (isOneEntry(datum, words)) return [{ path: datum.path, fields: datum.fields ?? [] }];
   const lists = (datum.fields ?? []).filter((field) => field.items && field.items.length > 0);
   const entries = (datum.fields ?? []).filter((field) => field.fields);
   const [only] = lists;
@@ -109,6 +110,15 @@ function entriesOf(datum: Datum, words: Lexicon): readonly Datum[] {
   if (lists.length > 1 && lists.length === datum.fields?.length && lists.every(({ items }) => items?.every((item) => item.fields)))
     return lists.flatMap(({ items = [] }) => items);
   return datum.value ? [datum] : (datum.fields ?? []);
+}
+
+/** `education: { school, degree, year }`: the only job or study there is, without a list around it. */
+function isOneEntry({ fields = [] }: Datum, words: Lexicon): boolean {
+  const kind = kindOfEntry(
+    fields.filter(({ value }) => value),
+    words,
+  );
+  return kind === 'work' || kind === 'education';
 }
 
 /** A key beside a list that only says what is listed (`title: Experience`), or nothing; beside entries with keys, any value does. */

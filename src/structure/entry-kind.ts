@@ -5,12 +5,13 @@ import { rolesOf } from './label.js';
 
 /** What entries of a data file are, as their keys tell where the key above them says nothing: `company` and `role` make a job. */
 export function kindOfEntries(entries: readonly Datum[], words: Lexicon): HeadingKind | undefined {
-  const kinds = entries.map(({ fields }) => (fields ? kindOf(fields, words) : undefined));
+  const kinds = entries.map(({ fields }) => (fields ? kindOfEntry(fields, words) : undefined));
   const [first] = kinds;
   return first !== undefined && kinds.filter((kind) => kind === first).length > kinds.length / 2 ? first : undefined;
 }
 
-function kindOf(fields: readonly Datum[], words: Lexicon): HeadingKind | undefined {
+/** What one entry is, as its keys tell. */
+export function kindOfEntry(fields: readonly Datum[], words: Lexicon): HeadingKind | undefined {
   const roles = new Set(fields.flatMap(({ key }) => mainRole(key?.text ?? '', words)));
   const has = (...wanted: readonly LabelRole[]): boolean => wanted.some((role) => roles.has(role));
   if (has('employer', 'client', 'organization') && has('position', 'title') && has(...DATES)) return 'work';

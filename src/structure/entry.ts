@@ -137,7 +137,8 @@ export function readDatum(datum: Datum, kit: Kit): Entry[] {
   }
   const fields: Field[] = [];
   const nested: Datum[] = [];
-  for (const field of datum.fields ?? []) collect(field, [], fields, nested, kit);
+  const whole = isWhole(datum.fields ?? [], kit);
+  for (const field of datum.fields ?? []) collect(field, [], fields, nested, kit, whole);
   const base: Entry = { ...KEYED, links: [], places: [], fields, body: { paragraphs: [], items: [], fields: [], links: [] } };
   if (nested.length === 0) return [base];
   return nested
@@ -148,8 +149,15 @@ export function readDatum(datum: Datum, kit: Kit): Entry[] {
     }));
 }
 
-/** Flattens one key: `company: { name, url }` gives an employer and its link. */
-function collect(datum: Datum, above: readonly LabelRole[], fields: Field[], nested: Datum[], kit: Kit): void {
+/** Whether keys name an employer, a title and dates: what is listed among them is told of this one job. */
+function isWhole(fields: readonly Datum[], kit: Kit): boolean {
+  const roles = new Set(fields.flatMap(({ key, value }) => (key && value ? rolesOf(key.text, kit.words) : [])));
+  const has = (...wanted: readonly LabelRole[]): boolean => wanted.some((role) => roles.has(role));
+  return has('employer', 'organization', 'institution') && has('position') && has('period', 'startDate');
+}
+
+/** Flattens one key: `company: { name, url }` gives an employer and its link. In a `whole` entry no list holds further ones, but for one of roles. */
+function collect(datum: Datum, above: readonly LabelRole[], fields: Field[], nested: Datum[], kit: Kit, whole = false): void {
   const { key } = datum;
   if (!key) return;
   const known = rolesIn(key, above, kit);
@@ -157,14 +165,24 @@ function collect(datum: Datum, above: readonly LabelRole[], fields: Field[], nes
   const base = { roles, label: key, path: datum.path };
   if (datum.value) fields.push({ ...base, quotes: [datum.value], lines: datum.value.text.includes('\n') ? kit.readText(datum.value) : [] });
   else if (datum.fields && datum.fields.length > 0) for (const inner of datum.fields) collect(inner, roles, fields, nested, kit);
-  else if (datum.items && areRoles(datum.items, kit)) nested.push(...datum.items);
-  else if (datum.items?.some((item) => item.fields) && datum.items.every((item) => item.value ?? titledList(item))) collectTitled(datum, fields, nested, kit);
-  else if (datum.items?.some((item) => item.fields) && isNesting(datum, kit)) nested.push(...datum.items);
+  else if (datum.items && (!whole || known.includes('position')) && areRoles(datum.items, kit)) nested.push(...datum.items);
+  else if (datum.items?.some((item) => item.fields) && datum.items.every((item) => item.value ?? (titledList(item) && !(whole && isDated(item, kit)))))
+    collectTitled(datum, fields, nested, kit);
+  else if (datum.items?.some((item) => item.fields) && (!whole || known.includes('position')) && isNesting(datum, kit)) nested.push(...datum.items);
   else if (datum.items) {
-    const quotes = datum.items.flatMap((item) => (item.value ? [item.value] : (item.fields ?? []).flatMap((inner) => (inner.value ? [inner.value] : []))));
-    fields.push({ ...base, roles: roles.length === 0 && areDeeds(quotes) ? DEED_ROLES : roles, quotes, listed: true });
+    const quotes = datum.items.flatMap((item) => (item.value ? [item.value] : (item.fields ?? []).flatMap((inner) => saidIn(inner, kit))));
+    const deeds = areDeeds(quotes) || (whole && datum.items.every((item) => item.fields));
+    fields.push({ ...base, roles: roles.length === 0 && deeds ? DEED_ROLES : roles, quotes, listed: true });
   }
 }
+
+/** What a key of a listed thing says of it; not when it was, nor how well somebody knows it. */
+function saidIn({ key, value }: Datum, kit: Kit): Quote[] {
+  const aside = key !== undefined && rolesOf(key.text, kit.words).some((role) => ASIDES.has(role));
+  return value && !aside ? [value] : [];
+}
+
+const ASIDES: ReadonlySet<LabelRole> = new Set(['level', 'fluency', 'period', 'startDate', 'endDate', 'date']);
 
 /** `- title: Baker, time: 2016–2020, bullets: […]`: each has a title, and one its dates or what was done: roles, and no lists with titles of their own. */
 function areRoles(items: readonly Datum[], kit: Kit): boolean {
@@ -173,6 +191,12 @@ function areRoles(items: readonly Datum[], kit: Kit): boolean {
 }
 
 const OF_ROLES: ReadonlySet<LabelRole> = new Set(['period', 'startDate', 'highlights']);
+
+function isDated({ fields = [] }: Datum, kit: Kit): boolean {
+  return fields.some(
+    ({ key, value }) => key && value && rolesOf(key.text, kit.words).some((role) => role === 'date' || role === 'period' || role === 'startDate'),
+  );
+}
 
 /** A list below a key that holds lists with titles of their own: each is what its title says. */
 function collectTitled(datum: Datum, fields: Field[], nested: Datum[], kit: Kit): void {

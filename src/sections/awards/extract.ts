@@ -1,5 +1,6 @@
 import type { Line } from '../../document/index.js';
 import type { Finding } from '../../evidence/index.js';
+import type { DateRange } from '../../fields/date-range.js';
 import { type Entry, readEntries } from '../../structure/entry.js';
 import type { Kit } from '../../structure/kit.js';
 import type { Section } from '../../structure/section.js';
@@ -40,10 +41,16 @@ function listedUnderDate(entry: Entry, kit: Kit): DraftPart[] | undefined {
   if (!list || entry.fields.some(({ roles }) => roles.some((role) => role === 'title' || role === 'name'))) return undefined;
   kit.ledger.label(list.label);
   const date = eventDate(entry, kit);
+  const dated = { ...kit, dates: (text: string) => kit.dates(text).filter((range) => isOf(range, text, date)) };
   return list.quotes.flatMap((value, index) => {
     const data = [{ path: `${list.path}[${index}]`, value }];
-    return readEntries({ kind: 'awards', lines: [], data }, traits, kit).map((own) => awardOf(own, kit, date));
+    return readEntries({ kind: 'awards', lines: [], data }, traits, dated).map((own) => awardOf(own, dated, date));
   });
+}
+
+/** Whether a date in the text of an award is that of its list, more precisely; one of another year is told of it (`awarded 2021, kept 2022`). */
+function isOf({ from, to, start }: DateRange, text: string, date: Finding | undefined): boolean {
+  return date === undefined || ((from ?? to)?.value.slice(0, 4) === date.value.slice(0, 4) && !/\p{Ll}{4}\s$/u.test(text.slice(0, start)));
 }
 
 /** Whether lists stand under several titles, and nothing has a date: "Faster builds" with what was done for them. */

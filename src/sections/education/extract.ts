@@ -103,7 +103,7 @@ function study(written: Entry, kit: Kit): DraftPart {
   const below = degreeBelow(entry, [...paragraphs, ...items], kit);
   const courses = entry.fields.filter((field) => field.roles.includes('courses'));
   for (const field of courses) kit.ledger.label(field.label);
-  const marks = [...marksAmong(items, kit), ...scoresAmong(paragraphs, kit)];
+  const marks = [...marksAmong(items, kit), ...scoresAmong([...paragraphs, ...items], kit)];
   const listed = [...courses, ...marks.filter(({ roles }) => roles.includes('courses'))].flatMap((field) =>
     field.quotes.length === 1 ? field.quotes.flatMap((quote) => splitTerms(quote, kit.words)) : field.quotes,
   );
@@ -183,9 +183,9 @@ function marksAmong(items: readonly Quote[], kit: Kit): Field[] {
   });
 }
 
-/** Lines below a header that are nothing but a score: `GPA 3.8.` */
-function scoresAmong(paragraphs: readonly Quote[], kit: Kit): Field[] {
-  return paragraphs.flatMap((paragraph): Field[] => {
+/** Lines and items below a header that are nothing but a score: `GPA 3.8.` */
+function scoresAmong(texts: readonly Quote[], kit: Kit): Field[] {
+  return texts.flatMap((paragraph): Field[] => {
     if (paragraph.text.length > LONGEST_SCORE) return [];
     const scored = takeScore(slice(paragraph, 0, paragraph.text.replace(/\.$/u, '').length), kit.words);
     if (!scored?.score || scored.rest.length > 0) return [];
@@ -232,7 +232,8 @@ function degreeBelow(entry: Entry, quotes: readonly Quote[], kit: Kit): { quote:
 /** A phrase of many small words about a study, a mark, its thesis or who led it: no name of a course. */
 function isRemark({ text }: Quote, kit: Kit): boolean {
   const words = text.split(' ');
-  if (words.length > 2 && rolesOf((words[0] ?? '').replace(/:$/u, ''), kit.words).includes('thesis')) return true;
+  const label = (/^[^:]{3,40}(?=:\s)/u.exec(text)?.[0] ?? words[0]) as string;
+  if (words.length > 2 && rolesOf(label, kit.words).includes('thesis')) return true;
   return kit.words.honours.occursIn(text) || (words.length >= 6 && words.filter((word) => /^\p{Ll}/u.test(word)).length >= words.length * 0.7);
 }
 

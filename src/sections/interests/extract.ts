@@ -16,13 +16,13 @@ export const interests: SectionReader = {
   read: (section, kit) => [
     ...(section.data ?? []).flatMap((datum) =>
       datum.value
-        ? splitTerms(datum.value, kit.words).map(lone)
+        ? written(itemsOf(datum.value, kit), kit)
         : readDatum(datum, kit).map(
             (entry): DraftPart => ({
               to: 'interests',
               draft: {
                 name: pickText(entry, kit, 'name', 'title'),
-                keywords: [keywords(entry, kit, 'keywords'), unnamedTerms(entry, kit)].flat(),
+                keywords: [keywords(entry, kit, 'keywords', 'highlights'), unnamedTerms(entry, kit)].flat(),
                 summary: pickText(entry, kit, 'summary', 'description'),
               },
             }),
@@ -31,6 +31,11 @@ export const interests: SectionReader = {
     ...written(section.lines, kit),
   ],
 };
+
+/** A text of a data file, as an item of a list. */
+function itemsOf(value: Quote, kit: Kit): Line[] {
+  return kit.readText(value).map((line) => ({ ...line, kind: 'item', level: 1 }));
+}
 
 function written(lines: readonly Line[], kit: Kit): DraftPart[] {
   return readGroups(withoutPersonal(unsigned(lines, kit), kit), kit).flatMap((group, _, { length }): DraftPart[] =>

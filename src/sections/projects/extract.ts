@@ -128,11 +128,12 @@ function project(entry: Entry, kit: Kit, talk: boolean): DraftObject {
   const role = !talk && parts.who && titleScore(parts.who.text, kit.words) >= 1 ? parts.who : undefined;
   const blurb = parts.who && !role && !talk ? [parts.who] : [];
   const type = talk && parts.title ? found(parts.title, 'talks-section', 0.9, 'talk') : pickText(entry, kit, 'degree');
-  const described = pickText(entry, kit, 'description');
+  const several = entry.fields.some(({ roles, quotes }) => roles.includes('description') && quotes.length > 1);
+  const described = several ? undefined : pickText(entry, kit, 'description');
   return {
     name: pickText(entry, kit, 'title', 'name') ?? named(unquoted(parts.title ?? first), 'header-project', certainty),
     description: prose([...blurb, ...rest.filter((quote) => quote !== undefined && !items.includes(quote))] as never) ?? described,
-    highlights: list(areTerms(items) ? [] : items.filter((item) => item !== first), 0.65),
+    highlights: list(areTerms(items) ? [] : items.filter((item) => item !== first && item.text !== described?.evidence[0]?.quote.text), 0.65),
     keywords: [...[keywords(entry, kit, 'keywords')].flat(), ...(areTerms(items) ? items.map((item) => found(item, 'terms', 0.75)) : [])] as Draft,
     ...period(entry, kit, 'both'),
     url: entryUrl(entry, kit),

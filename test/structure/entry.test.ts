@@ -1,0 +1,95 @@
+import { expect, it } from 'vitest';
+import { parseCv } from '../../src/parse-cv.js';
+
+/** Data files, with what one of their sections says. */
+const DATA: readonly (readonly [what: string, yaml: string, section: string, ...entries: object[]])[] = [
+  [
+    'a list of dated things in a job that has a title and dates',
+    'jobs:\n  - company: Copper Kettle\n    title: Baker\n    period: 2019-01 - 2021-03\n    milestones:\n      - title: Rye line\n        date: 2020-02\n        tags: [rye]\n      - title: New ovens\n        date: 2020-08',
+    'work',
+    { name: 'Copper Kettle', position: 'Baker', startDate: '2019-01', endDate: '2021-03', highlights: ['Rye line', 'New ovens'] },
+  ],
+  [
+    'roles below an employer',
+    'jobs:\n  - company: Copper Kettle\n    jobs:\n      - title: Head Baker\n        period: 2020 - 2021\n      - title: Baker\n        period: 2019 - 2020',
+    'work',
+    { name: 'Copper Kettle', position: 'Head Baker', startDate: '2020', endDate: '2021' },
+    { name: 'Copper Kettle', position: 'Baker', startDate: '2019', endDate: '2020' },
+  ],
+  [
+    'roles below an employer that says the last of them, too',
+    'jobs:\n  - company: Copper Kettle\n    title: Head Baker\n    period: 2019 - 2021\n    roles:\n      - title: Head Baker\n        period: 2020 - 2021\n      - title: Baker\n        period: 2019 - 2020',
+    'work',
+    { name: 'Copper Kettle', position: 'Head Baker', startDate: '2020', endDate: '2021' },
+    { name: 'Copper Kettle', position: 'Baker', startDate: '2019', endDate: '2020' },
+  ],
+  [
+    'two dates in a list',
+    'jobs:\n  - company: Copper Kettle\n    dates: [2019-01, 2021-03]',
+    'work',
+    { name: 'Copper Kettle', startDate: '2019-01', endDate: '2021-03' },
+  ],
+  [
+    'a job without a list around it',
+    'experience:\n  company: Copper Kettle\n  position: Baker\n  start: 2019',
+    'work',
+    { name: 'Copper Kettle', position: 'Baker', startDate: '2019' },
+  ],
+  [
+    'a study without a list around it',
+    'education:\n  institution: Halmstett College\n  degree: BA in History\n  year: 2019',
+    'education',
+    { institution: 'Halmstett College', area: 'History', studyType: 'BA', endDate: '2019' },
+  ],
+  [
+    'jobs that are all of a file',
+    '- company: Copper Kettle\n  role: Baker\n  start: 2019\n- company: Ormeval\n  role: Cook\n  start: 2017\n  end: 2018',
+    'work',
+    { name: 'Copper Kettle', position: 'Baker', startDate: '2019' },
+    { name: 'Ormeval', position: 'Cook', startDate: '2017', endDate: '2018' },
+  ],
+  [
+    'prose whose lines were kept short',
+    'jobs:\n  - company: Copper Kettle\n    overview: |\n      I baked all of the bread of the\n      three shops, rye among it.\n    start: 2019',
+    'work',
+    { name: 'Copper Kettle', startDate: '2019', summary: 'I baked all of the bread of the three shops, rye among it.' },
+  ],
+  [
+    'levels beside listed skills',
+    'skills:\n  - title: Baking\n    items:\n      - skill: Rye\n        level: 1\n      - skill: Cake\n        level: 3',
+    'skills',
+    { name: 'Baking', keywords: ['Rye', 'Cake'] },
+  ],
+  [
+    'interests of several words in lists',
+    'interests:\n  - title: Ovens\n    items:\n      - Heat in ovens of clay\n      - Ovens of the old towns',
+    'interests',
+    { name: 'Ovens', keywords: ['Heat in ovens of clay', 'Ovens of the old towns'] },
+  ],
+  ['a labelled text among interests', 'interests:\n  - "Hobbies: rowing, chess"', 'interests', { name: 'rowing' }, { name: 'chess' }],
+  [
+    'what a project is, in lists of one and of two',
+    'projects:\n  - name: Oven Map\n    description:\n      - A map of all ovens\n  - name: Crumb\n    description:\n      - Counts the crumbs.\n      - Weighs the loaves.',
+    'projects',
+    { name: 'Oven Map', description: 'A map of all ovens' },
+    { name: 'Crumb', highlights: ['Counts the crumbs.', 'Weighs the loaves.'] },
+  ],
+  [
+    'awards of a year, one of which tells of another year',
+    'awards:\n  - year: 2022\n    items:\n      - Golden Loaf (awarded 2021, kept 2022)\n      - Silver Whisk, May 2022',
+    'awards',
+    { title: 'Golden Loaf (awarded 2021, kept 2022)', date: '2022' },
+    { title: 'Silver Whisk', date: '2022-05' },
+  ],
+  [
+    'what else is listed of a study',
+    'education:\n  - institution: Halmstett College\n    degree: BA\n    area: History\n    description:\n      - "Supervisors: Ada Holm, Per Dahl"\n      - "Working thesis title: On ovens"\n      - GPA 3.8\n      - Old Norse',
+    'education',
+    { institution: 'Halmstett College', area: 'History', studyType: 'BA', score: '3.8', courses: ['Old Norse'] },
+  ],
+];
+
+it.each(DATA.map(([what, yaml, section, ...expected]) => ({ what, yaml, section, expected })))('$what', ({ yaml, section, expected }) => {
+  const { resume } = parseCv(yaml.startsWith('-') ? yaml : `name: Ida Holm\n${yaml}`);
+  expect(resume[section as 'work']).toEqual(expected);
+});
