@@ -31,7 +31,9 @@ export function accepts(candidate: HeadingCandidate, scene: Scene): boolean {
   if (house.depth > 0 && LISTS.has(current.kind) && isSecondGroup(scene)) return false;
   if (ENTRIES.has(current.kind) && LISTS.has(kind) && !usual && line.depth === 0 && holdsPeriods(scene)) return false;
   const alike = line.depth > 0 ? line.depth === current.depth && !current.lines.some((other) => other.depth === line.depth) : plainly && lone;
-  const beside = candidate.guessed ? looksBeside(shape, scene) : (alike || isSecond(candidate, scene)) && !isDatedContract(scene); // "Current positions", "Past experience"
+  const beside = candidate.guessed
+    ? looksBeside(shape, scene) || (kind !== current.kind && isSister(scene))
+    : (alike || isSecond(candidate, scene)) && !isDatedContract(scene); // "Current positions", "Past experience"
   if (!beside && ENTRIES.has(current.kind) && (current.kind === kind || candidate.guessed) && current.lines.length > 0 && isEntryHeading(scene)) return false;
   if (index === lines.length - 1 && line.depth === 0 && !usual) return false;
   if (kind === 'languages' && !speaks(scene) && !scene.candidates[index + 1] && next)
@@ -119,6 +121,14 @@ function isSecond({ kind, shape }: HeadingCandidate, scene: Scene): boolean {
 /** Whether an entry that begins with its date stands below, a blank line apart, as one does below the section's heading. */
 function opensLikeHeading(scene: Scene): boolean {
   return [scene.current.lines[0], scene.lines[scene.index + 1]].every((line) => line !== undefined && line.gap > 0 && opensWithDate(line, scene));
+}
+
+/** Whether a heading stands as its section's own does, of the depth of the author's sections, and only lines without headings between the two: "Projects and work" below "Education". */
+function isSister({ lines, index, current, house, words }: Scene): boolean {
+  const line = lines[index] as Line;
+  if (line.depth === 0 || line.depth !== current.depth || line.depth !== house.depth || current.lines.some(({ depth }) => depth > 0 && depth <= line.depth))
+    return false;
+  return current.lines.length > 0 && !words.occupations.occursIn(line.text) && !words.schools.occursIn(line.text);
 }
 
 /** `FREELANCE` / `2018 – 2020`: a kind of contract with its period right below stands for an employer. */

@@ -4,6 +4,7 @@ import { findEmails } from '../fields/email.js';
 import { fold, type Lexicon } from '../lexicon/index.js';
 import { accepts, opensUnknown } from './divide-accept.js';
 import { opensFoot } from './divide-foot.js';
+import { withoutInner } from './divide-inner.js';
 import { opensDated, opensJobs, opensStudies } from './divide-jobs.js';
 import { labelledSection } from './divide-labelled.js';
 import { spokenPassage } from './divide-languages.js';
@@ -20,7 +21,10 @@ import { timelineOf } from './timeline.js';
  * Where the person is `named` elsewhere (in frontmatter), no line inside a section is taken for the name.
  */
 export function divide(lines: readonly Line[], words: Lexicon, dates: DateRangeReader, named = false): Section[] {
-  const candidates = lines.map((line) => readHeading(line, words));
+  const candidates = withoutInner(
+    lines,
+    lines.map((line) => readHeading(line, words)),
+  );
   const known = candidates.findIndex(Boolean);
   const first = known < 0 ? lines.length : known;
   const house = houseOf(lines, candidates);

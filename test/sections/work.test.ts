@@ -53,6 +53,13 @@ const JOBS: readonly (readonly [what: string, body: string, ...jobs: object[]])[
     { name: '1&1 Kitchens', position: 'Waiter', location: 'Leeds', startDate: '2014', endDate: '2016' },
   ],
   [
+    'labelled titles below employers with their towns',
+    'May, 2012 - Sept, 2014: **Copper Kettle Adventures** - Halmstett\\\nPosition: *Baker*\n\n- Baked rye\n\nMay, 2010 - Aug, 2011: **River Tours** - Port Ellis, SC\\\nPosition: *Guide*\n\n- Led tours\n\nMay, 2009 - Aug, 2009: **Salt Marsh Rides** - Port Ellis, SC\\\nPosition: *First Mate*',
+    { name: 'Copper Kettle Adventures', position: 'Baker', location: 'Halmstett', startDate: '2012-05', endDate: '2014-09', highlights: ['Baked rye'] },
+    { name: 'River Tours', position: 'Guide', location: 'Port Ellis, SC', startDate: '2010-05', endDate: '2011-08', highlights: ['Led tours'] },
+    { name: 'Salt Marsh Rides', position: 'First Mate', location: 'Port Ellis, SC', startDate: '2009-05', endDate: '2009-08' },
+  ],
+  [
     'a kind of contract is no place',
     'Baker\nCopper Kettle Ltd · Full-time\nJan 2019 - Mar 2020\nLeeds, England\n- Baked rye',
     { name: 'Copper Kettle Ltd', position: 'Baker', location: 'Leeds, England', startDate: '2019-01', endDate: '2020-03', highlights: ['Baked rye'] },

@@ -28,9 +28,9 @@ export function readLines(lines: readonly Line[], kit: Kit, guess = true): Draft
   }));
 }
 
-/** `English level`: the word that only says that a level follows. */
+/** `English level`, `French language`: the word that only says what it is, or that a level follows. */
 function namesLevel({ text }: Quote, { words }: Kit): boolean {
-  return rolesOf(text, words).some((role) => role === 'level' || role === 'fluency');
+  return rolesOf(text, words).some((role) => role === 'level' || role === 'fluency' || (role === 'language' && !words.fluency.occursIn(text)));
 }
 
 /** `Niveau : C2`: a level without the word that says so. */

@@ -29,6 +29,8 @@ export function tokens(line: Quote, kit: Kit): Token[] {
   const whole = nameAt(text, words);
   if (whole === undefined) return levelBefore(line, words) ?? code(line, words) ?? (isFluencyAlone(text, words) ? [{ fluency: line }] : []);
   const language = slice(line, whole.start, whole.end);
+  const and = AND.exec(text.slice(whole.end));
+  if (and?.[1] && (and[1] === '&' || words.and.has(fold(and[1])))) return [{ language }, ...further(slice(line, whole.end + and[0].length), kit)];
   const rest = /^[\s:：\-–—|·•,(（[/=\t~.]*/u.exec(text.slice(whole.end))?.[0].length ?? 0;
   const fluency = slice(
     line,
@@ -37,6 +39,19 @@ export function tokens(line: Quote, kit: Kit): Token[] {
   );
   return [fluency.text === '' ? { language } : { language, fluency: firstSentence(fluency, words) }];
 }
+
+const AND = /^\s(\p{L}{1,3}|&)\s(?=\S)/u;
+
+/** What stands behind `English and`: a language that is listed or not, or one behind how well it is spoken (`a little Korean`). */
+function further(quote: Quote, kit: Kit): Token[] {
+  const read = tokens(quote, kit);
+  if (read.some(({ language }) => language)) return read;
+  const [, level, name] = SPOKEN.exec(quote.text) ?? [];
+  if (!level || !name || !kit.words.names.isLanguage(name)) return unlisted(quote, kit.words);
+  return [{ language: slice(quote, level.length + 1, level.length + 1 + name.length), fluency: slice(quote, 0, level.length) }];
+}
+
+const SPOKEN = /^(\p{Ll}[\p{Ll} ]{1,24}) (\p{Lu}\p{Ll}{2,20})\.?$/u;
 
 /** The parts of a row, most of them languages: a word with a capital among them is one that no list knows. */
 function amongLanguages(parts: readonly Quote[], kit: Kit): Token[] {
@@ -117,6 +132,9 @@ function levelBefore(line: Quote, words: Lexicon): Token[] | undefined {
       .replace(/\s(?:in|of|en|em|de|w|på|на|в)$/u, '');
     if (before === '' || !words.names.isLanguage(name) || !isFluency(before, words)) continue;
     const at = line.text.lastIndexOf(name);
+    const [, and, joiner] = / (\S+) (\S+)$/u.exec(before) ?? [];
+    const both = and && joiner && words.and.has(fold(joiner)) ? levelBefore(slice(line, 0, before.length - joiner.length - 1), words) : undefined;
+    if (both) return [...both, { language: slice(line, at, at + name.length), ...(both[0]?.fluency ? { fluency: both[0].fluency } : {}) }];
     return [{ language: slice(line, at, at + name.length), fluency: slice(line, 0, before.length) }];
   }
   return undefined;

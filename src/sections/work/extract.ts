@@ -45,7 +45,8 @@ export const work: SectionReader = {
 };
 
 /** A job or a voluntary post; `employer` is the key that JSON Resume has for the organisation. */
-export function job(entry: Entry, kit: Kit, employer: 'name' | 'organization'): DraftObject {
+export function job(written: Entry, kit: Kit, employer: 'name' | 'organization'): DraftObject {
+  const entry = withLabelledTitle(written);
   const shared = sharedEmployer(entry, kit);
   const position = pickText(withoutProjects(entry, kit), kit, 'position', 'title', 'headline') ?? titleOf(entry, shared);
   const [labelled, town] = withTown(other(pickText(withoutTeam(entry, kit), kit, 'employer', 'organization', 'name', 'institution'), position), entry, kit);
@@ -67,6 +68,13 @@ export function job(entry: Entry, kit: Kit, employer: 'name' | 'organization'): 
     highlights: list(withRemarks(items, entry, (field) => (named !== undefined && field.roles.includes('client')) || namesProject(field, kit))),
     keywords: keywords(entry, kit, 'keywords'),
   };
+}
+
+/** `Copper Kettle` over `Position: Baker`: where a label says the title, the one name above it is the employer's, however the others are laid out. */
+function withLabelledTitle(entry: Entry): Entry {
+  const { what, who } = entry.parts;
+  const labelled = entry.fields.some(({ roles, path, quotes }) => path === undefined && roles[0] === 'position' && quotes.length > 0);
+  return labelled && what && !who ? { ...entry, parts: { ...entry.parts, what: undefined, who: what } } : entry;
 }
 
 /** `株式会社青空` over `所属：製造部`: what may name an employer or a team names the team, where an employer is named already. */
