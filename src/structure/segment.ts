@@ -6,7 +6,7 @@ import { isHeaderLike, isLabelLine, isLabelledDetail, mayName } from './header-l
 import { isBrief, readLabel } from './label.js';
 import type { Traits } from './layout.js';
 import { stripOf } from './strip.js';
-import { umbrellasIn, underUmbrellas } from './umbrella.js';
+import { umbrellasIn, underUmbrellas, withToldBelow } from './umbrella.js';
 
 /** The lines of one entry, and the heading above several entries where they share one (an employer above roles). */
 export interface Segment {
@@ -15,8 +15,9 @@ export interface Segment {
 }
 
 /** Cuts a section into entries by the one sign that its author repeats: headings, bold lines, list items, dates, or blank lines. */
-export function segment(all: readonly DatedLine[], traits: Traits, words: Lexicon): readonly Segment[] {
-  if (all.length === 0) return [];
+export function segment(written: readonly DatedLine[], traits: Traits, words: Lexicon): readonly Segment[] {
+  if (written.length === 0) return [];
+  const all = traits.grouped ? withToldBelow(written, traits, words) : written;
   const umbrellas = traits.grouped ? umbrellasIn(all, traits, words) : NONE;
   const lines = umbrellas.size === 0 ? all : all.map((line) => (umbrellas.has(line) ? lifted(line) : line));
   const dated = lines.some((line) => line.anchor);
@@ -34,8 +35,21 @@ export function segment(all: readonly DatedLine[], traits: Traits, words: Lexico
     const points = dated ? worth(starts, lines) : undatedWorth(starts, lines, traits, words);
     if (points > most + 0.05) [best, most] = [starts, points];
   }
-  return underUmbrellas(cut(lines, best, words), new Set(lines.filter((_, at) => umbrellas.has(all[at] as DatedLine))));
+  return underUmbrellas(
+    cut(lines, umbrellas.size === 0 ? best : withTheirRoles(best, lines), words),
+    new Set(lines.filter((_, at) => umbrellas.has(all[at] as DatedLine))),
+  );
 }
+
+/** A line that only stands over others begins an entry together with the first of them. */
+function withTheirRoles(starts: readonly number[], lines: readonly DatedLine[]): readonly number[] {
+  return starts.filter((start, j) => {
+    const before = j === 0 ? [] : lines.slice(starts[j - 1], start);
+    return before.length === 0 || before.some(({ anchor }) => anchor) || !before.some(isLifted);
+  });
+}
+
+const isLifted = ({ range, anchor }: DatedLine): boolean => range?.single === false && !anchor;
 
 const NONE: ReadonlySet<DatedLine> = new Set();
 
@@ -288,6 +302,8 @@ function tailGroup(lines: readonly DatedLine[], start: number, end: number, dept
   if (depth === 1 || end === lines.length) return end;
   const [last, next] = [lines[end - 1]?.line, lines[end]?.line];
   if (end - 1 > start && last && next && last.depth > 0 && last.depth < next.depth && !isLabelLine(last, words)) return end - 1;
+  const [heading, over] = [lines[end - 2], lines[end - 1]];
+  if (depth === 0 && end - 2 > start && heading && over && heading.line.depth > 0 && isLifted(over) && isHeaderLike(over.line, words)) return end - 2;
   const named = depth === 0 && isAlone(lines[start]) ? start + 2 : start + 1;
   for (let at = depth === 0 ? Math.max(named, end - 1) : named; at < end; at++) {
     const { line } = lines[at] as DatedLine;

@@ -1,6 +1,7 @@
 import type { Lexicon } from '../lexicon/index.js';
 import type { DatedLine } from './anchor.js';
 import type { Traits } from './layout.js';
+import { namesRole } from './names-role.js';
 import type { Segment } from './segment.js';
 import { isDuration } from './slot.js';
 
@@ -31,11 +32,3 @@ function headOf({ lines }: Segment): readonly DatedLine[] {
   const head = lines.slice(0, Math.max(0, at)).filter(({ line }) => !isDuration(line.text));
   return lines[at]?.rest.length === 0 && head.every(({ line, range }) => line.kind === 'text' && line.depth === 0 && !range) ? head : [];
 }
-
-/** Whether a line is clearly what somebody was, and not with whom: a kind of contract tells of no employer. */
-function namesRole({ line }: DatedLine, { roles }: Traits, words: Lexicon): boolean {
-  const [what = 0, who = 0] = ['what', 'who'].map((name) => roles.find((role) => role.name === name)?.score(line.text, words) ?? 0);
-  return what >= CLEAR && what > who && !words.employment.occursIn(line.text);
-}
-
-const CLEAR = 0.7;

@@ -1,9 +1,58 @@
+import { type Line, opensBold } from '../document/index.js';
 import type { DateRange } from '../fields/date-range.js';
 import type { Lexicon } from '../lexicon/index.js';
-import type { DatedLine } from './anchor.js';
+import { type DatedLine, isAlone } from './anchor.js';
 import { readHeader } from './header.js';
 import { isHeaderLike } from './header-like.js';
 import { missingRoles, type Traits } from './layout.js';
+import { namesRole } from './names-role.js';
+
+/**
+ * Puts what is told of an employer between its own years and the first of its roles (`**Acme** | 2014 – 2020` / `Acme makes anvils.` /
+ * `**Engineer** | 2017 – 2020`) below the header of that role, so that the years stand right over it.
+ */
+export function withToldBelow(lines: readonly DatedLine[], traits: Traits, words: Lexicon): readonly DatedLine[] {
+  const moved = [...lines];
+  let above: number | undefined;
+  for (const [at, line] of lines.entries()) {
+    if (!line.anchor || !line.range) continue;
+    const over = above === undefined ? undefined : lines[above];
+    const start = headerStart(lines, at, words);
+    if (over?.range && above !== undefined && start - above > 1 && covers(over.range, line.range) && isTold(lines, above, start, traits, words))
+      moved.splice(above + 1, at - above, ...lines.slice(start, at + 1), ...lines.slice(above + 1, start));
+    above = at;
+  }
+  return moved;
+}
+
+/** Where the lines of a header begin that ends with its date: no blank line stands among them, but before a date by itself. */
+function headerStart(lines: readonly DatedLine[], at: number, words: Lexicon): number {
+  const goesOn = (start: number): boolean => lines[start]?.line.gap === 0 || (start === at && isAlone(lines[at]));
+  let start = at;
+  while (start > 0 && goesOn(start) && isHeaderLike(lines[start - 1]?.line, words) && !lines[start - 1]?.range) start--;
+  return start;
+}
+
+/** Whether sentences or items stand between an employer that is set apart with its years and a role that is set apart, too. */
+function isTold(lines: readonly DatedLine[], above: number, start: number, traits: Traits, words: Lexicon): boolean {
+  const over = lines[above] as DatedLine;
+  const told = lines.slice(above + 1, start);
+  const before = lines[above - 1];
+  const employer = over.rest.length === 0 || (over.line.depth === 0 && before && before.line.depth > 0) ? before : over;
+  const role = lines[start];
+  if (!employer || !role || !isSetApart(employer.line) || !isSetApart(role.line) || told.length > MOST_TOLD) return false;
+  if (role.line.depth > 0 ? employer.line.depth >= role.line.depth : employer.line.depth === 0 && employer.line.kind === 'item') return false;
+  return (
+    told.every(({ line, range }) => !range && line.depth === 0 && (line.kind === 'item' || SENTENCE.test(line.text))) &&
+    namesRole(role, traits, words) &&
+    !namesRole(employer, traits, words)
+  );
+}
+
+const MOST_TOLD = 6;
+const SENTENCE = /^.{24,}[.!]$/u;
+
+const isSetApart = (line: Line): boolean => line.depth > 0 || opensBold(line);
 
 /** Dated lines that stand over entries with dates of their own: the years at an employer above those of each role. */
 export function umbrellasIn(lines: readonly DatedLine[], traits: Traits, words: Lexicon): ReadonlySet<DatedLine> {
@@ -28,13 +77,19 @@ function isNamed(lines: readonly DatedLine[], above: number, at: number, words: 
   const { depth, level } = named.line;
   const isBelow = ({ line }: DatedLine): boolean =>
     line.kind === 'item' ? line.level > level && level > 0 : isHeaderLike(line, words) && (line.depth === 0 || line.depth > depth);
-  return between.every(isBelow) && (named === over || between.some(({ line }) => depth > 0 && line.depth > depth));
+  return between.every(isBelow) && (named === over || (depth > 0 && between.some(({ line }) => line.depth > depth || opensBold(line))));
 }
 
-/** Whether neither header is complete by itself: each has a name that the other lacks. */
+/** Whether neither header is complete by itself: each has a name that the other lacks, or the second is all of it what somebody was (`Head of Ovens, Rye`). */
 function areApart(lines: readonly DatedLine[], above: number, at: number, traits: Traits, words: Lexicon): boolean {
   const over = lines.slice((lines[above] as DatedLine).rest.length > 0 ? above : above - 1, above + 1);
-  return [over, lines.slice(above + 1, at + 1)].every((header) => missingRoles(readHeader(header, words), traits, words).length > 0);
+  const lacks = (header: readonly DatedLine[]): boolean => missingRoles(readHeader(header, words), traits, words).length > 0;
+  const inner = lines.slice(above + 1, at + 1);
+  const [role] = inner;
+  return (
+    lacks(over) &&
+    (lacks(inner) || (role !== undefined && isSetApart(role.line) && namesRole(role, traits, words) && !over.some((line) => namesRole(line, traits, words))))
+  );
 }
 
 const MOST_LINES = 3;
@@ -65,6 +120,11 @@ export function underUmbrellas(segments: readonly Grouped[], umbrellas: Readonly
   let current: { group: Grouped['group']; range: DateRange; length: number } | undefined;
   return segments.map((segment) => {
     const { group, lines } = segment;
+    const shared = group.find((line) => umbrellas.has(line));
+    if (shared?.range) {
+      current = { group, range: shared.range, length: lengthOf(lines) };
+      return segment;
+    }
     const own = lines.findIndex((line) => umbrellas.has(line));
     const over = lines[own];
     if (over?.range) {
