@@ -44,7 +44,11 @@ export interface Entry {
 }
 
 /** A header above several entries: it is read by the same layout rules as theirs. */
-type GroupHeader = Pick<Reading, 'parts' | 'places'> & Pick<Header, 'date' | 'links'>;
+type GroupHeader = Pick<Reading, 'parts' | 'places'> &
+  Pick<Header, 'date' | 'links'> & {
+    /** Its first line without the date, be it one name or two. */
+    readonly line?: Quote;
+  };
 
 /** Reads the entries of a section, from its lines and from its data alike. `prepare` may take values out of a header before its names are told apart. */
 export function readEntries(section: Section, traits: Traits, kit: Kit, prepare: (header: Header) => Header = (header) => header): Entry[] {
@@ -120,8 +124,9 @@ function groupHeaders(split: readonly SplitEntry[], traits: Traits, kit: Kit): M
   const readings = readLayout(headers, traits, kit.words);
   return new Map(
     groups.map((group, j) => {
-      const { date, links = [] } = headers[j] ?? {};
-      return [group, { parts: {}, places: [], ...readings[j], links, date }];
+      const { date, links = [], slots = [] } = headers[j] ?? {};
+      const line = slots[0]?.quote;
+      return [group, { parts: {}, places: [], ...readings[j], links, date, ...(line ? { line } : {}) }];
     }),
   );
 }

@@ -60,6 +60,13 @@ const JOBS: readonly (readonly [what: string, body: string, ...jobs: object[]])[
     { name: 'Salt Marsh Rides', position: 'First Mate', location: 'Port Ellis, SC', startDate: '2009-05', endDate: '2009-08' },
   ],
   [
+    'teams that bear the name of the employer above them, and an employer of two names',
+    '### Kettle\n\n**Head Baker, Kettle Bread Company** May 2018 - June 2020\n\nBaked rye.\n\n**Baker, Kettle+ Pies** May 2016 - May 2018\n\nBaked pies.\n\n### Ormeval / CrumbWorks\n\n**Senior Cook** May 2014 - May 2016\n\nMade soup.',
+    { name: 'Kettle', position: 'Head Baker, Kettle Bread Company', startDate: '2018-05', endDate: '2020-06', summary: 'Baked rye.' },
+    { name: 'Kettle', position: 'Baker, Kettle+ Pies', startDate: '2016-05', endDate: '2018-05', summary: 'Baked pies.' },
+    { name: 'Ormeval / CrumbWorks', position: 'Senior Cook', startDate: '2014-05', endDate: '2016-05', summary: 'Made soup.' },
+  ],
+  [
     'a kind of contract is no place',
     'Baker\nCopper Kettle Ltd · Full-time\nJan 2019 - Mar 2020\nLeeds, England\n- Baked rye',
     { name: 'Copper Kettle Ltd', position: 'Baker', location: 'Leeds, England', startDate: '2019-01', endDate: '2020-03', highlights: ['Baked rye'] },

@@ -1,4 +1,4 @@
-import { offsetAt, type Quote, slice } from '../../document/index.js';
+import { concat, offsetAt, type Quote, slice } from '../../document/index.js';
 import { type DraftObject, type Finding, found } from '../../evidence/index.js';
 import { placeScore } from '../../fields/place-score.js';
 import { organisationScore, runsOn, titleScore } from '../../fields/role.js';
@@ -46,12 +46,13 @@ export const work: SectionReader = {
 
 /** A job or a voluntary post; `employer` is the key that JSON Resume has for the organisation. */
 export function job(written: Entry, kit: Kit, employer: 'name' | 'organization'): DraftObject {
-  const entry = withLabelledTitle(written);
-  const shared = sharedEmployer(entry, kit);
+  const labelled = withLabelledTitle(written);
+  const shared = sharedEmployer(labelled, kit);
+  const entry = shared ? withTeam(labelled, shared) : labelled;
   const position = pickText(withoutProjects(entry, kit), kit, 'position', 'title', 'headline') ?? titleOf(entry, shared);
-  const [labelled, town] = withTown(other(pickText(withoutTeam(entry, kit), kit, 'employer', 'organization', 'name', 'institution'), position), entry, kit);
-  const placed = labelled ? undefined : employerAmongPlaces(entry, kit);
-  const named = labelled ?? placed ?? employerOf(entry, shared);
+  const [keyed, town] = withTown(other(pickText(withoutTeam(entry, kit), kit, 'employer', 'organization', 'name', 'institution'), position), entry, kit);
+  const placed = keyed ? undefined : employerAmongPlaces(entry, kit);
+  const named = keyed ?? placed ?? employerOf(entry, shared);
   const company = named ?? pickText(entry, kit, 'client');
   const hasSummary = entry.fields.some((field) => field.path !== undefined && field.roles.includes('summary') && field.quotes.length === 1);
   const { paragraphs, items } = hasSummary ? texts(entry, kit, 'summary') : texts(entry, kit, 'summary', 'description');
@@ -154,8 +155,17 @@ function titleOf({ parts, certainty }: Entry, shared: Finding | undefined): Find
 function sharedEmployer(entry: Entry, kit: Kit): Finding | undefined {
   const { group } = entry;
   if (group?.date) kit.ledger.label(slice(group.date.line, group.date.range.start, group.date.range.end));
-  const name = group?.parts.who ?? group?.parts.what;
+  const { what, who } = group?.parts ?? {};
+  const both = what && who && titleScore(what.text, kit.words) < 0.5 && titleScore(who.text, kit.words) < 0.5 ? group?.line : undefined;
+  const name = both && /^[^/]{2,60}\s\/\s[^/]{2,60}$/u.test(both.text) ? both : (who ?? what);
   return name && found(name, 'group-header', 0.85);
+}
+
+/** `Baker, Kettle Pies` below `Kettle`: what bears the name of the employer above is a part of it, and tells where in it somebody was. */
+function withTeam(entry: Entry, { value }: Finding): Entry {
+  const { what, who } = entry.parts;
+  if (!what || !who || offsetAt(what, 0) > offsetAt(who, 0) || !who.text.startsWith(`${value} `)) return entry;
+  return { ...entry, parts: { ...entry.parts, what: concat([what, who], ', '), who: undefined } };
 }
 
 function employerOf({ parts, certainty }: Entry, shared: Finding | undefined): Finding | undefined {
