@@ -17,11 +17,17 @@ const MANY_SIGNS = 4;
 
 /** Whether a line of a wrapped text goes on in the next one: no more of it fitted, or it is long and ends within a sentence. */
 export function isWrapped(line: string, next: string, width: number): boolean {
-  return !(width !== PRINTED_WIDTH && PERIOD.test(next)) && (isFull(line, next, width) || isCutOff(line, next, width));
+  return (
+    !(width !== PRINTED_WIDTH && (PERIOD.test(next) || (LABEL.test(next) && WHOLE.test(line)))) && (isFull(line, next, width) || isCutOff(line, next, width))
+  );
 }
 
 /** `09/2016 - 07/2019 Baker`: a period begins an entry. */
 const PERIOD = /^\s*(?:\d{1,2}[./]){0,2}(?:19|20)\d\d\s?[-–—]/u;
+
+/** `Tools: Git, make`: a label begins a line behind one that does not break off at a comma or within a phrase. */
+const LABEL = /^\s*\p{Lu}[\p{L}/&]{2,20}(?:\s[\p{L}/&]{1,20}){0,2}:\s\S/u;
+const WHOLE = /[\p{L}\p{N})+#.]\s*$/u;
 
 /** Whether the next word would have passed the margin. */
 function isFull(line: string, next: string, width: number): boolean {

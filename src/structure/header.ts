@@ -36,7 +36,7 @@ export function readHeader(lines: readonly DatedLine[], words: Lexicon): Header 
     }
     if (isDuration(line.text)) noise.push(line);
     else
-      for (const quote of rest.map(withoutIcons).map((part) => withoutLinkLabel(part, line, words, noise)))
+      for (const quote of rest.map(withoutIcons).flatMap((part) => withoutLinkLabel(part, line, words, noise)))
         for (const name of withoutAddress(withoutLength(withoutStop(quote, line), words, noise), links, noise, words)) slots.push({ quote: name, line });
   }
   domains.push(...takeOwnDomains(slots));
@@ -60,19 +60,29 @@ function withoutIcons(quote: Quote): Quote {
 const ICON = /[\u{1F300}-\u{1FAFF}\u{2600}-\u{27BF}]/u;
 
 /** `Loom – [link](…)`, `Loom ([demo](…))`: a name without the words of a link behind it that only says that it is one. */
-function withoutLinkLabel(quote: Quote, line: Line, words: Lexicon, noise: Quote[]): Quote {
+function withoutLinkLabel(quote: Quote, line: Line, words: Lexicon, noise: Quote[]): Quote[] {
   for (const { start, end } of linksIn(line)) {
     const shown = line.text.slice(start, end);
-    const at = start > 0 && words.navigation.has(shown) ? quote.text.search(LAST_PART) : -1;
-    if (at <= 0 || quote.text.slice(at).replace(/^[\s|·•∙,–—([-]+|(?<![\s)\]])[\s)\]]+$/gu, '') !== shown) continue;
+    if (start === 0 || !words.navigation.has(shown.replace(/^[[(]|[\])]$/gu, ''))) continue;
+    if (quote.text === shown) {
+      noise.push(quote);
+      return [];
+    }
+    const beside = quote.text.endsWith(` ${shown}`) && /[\p{L}\p{N})]$/u.test(quote.text.slice(0, -shown.length - 1));
+    if (beside) {
+      noise.push(slice(quote, quote.text.length - shown.length));
+      return [slice(quote, 0, quote.text.length - shown.length - 1)];
+    }
+    const at = quote.text.search(LAST_PART);
+    if (at <= 0 || quote.text.slice(at).replace(/^[\s|·•∙,–—([-]+|(?<![\s)\]])[\s)\]]+$/gu, '') !== shown.replace(/^[[(]|[\])]$/gu, '')) continue;
     noise.push(slice(quote, at));
-    return slice(quote, 0, at);
+    return [slice(quote, 0, at)];
   }
-  return quote;
+  return [quote];
 }
 
 /** What stands behind the last sign of a text. */
-const LAST_PART = /(?:\s?[|·•∙,]\s|\s[–—-]{1,3}\s|\s[([])[^|·•∙,–—()[\]]{2,24}[)\]]?$/u;
+const LAST_PART = /(?:\s?[|·•∙,]\s|\s[–—-]{1,3}\s|\s[([])[[(]?[^|·•∙,–—()[\]]{2,24}[)\]]?$/u;
 
 /** `Acme` / `Acme.com`: the second is the address of the first. */
 function takeOwnDomains(slots: Slot[]): Slot[] {

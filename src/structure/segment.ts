@@ -21,7 +21,8 @@ export function segment(written: readonly DatedLine[], traits: Traits, words: Le
   const umbrellas = traits.grouped ? umbrellasIn(all, traits, words) : NONE;
   const lines = umbrellas.size === 0 ? all : all.map((line) => (umbrellas.has(line) ? lifted(line) : line));
   const dated = lines.some((line) => line.anchor);
-  if (isListOfEntries(lines) || (traits.rhythmic && isPairOfNames(lines, words))) return cut(lines, [...lines.keys()], words);
+  if (isListOfEntries(lines) || (traits.rhythmic && isListOfNames(lines)) || (traits.rhythmic && isPairOfNames(lines, words)))
+    return cut(lines, [...lines.keys()], words);
   const ways = [
     ...byHeadings(lines, words),
     byBold(lines, words),
@@ -65,6 +66,19 @@ function isListOfEntries(lines: readonly DatedLine[]): boolean {
 }
 
 const MOSTLY = 0.6;
+
+/** Whether all lines are items of one level, or links, each a name and no sentence: things that happened, however few say when. */
+function isListOfNames(lines: readonly DatedLine[]): boolean {
+  const [first] = lines;
+  if (!first || lines.length < 3) return false;
+  return lines.every(({ line }) => {
+    const alike =
+      first.line.kind === 'item' ? line.kind === 'item' && line.level === first.line.level : line.kind === 'text' && line.depth === 0 && isWholly(line, 'link');
+    return alike && /^[^\p{L}]{0,3}\p{Lu}/u.test(line.text) && isBrief(line.text, LONGEST_IN_LIST) && !/[:.!?]$/u.test(line.text);
+  });
+}
+
+const LONGEST_IN_LIST = 120;
 
 /** `- Golden Loaf (2019)` / `- Silver Spoon, Class A`: of two names of things that happened, the second may have no date. */
 function isPairOfNames(lines: readonly DatedLine[], words: Lexicon): boolean {

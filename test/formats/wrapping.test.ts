@@ -22,6 +22,8 @@ describe('isWrapped', () => {
     ['aaa bbb', '2016 ccc', 10, true],
     ['烤面包。', '每天', 6, false],
     ['每天烤面包', '三百个', 6, true],
+    ['aaa bbb', 'Tools: ccc', 12, false],
+    ['aaa bbb,', 'Tools: ccc', 12, true],
   ])('%j before %j at %d: %s', (line, next, width, wrapped) => {
     expect(isWrapped(line, next, width)).toBe(wrapped);
   });

@@ -43,6 +43,25 @@ describe('certificates', () => {
       { name: 'Crusts', issuer: 'Ormeval Academy', date: '2019' },
     ]);
   });
+  it('takes links below a series for certificates of who gave it', () => {
+    const list = 'Bread Series, Ormeval Academy (half done):\n\n- [Rye and Salt](https://oven.example/rye)\n- [Crusts](https://oven.example/crusts)\n';
+    expect(parseCv(`# Jane Doe\n\n## Certificates\n\n${list}`).resume.certificates).toEqual([
+      { name: 'Bread Series', issuer: 'Ormeval Academy' },
+      { name: 'Rye and Salt', issuer: 'Ormeval Academy', url: 'https://oven.example/rye' },
+      { name: 'Crusts', issuer: 'Ormeval Academy', url: 'https://oven.example/crusts' },
+    ]);
+  });
+  it('takes items for certificates, though few have a date, and leaves out what only says that it is a link', () => {
+    const list =
+      '- Oven English - [View](https://oven.example/a)\n- Web Ovens - [\\[VIEW\\]](https://oven.example/b)\n- Rye and Salt [Credential](https://oven.example/c)\n- Pies (2020) - [Show credential](https://oven.example/d)\n- Baking Basics, Ormeval Academy\n';
+    expect(parseCv(`# Jane Doe\n\n## Certificates\n\n${list}`).resume.certificates).toEqual([
+      { name: 'Oven English', url: 'https://oven.example/a' },
+      { name: 'Web Ovens', url: 'https://oven.example/b' },
+      { name: 'Rye and Salt', url: 'https://oven.example/c' },
+      { name: 'Pies', date: '2020', url: 'https://oven.example/d' },
+      { name: 'Baking Basics', issuer: 'Ormeval Academy' },
+    ]);
+  });
   it('takes what is nested below a certificate for a remark', () => {
     const nested = '- Oven Safety, 2021\n  - How to light an oven, and how to leave it.\n- Pie Course, 2019\n  - Crusts\n';
     expect(parseCv(`# Jane Doe\n\n## Certificates\n\n${nested}`).resume.certificates?.map(({ name }) => name)).toEqual(['Oven Safety', 'Pie Course']);

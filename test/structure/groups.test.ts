@@ -41,6 +41,7 @@ const MARKDOWN: readonly (readonly [what: string, text: string, ...groups: strin
   ['a table of columns with lists', '| Web | Ovens |\n|---|---|\n| CSS, HTML | Clay |', 'Web = CSS, HTML', 'Ovens = Clay'],
   ['a table of rows', '| Web | CSS |\n|---|---|\n| Ovens | Clay, brick |', 'Web = CSS', 'Ovens = Clay, brick'],
   ['a table of levels', '| Skill | Level |\n|---|---|\n| Go | expert |\n| C | 3 |', 'Go [expert]', 'C [3]'],
+  ['a table of marks', '| Skill | 10 point scale |\n|---|---|\n| Go | 7 |\n| Node and npm | 4.5 |', 'Go [7]', 'Node and npm [4.5]'],
   ['labels below names', '- Go\n\n  Level: 90%\n\n- C\n\n  Level: 40%', 'Go [90%]', 'C [40%]'],
   ['a name and its terms within a heading', '### Web\n\n- Styles: Sass, Less\n- Go', 'Styles = Sass, Less', '- = Go'],
   ['a definition', 'Terrain\n: maps, soil\n\nLaboratory\n: optics, salts', 'Terrain = maps, soil', 'Laboratory = optics, salts'],
@@ -49,6 +50,13 @@ const MARKDOWN: readonly (readonly [what: string, text: string, ...groups: strin
 
 const TEXT: readonly (readonly [what: string, text: string, ...groups: string[]])[] = [
   ['names and lists in turn', 'Languages\nGo, C\nData\nKafka, Redis', 'Languages = Go, C', 'Data = Kafka, Redis'],
+  [
+    'blocks of a name and a list, whatever signs the name has',
+    'Ovens / Heat\nGas, Wood, Coal\n\nDoughs\nRye, Spelt\n\nBooks\nLedgers, Lists',
+    'Ovens / Heat = Gas, Wood, Coal',
+    'Doughs = Rye, Spelt',
+    'Books = Ledgers, Lists',
+  ],
   ['a list first, then names and lists', 'Go, C\nData\nKafka, Redis', '- = Go, C', 'Data = Kafka, Redis'],
   ['names in capitals', 'OPEN SOURCE\nLinux\nRust\nROCK CLIMBING\nBouldering\nLead', 'OPEN SOURCE = Linux|Rust', 'ROCK CLIMBING = Bouldering|Lead'],
   ['short words in capitals', 'SQL\nPython\nAWS\nDocker', '- = SQL|Python|AWS|Docker'],

@@ -21,7 +21,7 @@ export const awards: SectionReader = {
     if (areGrouped(section.lines, kit)) return projects.read(section, kit);
     const { givers, rest } = giversIn(section.lines, kit);
     const read = (line: Line): DraftPart[] => readAwards({ kind: 'awards', lines: [line] }, kit);
-    const given = givers.flatMap((giver) => withGiver(read(giver.line), giver.given.flatMap(read), 'title', 'awarder'));
+    const given = givers.flatMap((giver) => withGiver(read(giver.line), giver.given.flatMap(read), 'title', 'awarder', giver.series));
     return [...readAwards({ ...section, lines: rest }, kit), ...given];
   },
 };

@@ -31,7 +31,7 @@ export const certificates: SectionReader = {
   read: (section, kit) => {
     const { givers, rest } = giversIn(withoutExpiry(section.lines, kit), kit);
     const read = (line: Line): DraftPart[] => readGiven(line, kit);
-    const given = givers.flatMap((giver) => withGiver(readOne(giver.line, kit), giver.given.flatMap(read), 'name', 'issuer'));
+    const given = givers.flatMap((giver) => withGiver(readOne(giver.line, kit), giver.given.flatMap(read), 'name', 'issuer', giver.series));
     return [...readCertificates({ ...section, lines: rest }, kit), ...given];
   },
 };

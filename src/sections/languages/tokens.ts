@@ -47,7 +47,7 @@ function further(quote: Quote, kit: Kit): Token[] {
   const read = tokens(quote, kit);
   if (read.some(({ language }) => language)) return read;
   const [, level, name] = SPOKEN.exec(quote.text) ?? [];
-  if (!level || !name || !kit.words.names.isLanguage(name)) return unlisted(quote, kit.words);
+  if (!level || !name || !(kit.words.names.isLanguage(name) || isFluency(level, kit.words))) return unlisted(quote, kit.words);
   return [{ language: slice(quote, level.length + 1, level.length + 1 + name.length), fluency: slice(quote, 0, level.length) }];
 }
 

@@ -100,10 +100,19 @@ function isCapitals(line: Line | undefined): boolean {
 /** Blocks with a blank line between them, the first line of each a name above two terms or more, or above a list. */
 function blocks(lines: readonly Line[]): Line[] | undefined {
   const starts = lines.filter((line, index) => index === 0 || line.gap > 0);
-  if (starts.length < 2 || lines.some((line) => line.kind !== 'text' || readMarked(line)) || starts.some((line) => isList(line) || line.text.length > 40))
+  if (
+    starts.length < 2 ||
+    lines.some((line) => line.kind !== 'text' || readMarked(line)) ||
+    starts.some((line) => /[,;|]/u.test(line.text) || line.text.length > 40)
+  )
     return undefined;
   const isStart = (at: number): boolean => at < lines.length && (at === 0 || (lines[at] as Line).gap > 0);
-  return lines.every((_, index) => !isStart(index) || (index + 2 < lines.length && !isStart(index + 1) && !isStart(index + 2))) ? starts : undefined;
+  const goesOn = (at: number): boolean => at < lines.length && !isStart(at);
+  const below = [...lines.keys()]
+    .filter(isStart)
+    .map((at) => (goesOn(at + 1) ? { list: /,\s/u.test(lines[at + 1]?.text ?? ''), long: goesOn(at + 2) } : undefined));
+  if (below.every((block) => block?.list)) return starts;
+  return below.every((block) => block?.long) && !starts.some(isList) ? starts : undefined;
 }
 
 /** Lines that name what stands below them by themselves: with a colon, in bold, above bullets, above a level. */

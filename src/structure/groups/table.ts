@@ -16,6 +16,7 @@ export function tableHead(lines: readonly Line[], kit: Kit): Table | undefined {
   for (const [head, line] of lines.entries()) {
     const cells = cellsOf(line);
     if (cells.length < 2 || !lines[head + 1] || cellsOf(lines[head + 1] as Line).length !== cells.length) continue;
+    if (cells.length === 2 && marksBelow(lines, head)) return { head, level: 1 };
     const roles = cells.slice(1).map((cell) => rolesOf(cell.text, kit.words));
     if (!roles.every((list) => list.some((role) => COLUMNS.has(role))) || /[:：]$/u.test(cells[0]?.text ?? '')) continue;
     const level = roles.findIndex((list) => list.includes('level') || list.includes('fluency') || list.includes('duration'));
@@ -23,6 +24,16 @@ export function tableHead(lines: readonly Line[], kit: Kit): Table | undefined {
   }
   return undefined;
 }
+
+/** `Skill | 10 point scale` above rows of a name and a mark: whatever the author calls the column, it holds levels. */
+function marksBelow(lines: readonly Line[], head: number): boolean {
+  const marks = lines.slice(head).map((line) => cellsOf(line)[1]?.text ?? '');
+  const below = marks.slice(1);
+  return below.length > 1 && !MARK.test(marks[0] ?? '') && below.every((text) => MARK.test(text));
+}
+
+/** `7`, `4.5`, `80%`, `3/5`. */
+const MARK = /^\d{1,3}(?:[.,]\d)?(?:\s?%|\s?\/\s?\d{1,3})?$/u;
 
 const COLUMNS: ReadonlySet<string> = new Set(['level', 'fluency', 'duration', 'keywords', 'description', 'title', 'name', 'date', 'period']);
 
