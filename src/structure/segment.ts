@@ -270,6 +270,7 @@ function closesEntryAbove(lines: readonly DatedLine[], at: number): boolean {
 function isTownBelowDate(lines: readonly DatedLine[], at: number, words: Lexicon): boolean {
   const line = lines[at]?.line;
   if (!line || !lines[at - 1]?.anchor || lines[at]?.range || lines[at + 1]?.range || line.text.length > LONGEST_PLACE) return false;
+  if (line.gap > 0 && lines[at + 1]?.line.gap === 0) return false; // a blank line above it, and none below: it begins the next
   return placeScore(line.text, words) >= PLACED;
 }
 

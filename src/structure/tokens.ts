@@ -1,6 +1,8 @@
 import { matchesIn, type Quote, type Span, slice } from '../document/index.js';
 import { placeScore } from '../fields/place-score.js';
+import { isUsState } from '../fields/regions.js';
 import { endsInForm, organisationScore } from '../fields/role.js';
+import { isTown } from '../fields/town.js';
 import type { LabelRole } from '../languages/index.js';
 import { fold, type Lexicon } from '../lexicon/index.js';
 import { rolesOf } from './label.js';
@@ -130,11 +132,13 @@ function endsLink(slot: Slot, at: number): boolean {
   return marksWithin(slot).some((mark) => mark.type === 'link' && mark.end === at && mark.start <= 0);
 }
 
-/** A small word left alone between two borders names nothing. */
+/** A small word left alone between two borders names nothing; two capitals are the code of a state or a country, whatever word they spell (`Leeds, IN`). */
 function isJoiner(text: string, words: Lexicon): boolean {
   const word = fold(text);
-  return word.length <= 4 && (words.degreeJoiners.has(word) || words.at.has(word));
+  return !CODE.test(text) && word.length <= 4 && (words.degreeJoiners.has(word) || words.at.has(word));
 }
+
+const CODE = /^\s?[A-Z]{2}\s?$/u;
 
 /** `Baker Example Bread`: a title at the head of a line that has no other border. */
 function behindTitle(text: string, words: Lexicon): Cut[] {
@@ -147,10 +151,24 @@ function behindTitle(text: string, words: Lexicon): Cut[] {
 
 /** `Research AssistantRiverside, CA`: a place that a right-aligned column has left glued to a name. */
 function gluedPlace(text: string, words: Lexicon): Cut[] {
+  const beside = townBesideState(text, words);
+  if (beside > 0) return [{ at: beside - 1, to: beside, border: 'column' }];
   return matchesIn(text, /(?<=\p{L}{2}\p{Ll}|[.)])(?=\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+){0,2},\s\p{Lu}[\p{L}\s.]+$)/gu)
     .filter(({ index }) => placeScore(text.slice(index), words) >= PLACED)
     .map(({ index }) => ({ at: index, to: index, border: 'column' }));
 }
+
+/** `Copper Kettle Boston, MA`: where a known town begins that has its state behind a comma, and nothing but a blank before it. */
+function townBesideState(text: string, words: Lexicon): number {
+  const state = /,\s([A-Z]{2})$/u.exec(text);
+  if (!state?.[1] || !isUsState(state[1])) return -1;
+  for (const match of text.slice(0, state.index).matchAll(/(?<=[\p{L}\p{N}.)]\s)\p{Lu}/gu))
+    if (text.length - match.index < LONGEST_TOWN && isTown(text.slice(match.index, state.index), words))
+      return /(?:^|\s)\p{Ll}{1,4}\s$/u.test(text.slice(0, match.index)) ? -1 : match.index;
+  return -1;
+}
+
+const LONGEST_TOWN = 40;
 
 /** From here on a text is a place for sure. */
 const PLACED = 0.8;

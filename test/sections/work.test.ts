@@ -67,6 +67,20 @@ const JOBS: readonly (readonly [what: string, body: string, ...jobs: object[]])[
     { name: 'Ormeval / CrumbWorks', position: 'Senior Cook', startDate: '2014-05', endDate: '2016-05', summary: 'Made soup.' },
   ],
   [
+    'codes of states and countries that spell small words',
+    'Baker\nCopper Kettle, Philadelphia, PA\n2018 - 2020\n\nCook\nOrmeval, Port Ellis, IN\n2016 - 2018\n\nWaiter\nRiver Pans, Berlin, DE\n2014 - 2016',
+    { name: 'Copper Kettle', position: 'Baker', location: 'Philadelphia, PA', startDate: '2018', endDate: '2020' },
+    { name: 'Ormeval', position: 'Cook', location: 'Port Ellis, IN', startDate: '2016', endDate: '2018' },
+    { name: 'River Pans', position: 'Waiter', location: 'Berlin, DE', startDate: '2014', endDate: '2016' },
+  ],
+  [
+    'towns right behind employers, with their states, above and below the titles',
+    'Baker\nCopper Kettle Philadelphia, PA\n2018 - 2020\n\nRiver / Harbour Pans Boston, MA\nCook\n2016 - 2018\n\nOvens of State New York, NY\nWaiter\n2014 - 2016',
+    { name: 'Copper Kettle', position: 'Baker', location: 'Philadelphia, PA', startDate: '2018', endDate: '2020' },
+    { name: 'River / Harbour Pans', position: 'Cook', location: 'Boston, MA', startDate: '2016', endDate: '2018' },
+    { name: 'Ovens of State', position: 'Waiter', location: 'New York, NY', startDate: '2014', endDate: '2016' },
+  ],
+  [
     'a kind of contract is no place',
     'Baker\nCopper Kettle Ltd · Full-time\nJan 2019 - Mar 2020\nLeeds, England\n- Baked rye',
     { name: 'Copper Kettle Ltd', position: 'Baker', location: 'Leeds, England', startDate: '2019-01', endDate: '2020-03', highlights: ['Baked rye'] },
