@@ -39,7 +39,13 @@ export function accepts(candidate: HeadingCandidate, scene: Scene): boolean {
   if (kind === 'languages' && !speaks(scene) && !scene.candidates[index + 1] && next)
     return current.kind !== 'skills' && current.kind !== 'interests' && explicitLanguages(line) && (line.depth > 0 || lone);
   if (line.depth === 0 && house.depth > 0 && !fits && !(usual && lone)) return false;
-  if (deeper && (current.kind === kind || rank >= USUAL || ((current.kind === 'skills' || current.kind === 'interests') && kind !== 'languages'))) return false;
+  if (
+    deeper &&
+    (current.kind === kind ||
+      (rank >= USUAL && (candidate.guessed || !HEADS.has(current.kind))) ||
+      ((current.kind === 'skills' || current.kind === 'interests') && kind !== 'languages'))
+  )
+    return false;
   if (current.kind === 'interests' && kind === 'skills' && rank >= MOST_USUAL && current.lines.length === 0) return false;
   if (deeper && ENTRIES.has(current.kind) && isInnerLabel(line, words)) return false;
   if (

@@ -1,7 +1,7 @@
 import type { Line, Quote } from '../document/index.js';
 import { readColumns } from './groups/columns.js';
 import { readForelevelled } from './groups/forelevelled.js';
-import { bracketsIn, type Inline, readInline, readMarked, single } from './groups/inline.js';
+import { bracketsIn, type Inline, readInline, readMarked, saidBehindDash, single } from './groups/inline.js';
 import { isLevel } from './groups/level.js';
 import { endsInLevel, levelled, trimmed } from './groups/levelled.js';
 import { withoutMenu } from './groups/menu.js';
@@ -103,7 +103,7 @@ function isLevelBelow(index: number, { lines, names, kit }: Scene): boolean {
 function inlineOf(line: Line, current: Open | undefined, { names, kit, brackets }: Scene): Inline | undefined {
   if (levelled(line, kit.words)) return undefined;
   const inside = current?.name !== undefined && names.size > 0;
-  if (isSentence(line.text)) return inside && line.kind === 'item' ? undefined : readMarked(line); // prose about a name that the author marked: under a heading it is a term
+  if (isSentence(line.text)) return inside && line.kind === 'item' ? undefined : (readMarked(line) ?? saidBehindDash(line)); // prose about a name that the author marked: under a heading it is a term
   const read = inside ? readMarked(line) : readInline(line);
   return read ?? (brackets && !inside ? single(line) : undefined);
 }

@@ -244,6 +244,11 @@ const HEADS: readonly (readonly [what: string, head: string, expected: Basics])[
     { name: 'Jane Doe', email: 'jane@doe.example', phone: '+27 21 555 0163', location: { city: 'Cape Town', countryCode: 'ZA' } },
   ],
   ['a name in two labelled parts', 'First name: Jane\nLast name: Doe\nEmail: jane@doe.example', { name: 'Jane Doe', email: 'jane@doe.example' }],
+  [
+    'a name in two labelled headings',
+    '### First name: **Jane**\n\n### Last name: **Doe**\n\nEmail: jane@doe.example',
+    { name: 'Jane Doe', email: 'jane@doe.example' },
+  ],
   ['a second name far from the first', 'Name: Jane Doe\nEmail: jane@doe.example\nName: John Roe', { name: 'Jane Doe', email: 'jane@doe.example' }],
   [
     'letters behind the name, and a title below',

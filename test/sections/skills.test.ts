@@ -8,6 +8,12 @@ const skills = (body: string, heading?: string): unknown => parseCv(cv(body, hea
 
 const SECTIONS: readonly (readonly [what: string, body: string, ...skills: object[]])[] = [
   ['a flat list', '- Go\n- Kafka', { name: 'Go' }, { name: 'Kafka' }],
+  [
+    'names with sentences about them behind dashes',
+    '- Patience — Waiting for what other people have to say, and not breaking in on them.\n- Time Keeping - Managing the hours of my own and of all others.',
+    { name: 'Patience' },
+    { name: 'Time Keeping' },
+  ],
   ['a row', 'Go, Kafka | Redis', { name: 'Go' }, { name: 'Kafka' }, { name: 'Redis' }],
   ['groups', '- **Languages:** Go, C\n- **Data:** Kafka', { name: 'Languages', keywords: ['Go', 'C'] }, { name: 'Data', keywords: ['Kafka'] }],
   [

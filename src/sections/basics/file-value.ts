@@ -76,8 +76,8 @@ function withNextPart(name: Finding | undefined, label: Quote, value: Line): Fin
 }
 
 const LABELLED = 'label-name';
-/** Characters between a value and the label behind it: the end of a row, a comma, a bullet. */
-const BESIDE = 6;
+/** Characters between a value and the label behind it: the end of a row, a comma, a bullet, the signs of bold and of a heading. */
+const BESIDE = 10;
 
 /** A picture on the web or beside the CV; no other scheme is one that shows a portrait. */
 function filePicture(address: Quote, to: Collector): boolean {

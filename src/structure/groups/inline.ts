@@ -60,6 +60,12 @@ function behindDash(line: Quote): Inline | undefined {
   return match?.[1] && line.text.includes(',') ? { name: slice(line, 0, match[1].length), terms: slice(line, match[0].length) } : undefined;
 }
 
+/** `Patience — I can wait for long, and I do not mind.`: a name of a few words, and a sentence about it behind a dash. */
+export function saidBehindDash(line: Quote): Inline | undefined {
+  const match = /^(\p{Lu}[^,.:;\s]{1,20}(?:\s[^,.:;\s]{1,20}){0,3})\s[–—-]\s(?=\p{Lu})/u.exec(line.text);
+  return match?.[1] ? { name: slice(line, 0, match[1].length), terms: slice(line, match[0].length) } : undefined;
+}
+
 function behindStrong(line: Line): Inline | undefined {
   const strong = line.marks.find((mark) => mark.type === 'strong' && mark.start === 0 && mark.end < line.text.length - 1);
   if (!strong) return undefined;
