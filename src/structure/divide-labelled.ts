@@ -16,7 +16,8 @@ export function labelledSection({ lines, index, current, words }: Scene): Sectio
   if (HEADS.has(current.kind) && isStudy(line.text, words)) return { kind: 'education', lines: [line] };
   const label = LABEL.exec(line.text);
   if (!label?.[1]) return undefined;
-  const heading: Line = { ...cutLine(line, 0, label[1].length), kind: 'text' };
+  const cut = cutLine(line, 0, label[1].length);
+  const heading: Line = current.kind === 'other' ? { ...cut, kind: 'text' } : cut; // an item among skills or interests is one of their groups
   const text = line.text.slice(label[0].length);
   const kind = guests ? kindAmong(guests, heading, words) : usualKind(label[1], text, words);
   const value = cutLine(line, label[0].length, line.text.length);
