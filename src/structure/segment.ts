@@ -21,8 +21,7 @@ export function segment(written: readonly DatedLine[], traits: Traits, words: Le
   const umbrellas = traits.grouped ? umbrellasIn(all, traits, words) : NONE;
   const lines = umbrellas.size === 0 ? all : all.map((line) => (umbrellas.has(line) ? lifted(line) : line));
   const dated = lines.some((line) => line.anchor);
-  if (isListOfEntries(lines) || (traits.rhythmic && isListOfNames(lines)) || (traits.rhythmic && isPairOfNames(lines, words)))
-    return cut(lines, [...lines.keys()], words);
+  if (isListOfEntries(lines) || (traits.rhythmic && (isListOfNames(lines) || isPairOfNames(lines, words)))) return cut(lines, [...lines.keys()], words);
   const ways = [
     ...byHeadings(lines, words),
     byBold(lines, words),
