@@ -5,7 +5,7 @@ import { isTown } from '../fields/town.js';
 import type { Lexicon } from '../lexicon/index.js';
 import type { DatedLine } from './anchor.js';
 import { readHeader } from './header.js';
-import { isLabelLine, mayName } from './header-like.js';
+import { isLabelLine, isToldOf, mayName } from './header-like.js';
 import { isBrief, readLabel } from './label.js';
 import { missingRoles, type Traits } from './layout.js';
 import { isEmphasised, isFact, type Segment } from './segment.js';
@@ -224,7 +224,7 @@ function isRemark(lines: readonly DatedLine[], at: number, traits: Traits, words
   const { line } = lines[at] as DatedLine;
   const { text } = line;
   const apart = traits.grouped && (lines[0]?.line.depth ?? 0) > 0 && line.depth === 0 && line.gap > 0 && !isEmphasised(line);
-  if (!(STOPPED.test(text) || LISTED.test(text) || (apart && isInSmallLetters(text))) || isBoldLed(line)) return false;
+  if (!(STOPPED.test(text) || LISTED.test(text) || (apart && isInSmallLetters(text))) || isBoldLed(line) || isToldOf(text)) return false;
   if (traits.roles.some(({ score }) => score(text, words) >= NAMED)) return false;
   return lines.slice(0, at).every(({ line }) => !line.text.endsWith('.'));
 }

@@ -9,10 +9,18 @@ export function isHeaderLike(line: Line | undefined, words: Lexicon): boolean {
   return (line.depth > 0 || mayName(line.text, isCaps(line.text) ? 240 : 120)) && !isLabelLine(line, words);
 }
 
-/** Whether a text can be a name: a brief one, or names side by side, as long titles of works are. */
+/** Whether a text can be a name: a brief one, names side by side, as long titles of works are, or one that is told of. */
 export function mayName(text: string, most: number): boolean {
-  return isBrief(text, most) || areNames(text);
+  return isBrief(text, most) || areNames(text) || isToldOf(text);
 }
+
+/** `Copper Kettle · Bakes bread for the county.`: a name, and a sentence about it behind a dot. */
+export function isToldOf(text: string): boolean {
+  return text.length <= LONGEST_TOLD && TOLD_OF.test(text);
+}
+
+const TOLD_OF = /^\p{Lu}[^.!?·•|]{1,60}\s·\s[^·•|]{8,}[.!。]$|^\p{Lo}[^。！？·•|]{1,30}\s·\s[^·•|]{4,}。$/u;
+const LONGEST_TOLD = 300;
 
 /** Names side by side, however many: nearly all long words have a capital, and no two are glued. */
 function areNames(text: string): boolean {

@@ -103,6 +103,18 @@ const SPLITS: readonly (readonly [name: string, text: string, header: string, bo
     'Copper Kettle|2018 – 2020|Baker of rye bread',
     'Rye',
   ],
+  [
+    'an employer that is told of behind a dot',
+    '云麓麦香食品有限公司 · 面向门店的低糖面包系列。\n2018年1月 – 2020年5月\n\n低糖面包\n\n- 配方',
+    '云麓麦香食品有限公司 · 面向门店的低糖面包系列。|2018年1月 – 2020年5月',
+    '低糖面包|配方',
+  ],
+  [
+    'such an employer below a title',
+    'Baker\nCopper Kettle · Bakes bread and cakes for the whole of the county and for three towns beyond it, with a mill of its own and a school.\n2018 – 2020\n\n- Rye',
+    'Baker|Copper Kettle · Bakes bread and cakes for the whole of the county and for three towns beyond it, with a mill of its own and a school.|2018 – 2020',
+    'Rye',
+  ],
   ['an employer with a full stop below', '### Baker\n\n2018 – 2020\n\nCopper Kettle Ltd.\n\n- Rye', 'Baker|2018 – 2020|Copper Kettle Ltd.', 'Rye'],
   ['full stops behind every name', 'Baker.\n2018 – 2020\nThe Copper Kettle.\n\n- Rye', 'Baker.|2018 – 2020|The Copper Kettle.', 'Rye'],
   ['one line', 'Baker, Copper Kettle, 2018 – 2020', 'Baker, Copper Kettle, 2018 – 2020', ''],
