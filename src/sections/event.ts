@@ -132,7 +132,7 @@ function withoutGiver(
     const at = bracket.index + bracket[0].indexOf(name);
     return [slice(title, 0, bracket.index), slice(title, at, at + name.length)];
   }
-  const at = url ? siteAt(title.text, String(url.value)) : undefined;
+  const at = url ? siteAt(title.text, url.value) : undefined;
   return at === undefined ? [title] : [slice(title, 0, at), slice(title, at + 1)];
 }
 

@@ -82,9 +82,12 @@ export function accepts(candidate: HeadingCandidate, scene: Scene): boolean {
 /** Whether a heading is a part of an entry: one above it opened the entry, and such headings go on behind it (`#### Other` below `### Company A`, and then `### Company B`). */
 function isWithinEntry(line: Line, { lines, index, current }: Scene): boolean {
   if (!ENTRIES.has(current.kind) || !current.lines.some(({ depth }) => depth > 0 && depth < line.depth)) return false;
-  const next = lines.find(({ depth }, at) => at > index && depth > 0 && depth < line.depth);
+  const next = lines.slice(index + 1, index + 1 + LONGEST_ENTRY).find(({ depth }) => depth > 0 && depth < line.depth);
   return next !== undefined && next.depth > current.depth;
 }
+
+/** Lines of an entry: far more than any has. */
+const LONGEST_ENTRY = 400;
 
 /** `Training` / `2010 – 2012` among studies whose periods stand below their names: the degree of one. */
 function isDegreeAbovePeriod({ lines, index, current, words, dates }: Scene): boolean {

@@ -50,6 +50,8 @@ export const floods: Readonly<Record<string, (size?: number) => string>> = {
   '100,000 bars between words': (size = 1) => 'Baker | '.repeat(100_000 * size),
   '10,000 headings': (size = 1) => lines(10_000 * size, (n) => `## Heading ${n}`),
   '8,000 known headings': (size = 1) => '## Skills\n\n'.repeat(8000 * size),
+  'a heading of a section again in each of 10,000 jobs': (size = 1) => `# Work\n\n${'### Acme\n\n#### Skills\n\n'.repeat(10_000 * size)}`,
+  '10,000 headings of sections inside one job': (size = 1) => `# Work\n\n### Acme\n\n${'#### Other\n\n'.repeat(10_000 * size)}`,
   '10,000 bold lines': (size = 1) => lines(10_000 * size, (n) => `**Bold line ${n}**\n`),
   '30,000 short lines with capitals': (size = 1) => lines(30_000 * size, (n) => `${NAMES[n % 7]} ${NAMES[n % 5]}`),
   '20,000 lines of capitals': (size = 1) => lines(20_000 * size, (n) => `PROJECT ${n}`),

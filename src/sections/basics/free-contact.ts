@@ -144,7 +144,8 @@ export function handlesIn(line: Line, { words: { and } }: Kit): Handle[] {
 }
 
 const LONGEST_ROW = 160;
-const HANDLE = /^@?[\p{L}\p{N}._-]{2,40}$/u;
+/** What a handle is made of. */
+export const HANDLE = /^@?[\p{L}\p{N}._-]{2,40}$/u;
 
 /** Files the handles of a row; false where it has none. */
 export function readHandles(line: Line, to: Collector, kit: Kit): boolean {

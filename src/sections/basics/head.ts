@@ -11,6 +11,7 @@ import { isBrief, type Labelled, loneLabel, readLabel, rolesOf } from '../../str
 import { addHandle, addPlace, type Collector } from './collector.js';
 import { readContact, readLabelled } from './contact.js';
 import { fileValue } from './file-value.js';
+import { HANDLE } from './free-contact.js';
 import { isOverDates } from './over-dates.js';
 import { isPersonal, isTongue, looksLikePlace, splitHeadline } from './place-line.js';
 import { readTitle } from './title.js';
@@ -139,7 +140,7 @@ export function readStackedHandle(line: Line, next: Line, to: Collector, kit: Ki
     kit.ledger.label(line);
     return true;
   }
-  const handle = /^@?[\p{L}\p{N}._-]{2,40}$/u.test(next.text) && !networkNamed(next.text) && !loneLabel(next, kit.words);
+  const handle = HANDLE.test(next.text) && !networkNamed(next.text) && !loneLabel(next, kit.words);
   if (!handle && (to.name === undefined || fold(next.text) !== fold(to.name.value))) return false;
   addHandle(to, network, next, 'stacked-handle', line);
   return true;
