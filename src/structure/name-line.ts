@@ -17,14 +17,19 @@ export function findNameLine(lines: readonly Line[], words: Lexicon): number | u
   let most = 1.3;
   let seen = 0;
   let section = 0; // depth of the heading of a section of entries
+  let entry = false; // whether a heading below that one has begun an entry
   let referees = 0; // depth of the heading of references
   for (const [index, line] of lines.entries()) {
     if (line.kind === 'rule' || (line.text.length > LONGEST_LINE && !greets(line.text, words))) continue;
     if (line.depth > 0) {
       const heading = readHeading(line, words);
       if (referees === 0 || line.depth <= referees) referees = heading?.kind === 'references' ? line.depth : 0;
+      if (heading || line.depth <= section) entry = false;
       if (heading) section = ENTRIES.has(heading.kind) || TERMS.has(heading.kind) ? line.depth : 0;
-      else if (section > 0 && line.depth > section) continue;
+      else if (section > 0 && line.depth > section) {
+        entry = true;
+        continue;
+      }
     }
     if (referees > 0) continue;
     if (
@@ -35,7 +40,7 @@ export function findNameLine(lines: readonly Line[], words: Lexicon): number | u
       !linksIn(line).some((mark) => mark.url?.text.startsWith('#'))
     )
       seen++;
-    const points = worth(line, index, seen, lines, identity, words);
+    const points = worth(line, index, entry ? Number.POSITIVE_INFINITY : seen, lines, identity, words);
     if (points > most) [best, most] = [index, points];
   }
   return best;

@@ -22,9 +22,9 @@ export function raiseNestedNames(lines: readonly DatedLine[], words: Lexicon): r
 /** The share of entries that have a name below their title. */
 const MOST = 0.6;
 
-/** A dated item that names no organisation. */
+/** A dated item that names no organisation; a word of one may stand in it, but not at its end (`Software Mentor`, `Research internship`). */
 function isTitle({ line, rest }: DatedLine, words: Lexicon): boolean {
-  return line.kind === 'item' && rest.length === 1 && organisationScore(rest[0]?.text ?? '', words) < NAMED;
+  return line.kind === 'item' && rest.length === 1 && organisationScore(rest[0]?.text ?? '', words) < ENDS_AS_NAME;
 }
 
 /** Whether the line below is nested in the item, and may be a name. */
@@ -46,4 +46,6 @@ function namesOrganisation(dated: DatedLine | undefined, words: Lexicon): boolea
 
 /** From here on a text names an organisation. */
 const NAMED = 0.5;
+/** From here on its word is where a name has it. */
+const ENDS_AS_NAME = 0.7;
 const PLACED = 0.8;

@@ -560,6 +560,12 @@ const TEXTS: readonly (readonly [name: string, format: FormatName, text: string,
     'work "EXPERIENCE"[3]',
   ],
   [
+    'no name above jobs: the first employer below the heading of its job is nobody',
+    'markdown',
+    '## Experience\n\n### Head Baker\n\nCopper Kettle, Halmstett\n\nAugust 2018 - May 2020\n\n- Baked rye\n\n### Baker\n\nOld Mill, Halmstett\n\nJuly 2016 - August 2018',
+    'work "Experience"[7]',
+  ],
+  [
     'the name once more above words that reach nobody',
     'text',
     'Ida Ormeval\nida@ormeval.example\n\nSKILLS\n\nRye\n\nINTERESTS\n\nChess\nIda Ormeval\nOvens',

@@ -36,6 +36,13 @@ const HEADINGS: readonly (readonly [line: string, kind: string, shape: string])[
   ['LICENCES AND RATINGS:', 'certificates', 'caps:'],
   ['**Training & Tickets**', 'certificates', 'bold'],
   ['KEY SKILLS AND ATTRIBUTES', 'skills', 'caps'],
+  ['## Research funding (last five years)', 'awards', 'h2'],
+  ['## Grants & Fellowships', 'awards', 'h2'],
+  ['## Conference organisation', 'volunteer', 'h2'],
+  ['## Editorships', 'volunteer', 'h2'],
+  ['### JOB MARKET PAPER', 'publications', 'h3'],
+  ['## Doctoral supervision', 'other', 'h2'],
+  ['## Research and teaching interests', 'interests', 'h2'],
   ['MEMBERSHIPS AND ADMISSIONS', 'volunteer', 'caps'],
 ];
 
