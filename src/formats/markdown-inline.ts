@@ -235,13 +235,32 @@ function goesOn({ walk, shape, current, open }: Flow, next: string): boolean {
   if (shape.kind === 'item' && walk.width === undefined) return next !== '' && !/^\p{Lu}/u.test(next);
   if (walk.width !== undefined && isWrapped(' '.repeat(2 * shape.level) + current.text, next === '' ? UNKNOWN_WORD : next, walk.width)) return true;
   if (shape.kind === 'text' && isSaid(current.text) && isSaid(next)) return true;
-  return current.text.length > 40 && /^\p{Ll}/u.test(next) && !'.!?:;'.includes(current.text.at(-1) ?? '');
+  if (shape.kind === 'text' && current.text.length > SHORT_ROW && (isUnfinished(current.text, next) || DOI.test(next))) return true;
+  return current.text.length > SHORT_ROW && /^\p{Ll}/u.test(next) && !'.!?:;'.includes(current.text.at(-1) ?? '');
 }
 
 /** A sentence: two of them in one paragraph are prose, though each has a row to itself. */
 function isSaid(row: string): boolean {
   return row.length > 30 && /^[\p{Lu}"“«][^:|]*\p{L}{2}[.!?]$/u.test(row) && (row.match(/\s\p{Ll}{2,}/gu)?.length ?? 0) >= 3;
 }
+
+/** A row of a paragraph up to this length may be a row of its own, whatever it ends with. */
+const SHORT_ROW = 40;
+
+/**
+ * Whether a row breaks off: at a comma, behind a small word that needs more than one other, within a title in quotation marks,
+ * or behind such a title and before the italics of what it came out in.
+ */
+function isUnfinished(row: string, next: string): boolean {
+  if (BREAKS_OFF.test(row)) return next === '' || next.includes(' ');
+  if (next === '' && /[.,?!][”"]$/u.test(row)) return true;
+  return row.lastIndexOf('“') > row.lastIndexOf('”') || (OPENS_QUOTE.test(row) && ((row.match(/"/gu)?.length ?? 0) & 1) === 1);
+}
+
+const BREAKS_OFF = /(?:,[”"]?|\s(?:and|of|the|for|with|in|In|at|und|der|des|von|et|de|du|la|y|del|e|di|&))$/u;
+const OPENS_QUOTE = /(?:^|\s)"\p{Lu}[^"]*$/u;
+/** Where a cited work has its number in a row of its own. */
+const DOI = /^doi[:.]/iu;
 
 /** Stands for a word in markup, whose length is not known yet. */
 const UNKNOWN_WORD = 'x'.repeat(10);

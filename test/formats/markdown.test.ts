@@ -13,6 +13,19 @@ describe('markdown reads', () => {
       '> We baked bread for all of the town.\n> Then we sold it to the people there.\n\nBaked bread.\nSold bread.',
       ['+text: We baked bread for all of the town. Then we sold it to the people there.', '+text: Baked bread.', 'text: Sold bread.'],
     ],
+    [
+      'long rows that break off at a comma, behind a small word, within a title or before a number as one',
+      'Lund, P., Berg, T., Holm, E., Storm, A., Lind, B. and\nVik, C. “A slow rise in the\nBakeries of the coast and its islands,”\n*Bread Letters*, 4.\n\nA cited work that has all of its words here.\ndoi: 10.1/2',
+      [
+        '+text: Lund, P., Berg, T., Holm, E., Storm, A., Lind, B. and Vik, C. “A slow rise in the Bakeries of the coast and its islands,” Bread Letters, 4. {emphasis Bread Letters}',
+        '+text: A cited work that has all of its words here. doi: 10.1/2',
+      ],
+    ],
+    [
+      'short rows that end with a comma, and a long one above a single word',
+      'Copper Kettle Mills,\nLeeds\n\nWe baked for the town, the villages, and\nEtc.',
+      ['+text: Copper Kettle Mills,', 'text: Leeds', '+text: We baked for the town, the villages, and', 'text: Etc.'],
+    ],
     ['lists', '- one\n- two\n  - three\n\n1. four', ['+item1: one', 'item1: two', '+item2: three', '+item1: four']],
     ['items with lines of their own', '- one\n  Two\n- three', ['+item1: one', 'text1: Two', 'item1: three']],
     ['marks', '**a** _b_ `c` [d](https://d.org)', ['+text: a b c d {strong a} {emphasis b} {code c} {link d → https://d.org}']],

@@ -56,6 +56,18 @@ it.each(PROJECTS.map(([what, body, ...projects]) => ({ what, body, projects })))
   expect(parseCv(`# Pia Lund\n\n## Projects\n\n${body}\n`).resume.projects).toEqual(projects);
 });
 
+it('takes talks that are cited as papers are for talks', () => {
+  const { resume } = parseCv(
+    '# Pia Lund\n\n## Conferences and Presentations\n\n- “Rye in Winter: A Reading.” Oven Days. Halmstett, 2019.\n- “The Crust.” Grain Days. Ormeval, 2018.\n- “Salt in the Sea.” Grain Days. Ormeval, 2017.\n',
+  );
+  expect(resume.projects).toEqual([
+    { name: 'Rye in Winter: A Reading', startDate: '2019', endDate: '2019', entity: 'Oven Days', type: 'talk' },
+    { name: 'The Crust', startDate: '2018', endDate: '2018', entity: 'Grain Days', type: 'talk' },
+    { name: 'Salt in the Sea', startDate: '2017', endDate: '2017', entity: 'Grain Days', type: 'talk' },
+  ]);
+  expect(resume.publications).toBeUndefined();
+});
+
 it('takes what stands behind a talk for the event and no list of technologies', () => {
   const { projects } = parseCv('# Pia Lund\n\n## Talks\n\n**Ovens at scale** — Bread Conf 2020, March 2020\n\n**Yeast** — Bread Conf 2021, May 2021\n').resume;
   expect(projects).toEqual([

@@ -49,10 +49,31 @@ const CITATIONS: readonly (readonly [text: string, authors: string, title: strin
     '2020',
     'Grain Days',
   ],
+  [
+    'PA Lund*, T Berg*, E Holm. Salt and the crust of bread. 2021, Bread Letters. ACCEPTED',
+    'PA Lund*, T Berg*, E Holm',
+    'Salt and the crust of bread',
+    '2021',
+    'Bread Letters',
+  ],
+  ['Lund PA, Berg T (2020) “Is rye enough?” In Proceedings of Ovens. Online.', 'Lund PA, Berg T', 'Is rye enough?', '2020', 'Proceedings of Ovens'],
+  [
+    'Berg, Tor, Pia Lund, and Ea Holm. “Crumb by crumb.” Bread Review 4, no. 2 (2019): 15.',
+    'Berg, Tor, Pia Lund, and Ea Holm.',
+    'Crumb by crumb',
+    '2019',
+    'Bread Review',
+  ],
   ['Lund, P. et al. (2022). Is rye enough? Grain Days. https://doi.example/10.1', 'Lund, P. et al.', 'Is rye enough?', '2022', 'Grain Days'],
 ];
 
+const OWN: readonly (readonly [text: string, title: string, year: string, publisher: string])[] = [
+  ['“Rye in Winter: A Reading.” Oven Days. Halmstett, 2019.', 'Rye in Winter: A Reading', '2019', 'Oven Days'],
+  ['"Is Rye Enough?" Grain Days, Halmstett, scheduled for 2018', 'Is Rye Enough?', '2018', 'Grain Days'],
+];
+
 const NO_CITATIONS: readonly string[] = [
+  '“Rye in Winter.” Oven Days. Halmstett.',
   '',
   'The slow rise of dough, Journal of Bread, 2021',
   'The Slow Rise (2021)',
@@ -72,6 +93,28 @@ describe('readCitation', () => {
   });
 
   it.each(NO_CITATIONS)('sees none in "%s"', (text) => expect(readCitation({ text, offsets: 0 })).toBeUndefined());
+});
+
+it.each(OWN)('reads a work without authors in %s', (text, title, year, publisher) => {
+  const read = readCitation({ text, offsets: 0 });
+  expect([read?.authors, read?.title.text, read?.year?.text, read?.publisher?.text]).toEqual([undefined, title, year, publisher]);
+});
+
+it('takes years, and how far a work has come, above citations for theirs, and a line below one for what is told of it', () => {
+  const text =
+    '# Pia Lund\n\n## Publications\n\n`Forthcoming`\nLund, P. and Berg, T. “Clay and crumb.” *Bread Letters*\n\n`2019`\nLund, P., Holm, E. and Berg, T. “Salt on the road and\nits Crust,”\n*Bread Letters*, 4 (2018), 3-13.\nBest paper of the year.\n';
+  const { resume, unplaced } = parseCv(text);
+  expect(resume.publications).toEqual([
+    { name: 'Clay and crumb', publisher: 'Bread Letters' },
+    { name: 'Salt on the road and its Crust', publisher: 'Bread Letters', releaseDate: '2019', summary: 'Best paper of the year.' },
+  ]);
+  expect(unplaced.map((passage) => passage.text)).not.toContain('Forthcoming');
+});
+
+it('makes no work of a year alone', () => {
+  const text =
+    '# Pia Lund\n\n## Publications\n\n`2023`\n__A slow rise__ (P. Lund, 2023)\n - [Link](https://a.example/1)\n\n`2022`\n__Clay and crumb__ (P. Lund, 2022)\n - [Link](https://a.example/2)\n';
+  expect(parseCv(text).resume.publications?.map(({ name }) => name)).toEqual(['A slow rise', 'Clay and crumb']);
 });
 
 const MARKED: readonly (readonly [markdown: string, publication: object])[] = [

@@ -13,7 +13,7 @@ import { tagsFrom } from '../../structure/tags.js';
 import { areTerms } from '../../structure/term-list.js';
 import { eventTraits, unquoted } from '../event.js';
 import { entryUrl, keywords, list, named, period, pick, pickText, prose, texts } from '../parts.js';
-import { citedAmong } from '../publications/extract.js';
+import { type CitedWork, citedAmong, citedWorks } from '../publications/extract.js';
 import type { DraftPart, SectionReader } from '../section.js';
 
 const traits: Traits = {
@@ -41,12 +41,29 @@ export const projects: SectionReader = {
   read: (section, kit) => {
     const talks = section.kind === 'talks';
     const mixed = talks ? citedAmong(section, kit) : undefined;
+    const cited = talks && !mixed ? citedWorks(section, kit) : undefined;
+    if (cited)
+      return cited.flatMap(({ line, work }) => (work ? [{ to: 'projects', draft: citedTalk(work) }] : projects.read({ ...section, lines: [line] }, kit)));
     const entries = talks
       ? readEntries(mixed?.rest ?? section, talkTraits, kit)
       : readEntries(section, traits, kit, (header) => withoutTechnologies(header, kit));
     return [...(mixed?.cited ?? []), ...entries.map((entry): DraftPart => ({ to: 'projects', draft: project(entry, kit, talks) }))];
   },
 };
+
+/** A talk that is cited as papers are: it took place where they come out. */
+function citedTalk({ name, publisher, releaseDate, url, summary }: CitedWork): DraftObject {
+  const [title] = name.evidence;
+  return {
+    name,
+    description: summary,
+    startDate: releaseDate,
+    endDate: releaseDate,
+    url,
+    entity: publisher,
+    type: title && found(title.quote, 'talks-section', 0.9, 'talk'),
+  };
+}
 
 /** A talk's title, and where it was given. */
 const talkTraits: Traits = eventTraits('title');

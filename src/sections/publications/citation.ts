@@ -11,11 +11,11 @@ export interface Citation {
 
 /**
  * Reads `Author, A., & Author, B. (2021). Title. Journal, 43(2), 101–118.`, `A. Author and B. Author, "Title," Journal, vol. 43, 2021.`,
- * `Author A, Author B. Title. Journal. 2021;43:101-118.` and `Anna Author, Bo Author. *Title.* Journal 2021`.
+ * `Author A, Author B. Title. Journal. 2021;43:101-118.`, `Anna Author, Bo Author. *Title.* Journal 2021`, and without authors `“Title.” Journal, 2021.`
  */
 export function readCitation(line: Quote & Partial<Pick<Line, 'marks'>>): Citation | undefined {
   if (line.text.length > LONGEST) return undefined;
-  return yearFirst(line) ?? quoted(line) ?? titleInMark(line, line.marks ?? []) ?? yearLast(line);
+  return quoted(line) ?? yearFirst(line) ?? titleFirst(line) ?? titleInMark(line, line.marks ?? []) ?? yearLast(line);
 }
 
 const LONGEST = 700;
@@ -36,19 +36,35 @@ function yearFirst(quote: Quote): Citation | undefined {
   };
 }
 
-/** Styles with the title in quotation marks, and the year last. */
+/** Styles with the title in quotation marks, and the year last or right before it. */
 function quoted(quote: Quote): Citation | undefined {
   const title = /\s["“]([^"“”]{8,300}?)[.,]?["”][.,]?\s/u.exec(quote.text);
-  if (!title?.[1] || !areAuthors(quote.text.slice(0, title.index))) return undefined;
+  if (!title?.[1]) return undefined;
+  const before = YEAR_BEFORE.exec(quote.text.slice(0, title.index));
+  const authors = slice(quote, 0, before ? before.index : title.index);
+  if (!areAuthors(authors.text)) return undefined;
   const at = title.index + title[0].indexOf(title[1]);
   const end = title.index + title[0].length;
-  const year = [...quote.text.slice(end).matchAll(/(?<!\d)(?:19|20)\d\d(?!\d)/gu)].at(-1);
+  const behind = [...quote.text.slice(end).matchAll(/(?<!\d)(?:19|20)\d\d(?!\d)/gu)].at(-1);
+  const year = before?.[1] ? before.index + before[0].indexOf(before[1]) : behind && end + behind.index;
   return {
-    authors: slice(quote, 0, title.index),
+    authors,
     title: slice(quote, at, at + title[1].length),
-    ...(year ? { year: slice(quote, end + year.index, end + year.index + 4) } : {}),
+    ...(year === undefined ? {} : { year: slice(quote, year, year + 4) }),
     ...publisher(quote, end),
   };
+}
+
+/** `Lund, P. (2020) “Rye`, `Lund, P. 2020. “Rye`. */
+const YEAR_BEFORE = /[.,\s][(（]?((?:19|20)\d\d)[a-z]?[)）]?[.,:]?$/u;
+
+/** Who lists works of their own may begin with the title: its quotation marks hold the sign that ends it. */
+function titleFirst(quote: Quote): Citation | undefined {
+  const title = /^["“]([^"“”]{8,300}?)(?:[.,]|(?<=[?!]))["”]\s/u.exec(quote.text);
+  if (!title?.[1]) return undefined;
+  const end = title[0].length;
+  const year = [...quote.text.slice(end).matchAll(/(?<!\d)(?:19|20)\d\d(?!\d)/gu)].at(-1);
+  return year && { title: slice(quote, 1, 1 + title[1].length), year: slice(quote, end + year.index, end + year.index + 4), ...publisher(quote, end) };
 }
 
 /** Styles that set the title in italics, in bold or in a link: behind its authors, or by itself with a full stop at its end. */
@@ -127,8 +143,9 @@ function fullNamesEnd(text: string): number {
   return count > 1 ? end : 0;
 }
 
+/** `Pia Lund`, `Tor van Berg`, and `P Lund` beside others. */
 const FULL_NAME =
-  /\p{Lu}[\p{L}'’-]{1,30}(?:\s(?:\p{Lu}\.|(?:d[aeiou]s?|del|della|van|von|der|den|al|bin|ibn|la|le)(?!\p{L})|\p{Lu}[\p{L}'’-]{1,30})){1,4}[*†‡]?|et al(?:\.|(?!\p{L}))/uy;
+  /\p{Lu}[\p{L}'’-]{0,30}(?:\s(?:\p{Lu}\.|(?:d[aeiou]s?|del|della|van|von|der|den|al|bin|ibn|la|le)(?!\p{L})|\p{Lu}[\p{L}'’-]{1,30})){1,4}[*†‡]?|et al(?:\.|(?!\p{L}))/uy;
 
 /** `Lund PA`, `Lund, P. A.`, `P. A. Lund`, `et al.` */
 const AUTHOR =
@@ -139,7 +156,9 @@ const BETWEEN = /[,;]?\s(?=et al)|,?\s(?:&|and|und|et|y|e)\s|[,;]\s/uy;
 function areAuthors(text: string): boolean {
   const bare = text.replace(/(?<![\s.,:])[\s.,:]+$/u, '');
   if (!/^\p{Lu}/u.test(bare) || /["“”:;?!]|\d/u.test(bare.replace(/;\s/gu, ' '))) return false;
-  return /(?:^|[\s,])\p{Lu}(?:\.|$|(?=,))|\p{Lu}\p{Ll}+\s\p{Lu}{1,2}(?:,|$)|\set al/u.test(bare) || /\p{Lu}\p{Ll}+\s(?:and|&|und|et|y|e|и)\s\p{Lu}/u.test(bare);
+  return (
+    /(?:^|[\s,])\p{Lu}(?:\.|$|(?=,))|\p{Lu}\p{Ll}+\s\p{Lu}{1,2}(?:,|$)|\set al/u.test(bare) || /\p{Lu}\p{Ll}+,?\s(?:and|&|und|et|y|e|и)\s\p{Lu}/u.test(bare)
+  );
 }
 
 /** Where a title ends: at a stop that no initial or short form has before it. */
@@ -152,7 +171,7 @@ function titleEnd(text: string, from: number): number | undefined {
 const SHORTEST = 8;
 
 function publisher(quote: Quote, from: number): { publisher?: Quote } {
-  const lead = /^[\s.,]*(?:[Ii]n:?\s)?/u.exec(quote.text.slice(from))?.[0].length ?? 0;
+  const lead = /^[\s.,]*(?:(?:19|20)\d\d[,.]?\s)?(?:[Ii]n:?\s)?/u.exec(quote.text.slice(from))?.[0].length ?? 0;
   const rest = quote.text.slice(from + lead);
   const length = rest.search(PUBLISHER_END);
   const name = slice(quote, from + lead, length < 0 ? undefined : from + lead + length);

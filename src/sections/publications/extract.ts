@@ -1,5 +1,5 @@
 import { type Line, linksIn, slice } from '../../document/index.js';
-import { found } from '../../evidence/index.js';
+import { type DraftObject, type Finding, found } from '../../evidence/index.js';
 import { absoluteUrl, findLinks, isWebUrl } from '../../fields/link.js';
 import { organisationScore } from '../../fields/role.js';
 import { headingKey, type Lexicon } from '../../lexicon/index.js';
@@ -9,6 +9,7 @@ import type { Kit } from '../../structure/kit.js';
 import type { Traits } from '../../structure/layout.js';
 import type { Section } from '../../structure/section.js';
 import { type EventKind, eventTraits, readEvent } from '../event.js';
+import { prose } from '../parts.js';
 import type { DraftPart, SectionReader } from '../section.js';
 import { type Citation, readCitation } from './citation.js';
 
@@ -21,15 +22,51 @@ export const publications: SectionReader = {
   reads: ['publications'],
   read: (written, kit) => {
     const section = withoutKinds(written, kit);
-    const cited = section.lines.map((line) => readCitation(line));
-    if (cited.filter(Boolean).length >= section.lines.length / 2 && cited.some(Boolean))
-      return section.lines.flatMap((line, index) => citation(line, cited[index], kit) ?? publications.read({ ...section, lines: [line] }, kit));
-    return readEntries(section, traits, kit).map((entry) => {
+    const works = citedWorks(section, kit);
+    if (works) return works.flatMap(({ line, work }) => (work ? [{ to: 'publications', draft: work }] : publications.read({ ...section, lines: [line] }, kit)));
+    return readEntries(section, traits, kit).flatMap((entry) => {
       const { title, who, date, url, summary } = readEvent(entry, publication, kit);
-      return { to: 'publications', draft: { name: title, publisher: who, releaseDate: date, url, summary } };
+      return title || who || url || summary ? [{ to: 'publications', draft: { name: title, publisher: who, releaseDate: date, url, summary } }] : [];
     });
   },
 };
+
+/** Each line of a section with the work that it cites, where most of them cite as papers do; what stands by itself above one, a year or how far it has come, is told of it. */
+export function citedWorks({ lines }: Section, kit: Kit): readonly { line: Line; work: CitedWork | undefined }[] | undefined {
+  const cited = lines.map((line) => readCitation(line));
+  const above = new Set(lines.filter((line, at) => cited[at + 1] && !cited[at] && (yearAlone(line, kit) || isState(line, kit))));
+  const works = cited.filter(Boolean).length;
+  if (works === 0 || works < (lines.length - above.size) / 2) return undefined;
+  return lines.flatMap((line, at) => {
+    const before = lines[at - 1];
+    if (above.has(line) || isTold(lines, cited, at)) return [];
+    const told = lines.filter((other, below) => other.block === line.block && isTold(lines, cited, below));
+    return [{ line, work: workOf(line, cited[at], kit, before && above.has(before) ? before : undefined, told) }];
+  });
+}
+
+/** Whether a line cites nothing and stands in one paragraph with the citation above it: `Best paper of the year.` */
+function isTold(lines: readonly Line[], cited: readonly unknown[], at: number): boolean {
+  const [before, line] = [lines[at - 1], lines[at]];
+  if (cited[at] || !before || !line || line.kind !== 'text' || line.gap > 0 || before.block !== line.block) return false;
+  return Boolean(cited[at - 1]) || isTold(lines, cited, at - 1);
+}
+
+/** A line that is no more than a year. */
+function yearAlone(line: Line, kit: Kit): Finding | undefined {
+  const [range] = line.text.length <= LONGEST_DATE ? kit.dates(line.text) : [];
+  const point = range?.from ?? range?.to;
+  return range && point && range.start === 0 && range.end === line.text.length
+    ? found(slice(line, point.start, point.end), 'date-above-citation', 0.9, point.value)
+    : undefined;
+}
+
+/** `In press`: how far a work has come, in place of its year. */
+function isState(line: Line, { words }: Kit): boolean {
+  return line.depth === 0 && line.text.length <= LONGEST_DATE && readHeading(line, words)?.kind === 'publications';
+}
+
+const LONGEST_DATE = 24;
 
 /** `Talks & Publications`: what is cited there as papers cite, and the section without it. Nothing where its heading names no publications. */
 export function citedAmong(section: Section, kit: Kit): { cited: DraftPart[]; rest: Section } | undefined {
@@ -37,7 +74,10 @@ export function citedAmong(section: Section, kit: Kit): { cited: DraftPart[]; re
   if (!words.some((word) => kit.words.headings.get(headingKey(word, kit.words.and))?.kind === 'publications')) return undefined;
   const cited = new Map(section.lines.map((line) => [line, readCitation(line)]));
   return {
-    cited: section.lines.flatMap((line) => citation(line, cited.get(line), kit) ?? []),
+    cited: section.lines.flatMap((line) => {
+      const work = workOf(line, cited.get(line), kit);
+      return work ? [{ to: 'publications', draft: work }] : [];
+    }),
     rest: { ...section, lines: section.lines.filter((line) => !cited.get(line)) },
   };
 }
@@ -49,20 +89,31 @@ function withoutKinds(section: Section, kit: Kit): Section {
   return { ...section, lines: section.lines.filter((line) => !kinds.has(line)) };
 }
 
+/** What a citation says of a work, for those who have a field for it. */
+export interface CitedWork extends DraftObject {
+  readonly name: Finding;
+  readonly publisher: Finding | undefined;
+  readonly releaseDate: Finding | undefined;
+  readonly url: Finding | undefined;
+  readonly summary: Finding | undefined;
+}
+
 /** A cited work; its authors have no field. */
-function citation(line: Line, cited: Citation | undefined, kit: Kit): DraftPart[] | undefined {
+function workOf(line: Line, cited: Citation | undefined, kit: Kit, above?: Line, told: readonly Line[] = []): CitedWork | undefined {
   if (!cited) return undefined;
+  const date = above && yearAlone(above, kit);
+  if (above && !date) kit.ledger.label(above);
   const { authors, title, year, publisher } = cited;
   if (authors) kit.ledger.drop(authors, 'no-field');
   const [link] = findLinks(line.text, true);
   const address = link ? slice(line, link.start, link.end) : linksIn(line).find(({ url }) => url && isWebUrl(url.text))?.url;
-  const draft = {
+  return {
     name: found(title, 'citation', 0.9),
     publisher: publisher && found(publisher, 'citation', 0.8),
-    releaseDate: year && found(year, 'citation', 0.95),
+    releaseDate: date ?? (year && found(year, 'citation', 0.95)),
     url: address && found(address, 'link', 0.9, absoluteUrl(address.text)),
+    summary: prose(told),
   };
-  return [{ to: 'publications', draft }];
 }
 
 /** Publishers are organisations, or name a kind of publication. */
