@@ -30,6 +30,21 @@ const SMALL_O = 111;
 /** The `o` that a word processor leaves of the circles of inner lists; in Romance languages it is a word, with one blank behind it. */
 const CIRCLE = /^o(?:[ \u00a0]{2,}|[\t\u00a0])(?=\S)/u;
 
+/** Whether a text writes its bullets as an `o` with one blank behind it: a word of Romance languages opens no three lines with a capital behind it. */
+export function writesCircles(rows: readonly string[]): boolean {
+  let seen = 0;
+  for (const row of rows) if (WORDED_CIRCLE.test(row) && ++seen >= CIRCLES) return true;
+  return false;
+}
+
+/** The length of an `o` that is a bullet in a text that writes them so. */
+export function wordedCircle(text: string): ItemMarker | undefined {
+  return WORDED_CIRCLE.test(text) ? { length: 2, ordered: false, written: true } : undefined;
+}
+
+const WORDED_CIRCLE = /^\s{0,12}o (?=[\p{Lu}\d])/u;
+const CIRCLES = 3;
+
 /** Squares and circles that East Asian typists put before headings. */
 const SIGNS = '■□◆◇▶●○◎';
 

@@ -3,10 +3,10 @@ import { withoutEntities } from './entities.js';
 import type { Format } from './format.js';
 import { hangingColumn, hangs } from './hanging.js';
 import { endLists, itemLevel } from './item-level.js';
-import { type ItemMarker, itemMarker } from './item-marker.js';
+import { type ItemMarker, itemMarker, wordedCircle, writesCircles } from './item-marker.js';
 import { undoPrintedLinks } from './printed-links.js';
 import { withoutTags } from './tagless.js';
-import { isHollow, isPageNumber, joinLetters, undecorate, withoutLeaders } from './typed-marks.js';
+import { isHollow, isPageNumber, isRunningHead, joinLetters, undecorate, withoutLeaders } from './typed-marks.js';
 import { isPrinted, isWrapped, wrapWidth } from './wrapping.js';
 
 /** Text scraped from a page or a PDF, printed by html-to-text, or typed: structure shows in shapes only. */
@@ -19,7 +19,9 @@ export const plainText: Format = {
 /** Reads lines as they stand: tags, entities, bullets, underlines, columns, wrapped lines and `text [address]` links are undone. */
 export function readPlainText(source: Quote): CvDocument {
   const syntax: Span[] = [];
-  const state: State = { rows: rowsOf(source, syntax), width: wrapWidth(source.text), lines: [], syntax, bullets: [], block: 0, gap: 2 };
+  const rows = rowsOf(source, syntax);
+  const circles = writesCircles(rows.map(({ quote }) => quote.text));
+  const state: State = { rows, width: wrapWidth(source.text), circles, lines: [], syntax, bullets: [], block: 0, gap: 2 };
   for (let at = 0; at < state.rows.length; ) at += readRow(at, state);
   return { source: source.text, lines: state.lines, syntax, warnings: [] };
 }
@@ -34,6 +36,8 @@ interface Row {
 interface State {
   readonly rows: readonly Row[];
   readonly width: number | undefined;
+  /** Whether an `o` is a bullet though one blank stands behind it. */
+  readonly circles: boolean;
   readonly lines: Line[];
   readonly syntax: Span[];
   /** Columns of the bullets of open lists. */
@@ -62,7 +66,7 @@ function row(written: Quote, syntax: Span[]): Row {
   const text = narrow(words);
   return {
     quote: { text, offsets },
-    shape: text.trim() === '' ? 'blank' : RULE.test(text) ? 'rule' : isPageNumber(text) || isHollow(text) ? 'page' : 'words',
+    shape: text.trim() === '' ? 'blank' : RULE.test(text) ? 'rule' : isPageNumber(text) || isRunningHead(text) || isHollow(text) ? 'page' : 'words',
   };
 }
 
@@ -87,14 +91,18 @@ function withItsText(at: number, { rows }: State): Quote[] {
 }
 
 /** Whether the row behind `at` goes on with it. */
-function continues(at: number, column: number, { rows, width }: State): boolean {
+function continues(at: number, column: number, { rows, width, circles }: State): boolean {
   const [line, next] = [rows[at], rows[at + 1]];
-  if (!line || next?.shape !== 'words') return false;
+  if (!line || next?.shape !== 'words' || (circles && wordedCircle(next.quote.text))) return false;
+  if (line.quote.text.length >= DIVIDED && isDivided(line.quote.text, next.quote.text)) return true;
   if (hangs(line.quote.text, next.quote.text, column)) return true;
   if (width === undefined || !isWrapped(line.quote.text, next.quote.text, width)) return false;
   const marker = itemMarker(next.quote.text.trimStart());
   return !marker || marker.ordered;
 }
+
+/** No shorter row breaks off within a word because it is full. */
+const DIVIDED = 50;
 
 /** A row of dashes under a line makes it a heading; elsewhere it is a border. */
 function readRule(rule: Quote, state: State): void {
@@ -109,7 +117,7 @@ function readRule(rule: Quote, state: State): void {
 function readLine(parts: readonly Quote[], state: State): void {
   const first = parts[0]?.text ?? '';
   const indent = first.length - first.trimStart().length;
-  const marker = itemMarkerOf(first.trimStart(), parts.length > 1);
+  const marker = (state.circles ? wordedCircle(first.trimStart()) : undefined) ?? itemMarkerOf(first.trimStart(), parts.length > 1);
   if (!marker) endLists(state.bullets, indent);
   const shape = {
     kind: marker ? 'item' : 'text',

@@ -54,6 +54,14 @@ export function isPageNumber(text: string): boolean {
 const PAGE_NUMBER =
   /^\s*(?:[-–—=]{1,6}\s*)?(?:(?:page|seite|página|pagina|strona|sayfa|страница|стр\.?|сторінка|стор\.?)\s*\d{1,3}(?:\s*(?:of|\/|von|de|di|van|sur|из|з|z)\s*\d{1,3})?|第\s*\d{1,3}\s*[页頁])(?:\s*[-–—=]{1,6})?\s*$|^\s*[-–—]\s\d{1,2}\s[-–—]\s*$/iu;
 
+/** Whether a line is the head that a page other than the first repeats: `Jane Doe – Résumé    Page 2 of 3`. */
+export function isRunningHead(text: string): boolean {
+  return text.length < 120 && RUNNING_HEAD.test(text);
+}
+
+const RUNNING_HEAD =
+  /(?<=[\s|·•–—-])(?:page|seite|página|pagina|strona|sayfa|страница|сторінка)\s[2-9](?:\s?(?:of|\/|von|de|di|van|sur|z|из|з)\s?\d{1,2})\s*$/iu;
+
 /** Whether a line has nothing to read: the permalink beside a title, a bar that parted two columns, what a page prints for a value that is not there. */
 export function isHollow(text: string): boolean {
   return text.length < 40 && (LONE_SIGN.test(text) || MISSING.test(text));

@@ -28,6 +28,22 @@ describe('plain text reads', () => {
       '• One\n  o   Two\n  o\tThree\no café\no  café',
       ['++item1: One', 'item2: Two', 'item2: Three', 'text: o café', 'item1: café'],
     ],
+    [
+      'circles of word processors with one blank behind them',
+      'Duties:\no Baked bread\no Sold it\no 300 loaves a day\nand rolls',
+      ['++text: Duties:', 'item1: Baked bread', 'item1: Sold it', 'item1: 300 loaves a day', 'text: and rolls'],
+    ],
+    ['a word that looks like a circle', 'o Brasil\no Porto\no pão', ['++text: o Brasil', 'text: o Porto', 'text: o pão']],
+    [
+      'a word that is divided at the end of a full row, whatever the width',
+      'A teacher of eight years who has worked in two inner-\ncity schools.\nTools: pre-\nand post-',
+      ['++text: A teacher of eight years who has worked in two inner-city schools.', 'text: Tools: pre-', 'text: and post-'],
+    ],
+    [
+      'the head that pages repeat as nothing',
+      'Ann\nAnn Example – CV      Page 2 of 3\nBaker\nAnn Example | page 3/3\nOn page 2 of 3 stands more',
+      ['++text: Ann', 'text: Baker', 'text: On page 2 of 3 stands more'],
+    ],
     ['bullets before a number', 'Baked\n- 300 loaves a day\n- 555 123-4567', ['++text: Baked', 'item1: 300 loaves a day', 'text: - 555 123-4567']],
     ['bullets alone in a row', '•\nBaked bread\n•\nSold it', ['++item1: Baked bread', 'item1: Sold it']],
     ['a number that is no bullet', '2019 Baker\n+49 30 901820\n- 2019', ['++text: 2019 Baker', 'text: +49 30 901820', 'item1: 2019']],
