@@ -248,11 +248,11 @@ function isSaid(row: string): boolean {
 const SHORT_ROW = 40;
 
 /**
- * Whether a row breaks off: at a comma, behind a small word that needs more than one other, within a title in quotation marks,
+ * Whether a row breaks off: at a comma or behind a small word, where more than a word and no date goes on, within a title in quotation marks,
  * or behind such a title and before the italics of what it came out in.
  */
 function isUnfinished(row: string, next: string): boolean {
-  if (BREAKS_OFF.test(row)) return next === '' || next.includes(' ');
+  if (BREAKS_OFF.test(row)) return next === '' || /^\D[^ ]* ./u.test(next);
   if (next === '' && /[.,?!][”"]$/u.test(row)) return true;
   return row.lastIndexOf('“') > row.lastIndexOf('”') || (OPENS_QUOTE.test(row) && ((row.match(/"/gu)?.length ?? 0) & 1) === 1);
 }

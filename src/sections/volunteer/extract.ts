@@ -1,6 +1,5 @@
-import { readEntries } from '../../structure/entry.js';
 import type { SectionReader } from '../section.js';
-import { job, workTraits } from '../work/extract.js';
+import { job, readPosts, workTraits } from '../work/extract.js';
 
 /** A list of terms below voluntary work has no field of its own: it is what was done. */
 const { terms: _terms, ...traits } = workTraits;
@@ -10,7 +9,7 @@ export const volunteer: SectionReader = {
   name: 'volunteer',
   reads: ['volunteer'],
   read: (section, kit) =>
-    readEntries(section, traits, kit).map((entry) => {
+    readPosts(section, traits, kit).map((entry) => {
       const { location: _location, description, keywords: _keywords, ...draft } = job(entry, kit, 'organization');
       return { to: 'volunteer', draft: { ...draft, summary: draft.summary ?? description } };
     }),

@@ -9,9 +9,11 @@ import { type Entry, readEntries } from '../../structure/entry.js';
 import type { Kit } from '../../structure/kit.js';
 import { rolesOf } from '../../structure/label.js';
 import type { Traits } from '../../structure/layout.js';
+import type { Section } from '../../structure/section.js';
 import { entryUrl, keywords, list, named, period, pickText, prose, texts } from '../parts.js';
 import type { SectionReader } from '../section.js';
 import { withEmployers } from './employers.js';
+import { withNestedTitles } from './nested-titles.js';
 
 /** What tells a job title from an employer. */
 export const workTraits: Traits = {
@@ -40,9 +42,19 @@ export const work: SectionReader = {
   name: 'work',
   reads: ['work'],
   read: (section, kit) => {
-    return withEmployers(readEntries(section, workTraits, kit), kit.words).map((entry) => ({ to: 'work', draft: job(entry, kit, 'name') }));
+    return withEmployers(readPosts(section, workTraits, kit), kit.words).map((entry) => ({ to: 'work', draft: job(entry, kit, 'name') }));
   },
 };
+
+/** The jobs or voluntary posts of a section; a date alone is none. */
+export function readPosts(section: Section, traits: Traits, kit: Kit): readonly Entry[] {
+  return withNestedTitles(readEntries(section, traits, kit).filter(saysMore), kit.words);
+}
+
+function saysMore({ date, parts, fields, body, group, places, links, blurb }: Entry): boolean {
+  const told = fields.length + body.paragraphs.length + body.items.length + body.fields.length + places.length + links.length;
+  return !(date?.range.from || date?.range.to) || told > 0 || group !== undefined || blurb !== undefined || parts.what !== undefined || parts.who !== undefined;
+}
 
 /** A job or a voluntary post; `employer` is the key that JSON Resume has for the organisation. */
 export function job(written: Entry, kit: Kit, employer: 'name' | 'organization'): DraftObject {
