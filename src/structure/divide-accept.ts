@@ -23,6 +23,7 @@ export function accepts(candidate: HeadingCandidate, scene: Scene): boolean {
   const plainly = shape === house.main && isSetApart(shape) && (house.shapes.get(shape) ?? 0) >= 3 && line.gap > 0 && current.lines.length > 0;
   if (scene.navigation.has(index) || isSmallTerm(line, current)) return false;
   if (deeper && isWithinEntry(line, scene)) return false;
+  if (deeper && kind === 'other' && current.kind === 'work' && isDatedBelow(scene)) return false; // "Teaching" among kinds of jobs
   if (kind === 'skills' && current.kind === 'education' && shape !== house.main && words.studyFields.has(undecorated(line.text))) return false; // "Informatique"
   if (kind === 'certificates' && current.kind === 'education' && isDegreeAbovePeriod(scene)) return false;
   if (kind === 'languages' && usual && next && line.kind !== 'item' && speaksOnly(next, words)) return true;

@@ -1,4 +1,4 @@
-import type { Line } from '../document/index.js';
+import { isWholly, type Line } from '../document/index.js';
 import type { DateRangeReader } from '../fields/date-range.js';
 import { findEmails } from '../fields/email.js';
 import { fold, type Lexicon } from '../lexicon/index.js';
@@ -11,7 +11,7 @@ import { spokenPassage } from './divide-languages.js';
 import { navigationLines } from './divide-menu.js';
 import { HEADS, houseOf, type Open, type Scene } from './divide-scene.js';
 import { opensSkills } from './divide-skills.js';
-import { readHeading } from './heading.js';
+import { readHeading, shapeOf } from './heading.js';
 import { findNameLine, headOf } from './name-line.js';
 import type { Section, SectionKind } from './section.js';
 import { timelineOf } from './timeline.js';
@@ -38,6 +38,7 @@ export function divide(lines: readonly Line[], words: Lexicon, dates: DateRangeR
   const told = new Map<SectionKind, Open>();
   let current: Open = { kind: 'head', depth: 0, lines: [] };
   let skills = 0; // depth of the heading of skills, below which spoken languages have a heading
+  let bold = ''; // shape of that heading, where groups of skills have their names in bold
   const close = (): void => {
     if (told.get(current.kind) !== current && (current.heading || current.lines.length > 0))
       sections.push({ kind: current.kind, ...(current.heading ? { heading: current.heading } : {}), lines: current.lines });
@@ -72,8 +73,13 @@ export function divide(lines: readonly Line[], words: Lexicon, dates: DateRangeR
     if (skills > 0 && line.depth > skills && current.kind === 'languages' && (kind === undefined || kind === 'other' || kind === 'unknown')) {
       close();
       current = { kind: 'skills', depth: skills, lines: [line] };
+    } else if (kind === undefined && bold !== '' && current.kind === 'languages' && shapeOf(line) === bold) {
+      close();
+      current = { kind: 'skills', depth: 0, lines: [line] };
     } else if (kind !== undefined) {
-      if (kind === 'languages' && current.kind === 'skills' && current.depth > 0 && line.depth > current.depth) skills = current.depth;
+      const within = kind === 'languages' && current.kind === 'skills';
+      if (within && current.depth > 0 && line.depth > current.depth) skills = current.depth;
+      bold = within && line.depth === 0 && current.heading?.depth && isWholly(line, 'strong') ? shapeOf(line) : '';
       close();
       current = { kind, heading: line, depth: line.depth, lines: [] };
     } else if (labelled) {

@@ -36,13 +36,16 @@ const PAGE_NUMBER =
 function reasonFor(line: Line, kit: Kit): string | undefined {
   if (line.text.length > 600) return undefined;
   if (PAGE_NUMBER.test(line.text) && /\p{L}|[-–—/]/u.test(line.text) && !/(?:19|20)\d\d/u.test(line.text) && line.kind !== 'item') return 'page-number';
-  if (line.text.length < 20 && kit.words.boilerplate.has(line.text)) return 'boilerplate';
-  const [first] = kit.words.boilerplate.find(line.text);
-  if (!first) return undefined;
+  return isBoilerplate(line.text, kit) ? 'boilerplate' : undefined;
+}
+
+/** Whether a text is a phrase that any CV may have, or says no more than one and what it is about. */
+export function isBoilerplate(text: string, { words }: Kit): boolean {
+  if (text.length < 20 && words.boilerplate.has(text)) return true;
+  const [first] = words.boilerplate.find(text);
+  if (!first) return false;
   const opens = first.start <= 3;
   const long = first.phrase.split(' ').length >= 3 || first.phrase.length >= (hasIdeographs(first.phrase) ? 4 : 8);
-  return (opens && long && (first.phrase.split(' ').length > 3 || line.text.length < 160)) ||
-    (long && first.phrase.split(' ').length >= 3 && line.text.length < 120)
-    ? 'boilerplate'
-    : undefined;
+  const count = first.phrase.split(' ').length;
+  return (opens && long && (count > 3 || text.length < 160)) || (long && count >= 3 && text.length < 120);
 }

@@ -14,6 +14,8 @@ const FURNITURE: readonly (readonly [line: string, reason: string])[] = [
   ['References available upon request.', 'boilerplate'],
   ['REFERENCES AVAILABLE ON REQUEST', 'boilerplate'],
   ['I hereby declare that all of the above is true to the best of my knowledge.', 'boilerplate'],
+  ['Download a PDF version of my full resume.', 'boilerplate'],
+  ['For a complete CV, please see the PDF above.', 'boilerplate'],
   ['推荐人资料备索', 'boilerplate'],
   ['最後更新：2024年', 'boilerplate'],
   ['Wyrażam zgodę na przetwarzanie moich danych osobowych przez pracodawcę', 'boilerplate'],
@@ -29,6 +31,7 @@ const WORDS: readonly string[] = [
   'References',
   'Baker, Copper Kettle, 2018 – 2020',
   '3 ovens',
+  'Downloaded all of the ovens',
   '更新了三条产线的备件目录',
 ];
 

@@ -3,6 +3,7 @@ import { found } from '../../evidence/index.js';
 import { splitTerms } from '../../fields/terms.js';
 import { hasIdeographs, headingKey } from '../../lexicon/index.js';
 import { readDatum } from '../../structure/entry.js';
+import { isBoilerplate } from '../../structure/furniture.js';
 import type { Kit } from '../../structure/kit.js';
 import { isBrief, readLabel, rolesOf } from '../../structure/label.js';
 import type { Section } from '../../structure/section.js';
@@ -17,7 +18,7 @@ export function readSummary(section: Section, parts: DraftPart[], to: Collector,
   const quotes: Quote[] = [];
   const written: Quote[][] = [];
   for (const datum of section.data ?? []) {
-    if (isTitle(datum, section, kit)) continue;
+    if (isTitle(datum, section, kit) || (datum.value && datum.value.text.length < LONGEST_PHRASE && isBoilerplate(datum.value.text, kit))) continue;
     const entries = readDatum(datum, kit);
     for (const entry of entries) {
       const { paragraphs, items } = texts(entry, kit, 'summary', 'description', 'reference');
@@ -73,6 +74,9 @@ function isTitle({ key, value }: Datum, { data = [] }: Section, { words, ledger 
   ledger.label(value);
   return true;
 }
+
+/** `description: Last updated in May`: what a page says of itself is short. */
+const LONGEST_PHRASE = 120;
 
 /** A line this long that is followed by another without a blank was wrapped by hand; signs of the East are twice as wide. */
 const WRAPPED = 50;

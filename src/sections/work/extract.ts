@@ -48,7 +48,17 @@ export const work: SectionReader = {
 
 /** The jobs or voluntary posts of a section; a date alone is none. */
 export function readPosts(section: Section, traits: Traits, kit: Kit): readonly Entry[] {
-  return withNestedTitles(readEntries(section, traits, kit).filter(saysMore), kit.words);
+  return withNestedTitles(readEntries(withoutKinds(section, kit), traits, kit).filter(saysMore), kit.words);
+}
+
+/** Without the headings that only sort the posts (`### Research`, `### Teaching`): all of one depth are usual headings. */
+function withoutKinds(section: Section, { words, ledger }: Kit): Section {
+  const headings = section.lines.filter(({ depth }) => depth > 0);
+  const depth = headings.reduce((least, line) => Math.min(least, line.depth), headings[0]?.depth ?? 0);
+  const kinds = new Set(headings.filter((line) => line.depth === depth));
+  if (kinds.size === 0 || [...kinds].some(({ text }) => words.employment.has(text) || !words.headings.has(headingKey(text, words.and)))) return section;
+  for (const kind of kinds) ledger.label(kind);
+  return { ...section, lines: section.lines.filter((line) => !kinds.has(line)) };
 }
 
 function saysMore({ date, parts, fields, body, group, places, links, blurb }: Entry): boolean {
