@@ -9,13 +9,24 @@ export interface TitledList {
   readonly keys: readonly Quote[];
 }
 
-/** The sections of a list whose items bear headings, as sites keep a whole CV: `- title: Education, type: time_table, contents: […]`. Nothing where the list is no such one. */
+/**
+ * The sections of a list whose items bear headings, as sites keep a whole CV: `- title: Education, type: time_table, contents: […]`. Nothing where the list is no such one.
+ * Where every item says how it is laid out, the list is one of sections whatever they are called, as long as one is known.
+ */
 export function namedSections(items: readonly Datum[], words: Lexicon): TitledList[] {
-  const sections = items.map(titledList);
+  const sections = items.map((item) => titledList(item) ?? titledText(item));
   const kinds = sections.map((section) => section?.datum.key && words.headings.get(headingKey(section.datum.key.text, words.and))?.kind);
   const known = kinds.filter((kind) => kind !== undefined && kind !== 'other');
-  return new Set(known).size > 1 && known.length * 2 >= items.length ? sections.filter((section) => section !== undefined) : [];
+  const laidOut = known.length > 0 && items.length > 1 && sections.every((section, at) => section && items[at]?.fields?.some(isLayout));
+  return laidOut || (new Set(known).size > 1 && known.length * 2 >= items.length) ? sections.filter((section) => section !== undefined) : [];
 }
+
+/** `type: time_table`: how a list is shown. */
+function isLayout({ key, value }: Datum): boolean {
+  return value !== undefined && /^(?:type|layout|template)$/iu.test(key?.text ?? '') && LAYOUT.test(value.text);
+}
+
+const LAYOUT = /^(?:time[_-]?table|timeline|map|list|nested[_-]?list|list[_-]?groups|table|pills|simple|text|paragraph|cards?|grid)$/iu;
 
 /** A list with its title beside it, as if the title were its key. */
 export function titledList({ path, fields = [] }: Datum): TitledList | undefined {
@@ -31,6 +42,17 @@ export function titledList({ path, fields = [] }: Datum): TitledList | undefined
   return { datum: { key: title.value, path, ...inside }, keys: [...keys, ...(paired ? pairs.flatMap((pair) => pair.keys) : [])] };
 }
 
+/** A text with its title beside it: `title: Summary`, `contents: I bake.` */
+function titledText({ fields = [] }: Datum): TitledList | undefined {
+  const title = fields.find(({ key, value }) => key && value && TITLE.test(key.text));
+  const body = fields.find(({ key, value }) => key && value && BODY.test(key.text));
+  if (!title?.key || !title.value || !body?.key) return undefined;
+  const asides = fields.filter(({ key }) => key && SETTING.test(key.text));
+  const keys = [title.key, body.key, ...asides.flatMap(({ key, value }) => [key, value].filter((quote) => quote !== undefined))];
+  return { datum: { ...body, key: title.value }, keys };
+}
+
+const BODY = /^(?:contents?|text|body)$/iu;
 const TITLE = /^(?:title|name|heading|header|section|label)$/iu;
 const SETTING = /^(?:type|layout|kind|template|icon|id|order|weight|style)$/iu;
 

@@ -50,6 +50,13 @@ const DATA: readonly (readonly [name: string, yaml: string, ...sections: string[
     'education [1].contents[0]',
   ],
   [
+    'a heading that is a value, of a text',
+    '- title: Summary\n  contents: I bake.\n- title: Experience\n  contents:\n    - company: Copper Kettle',
+    'head',
+    'summary [0].contents',
+    'work [1].contents[0]',
+  ],
+  [
     'headings that are values, below a key',
     'name: Ida\nsections:\n  - title: Experience\n    items:\n      - company: Copper Kettle\n  - title: Education\n    items:\n      - school: Halmstett',
     'head name',
@@ -72,6 +79,17 @@ describe('divideData', () => {
     const wanted = leaves(data);
     const seen = divideData(data, words).flatMap((section) => leaves(section.data ?? []));
     expect(wanted.filter((path) => !seen.includes(path) && !path.endsWith('.title'))).toEqual([]);
+  });
+
+  it('takes a list whose items all say how they are laid out as one of sections, though most headings are the author’s own', () => {
+    const yaml =
+      '- title: Ovens\n  type: list\n  contents:\n    - Steam\n- title: Education\n  type: time_table\n  contents:\n    - school: Halmstett\n- title: Bakeries\n  type: time_table\n  contents:\n    - company: Copper Kettle\n      role: Baker\n      start: 2019';
+    const seen = divideData(readDocument(yaml, 'yaml').data ?? [], words);
+    expect(seen.map(({ kind, data = [] }) => [kind, ...data.map((datum) => datum.path)].join(' '))).toEqual([
+      'head [0]',
+      'education [1].contents[0]',
+      'work [2].contents[0]',
+    ]);
   });
 
   it('is nothing for nothing', () => expect(divideData([], words)).toEqual([]));
