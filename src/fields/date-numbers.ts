@@ -4,7 +4,7 @@ import { seasonBehind } from './date-seasons.js';
 import type { DateTables } from './date-words.js';
 
 /** Where a number may begin: not inside of another number or behind a hyphen, but behind the hyphen that follows a year. */
-export const EDGE = '(?:(?<![\\d/$a-zа-яі-]|\\d[.,:])|(?<=(?:19|20)\\d\\d-))';
+export const EDGE = '(?:(?<![\\d/$a-zа-яі-]|\\d[.,:])|(?<=(?:19|20)\\d\\d-{1,3}))';
 const MONTH = '(?:1[0-2]|0?[1-9])';
 // 04.03.2018, 3/4/2018
 const DAY_MONTH = new RegExp(`(?<=${EDGE}((\\d{1,2})\\4\\s?(\\d{1,2})([./-])\\s?))`, 'uy');
