@@ -64,6 +64,11 @@ describe('markdown reads', () => {
     ['a short fence as a list', 'Ann\n\n```\nbread\nrolls\n```', ['+text: Ann', '++item1: bread', 'item1: rolls']],
     ['headings without their blank', '#Ann\n\n##Work\n\nBaker', ['+heading1: Ann', '+heading2: Work', '+text: Baker']],
     ['one sign before a word beside headings as a hashtag', '# Ann\n\n#bread', ['+heading1: Ann', '+text: #bread']],
+    [
+      'headings without their blanks that signs close',
+      '#Ann#\n\n##Work##\n\nBaker\n\n###Copper Kettle ###\n\nBread',
+      ['+heading1: Ann', '+heading2: Work', '+text: Baker', '+heading3: Copper Kettle', '+text: Bread'],
+    ],
     ['hashtags in a row', '#bread #rolls\n\n##Work', ['+text: #bread #rolls', '+heading2: Work']],
     ['terms and what they mean', 'Ovens\n: Deck, stone\n\nTools\n\n:   Peel', ['+text: Ovens: Deck, stone', '+text: Tools:\tPeel']],
     ['years and what happened in them', '2014 - 2019\n: **Baker**, Acme', ['+text: 2014 - 2019', 'text: Baker, Acme {strong Baker}']],
