@@ -34,10 +34,32 @@ export function dateLines(lines: readonly Line[], kit: Pick<Kit, 'dates' | 'word
     const last = ranges.at(-1) as DateRange;
     const shown = last !== range && isEndOnly(last) ? cutLine(line, 0, beforeEnd(line.text, range, last)) : line;
     const rest = around(shown, range, words);
-    return { line, range, rest, anchor: isAnchor(withoutEvent(shown, range, words), range, rest) };
+    return { line, range, rest, anchor: isAnchor(withoutEvent(shown, range, words), range, rest, LONGEST_ITEM) };
   });
-  return withoutRepeats(withoutAsides(withoutStrays(withoutSaid(dated))));
+  return withoutRepeats(withoutAsides(withoutStrays(withoutSaid(withLongItems(dated)))));
 }
+
+/** An item up to this length is one entry where a year opens or closes it. */
+const LONGEST_ITEM = 90;
+
+/** Where nearly all items of a list have their date at one end, the longer ones are entries too: `Travel Award, Department of English, University of Ormeval, 2012`. */
+function withLongItems(lines: DatedLine[]): DatedLine[] {
+  const items = lines.filter(({ line }) => line.kind === 'item' && line.level <= 1);
+  if (items.every(({ anchor }) => anchor)) return lines;
+  const end = [isOpened, isClosed].find((isAt) => items.filter((item) => item.anchor && isAt(item)).length >= Math.max(2, items.length * MOST_DATED));
+  if (!end) return lines;
+  return lines.map((dated) => {
+    const { line, range, rest, anchor } = dated;
+    const isLong = !anchor && line.kind === 'item' && range?.single && end(dated);
+    return isLong && isAnchor(line, range, rest, Number.POSITIVE_INFINITY) ? { ...dated, anchor: true } : dated;
+  });
+}
+
+const isOpened = ({ range }: DatedLine): boolean => range?.start === 0;
+const isClosed = ({ line, range }: DatedLine): boolean => range !== undefined && /^[)\].]?$/u.test(line.text.slice(range.end));
+
+/** The share of items that their dates have to open or close. */
+const MOST_DATED = 0.6;
 
 /** Where most dates stand apart from the words beside them, one that only closes what a line says is told of an entry: `Head of Department 2019 to 2022`. */
 function withoutSaid(lines: DatedLine[]): DatedLine[] {
@@ -201,7 +223,7 @@ function isDateLabel(before: string, bare: string, words: Lexicon): boolean {
   return marked && (roles.length > 0 || !(bare.includes(' ') || words.occupations.occursIn(bare)));
 }
 
-function isAnchor(line: Line, range: DateRange, rest: readonly Quote[]): boolean {
+function isAnchor(line: Line, range: DateRange, rest: readonly Quote[], longest: number): boolean {
   if (rest.length === 0) return true;
   const before = line.text.slice(0, range.start);
   const after = line.text.slice(range.end).replace(/\s(?:https?:\/\/|www\.)\S+\s*$/iu, '');
@@ -212,11 +234,12 @@ function isAnchor(line: Line, range: DateRange, rest: readonly Quote[]): boolean
   const edge = before.trim() === '' || remark || /^[\s)\]*_`.]*$/u.test(after) || bracketed || (CELL_BEFORE.test(before) && CELL_BEHIND.test(after));
   if (line.depth > 0) return true;
   const told = rest.map((quote) => quote.text).join(' ');
-  if (!isBrief(told.replace(REMARK, ''), 150) && !(before.trim() === '' && /^\s*[:：]/u.test(after))) return false;
+  const isName = longest > LONGEST_ITEM ? !/[.!?]\s/u.test(told) : isBrief(told.replace(REMARK, ''), 150);
+  if (!isName && !(before.trim() === '' && /^\s*[:：]/u.test(after))) return false;
   if (!range.single) return edge || /(?:[|·•,–—/-]\s*|\t[^\S\t]*)$/u.test(before) || /^\s*[|·•,\t–—/@]/u.test(after) || length < 40;
   const separated = /(?:[|·•∙,，、;；–—/(（[-]\s*|\t[^\S\t]*)$/u.test(before) || /^\s*[)）\]|·•∙,，、;；:\t–—/-]/u.test(after);
   if (line.kind === 'item' && /度$/u.test(line.text.slice(0, range.end))) return false; // "2022年度 売上前年比115%"
-  if (line.kind === 'item') return edge && (separated || before.trim() === '' || closesMark(line, range)) && length < 90 && line.level <= 1;
+  if (line.kind === 'item') return edge && (separated || before.trim() === '' || closesMark(line, range)) && length < longest && line.level <= 1;
   return edge && (separated || before.trim() === '' || length < 60);
 }
 

@@ -147,3 +147,19 @@ describe('dateLines', () => {
     expect(seen?.line.text.slice(seen.range?.start, seen.range?.end)).toBe('2018 – 2020');
   });
 });
+
+describe('long items of a list with a date at one end of each', () => {
+  const long = 'Travel Award for young bakers and their helpers, Department of Rye and Barley, University of Halmstett, Faculty of Ovens';
+  const anchored = (text: string): number => dateLines(linesOf(text), kitFor(text)).filter(({ anchor }) => anchor).length;
+
+  it.each<[name: string, text: string, anchors: number]>([
+    ['are entries where it closes them', `- Rye Award, Ormeval, 2015\n- ${long}, 2014\n- Salt Prize, Ormeval, 2013`, 3],
+    ['are entries where it opens them', `- 2015: Rye Award, Ormeval\n- 2014: ${long}\n- 2013: Salt Prize, Ormeval`, 3],
+    ['are none where few items have one', `- Rye Award, Ormeval, 2015\n- ${long}, 2014\n- Baked rye\n- Baked cakes`, 1],
+    [
+      'are none where they are sentences',
+      `- Rye Award, Ormeval, 2015\n- ${long.slice(0, 60)}. We baked for them all in the winter of, 2014\n- Salt Prize, 2013`,
+      2,
+    ],
+  ])('%s', (_, text, anchors) => expect(anchored(text)).toBe(anchors));
+});
