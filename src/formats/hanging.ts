@@ -15,6 +15,13 @@ export function hangs(row: string, next: string, column: number): boolean {
   return !itemMarker(next.slice(column, column + MOST));
 }
 
+/** Whether a row under that column says itself what it holds, and goes on with nothing: `stanowisko: …`. */
+export function isLabelled(row: string, column: number): boolean {
+  return column > 1 && indentOf(row) === column && LABELLED.test(row.slice(column, column + MOST));
+}
+
+const LABELLED = /^\p{Ll}{2,24}(?:\s\p{Ll}{1,24}){0,2}:(?:\s|$)/u;
+
 /** No bullet and no column of dates is wider. */
 const MOST = 40;
 const COLUMN = /^\S+(?:\s\S+)*\s{3,}(?=\S)/u;

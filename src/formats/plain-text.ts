@@ -1,12 +1,12 @@
 import { append, type CvDocument, composer, cut, finish, type Line, narrow, type Quote, type Span, spanOf } from '../document/index.js';
 import { withoutEntities } from './entities.js';
 import type { Format } from './format.js';
-import { hangingColumn, hangs } from './hanging.js';
+import { hangingColumn, hangs, isLabelled } from './hanging.js';
 import { endLists, itemLevel } from './item-level.js';
 import { type ItemMarker, itemMarker, wordedCircle, writesCircles } from './item-marker.js';
 import { undoPrintedLinks } from './printed-links.js';
 import { withoutTags } from './tagless.js';
-import { isHollow, isPageNumber, isRunningHead, joinLetters, undecorate, withoutLeaders } from './typed-marks.js';
+import { isHollow, isPageNumber, isRunningHead, joinLabel, joinLetters, undecorate, withoutLeaders } from './typed-marks.js';
 import { isPrinted, isWrapped, wrapWidth } from './wrapping.js';
 
 /** Text scraped from a page or a PDF, printed by html-to-text, or typed: structure shows in shapes only. */
@@ -93,7 +93,7 @@ function withItsText(at: number, { rows }: State): Quote[] {
 /** Whether the row behind `at` goes on with it. */
 function continues(at: number, column: number, { rows, width, circles }: State): boolean {
   const [line, next] = [rows[at], rows[at + 1]];
-  if (!line || next?.shape !== 'words' || (circles && wordedCircle(next.quote.text))) return false;
+  if (!line || next?.shape !== 'words' || isLabelled(next.quote.text, column) || (circles && wordedCircle(next.quote.text))) return false;
   if (line.quote.text.length >= DIVIDED && isDivided(line.quote.text, next.quote.text)) return true;
   if (hangs(line.quote.text, next.quote.text, column)) return true;
   if (width === undefined || !isWrapped(line.quote.text, next.quote.text, width)) return false;
@@ -147,7 +147,7 @@ function joined(parts: readonly Quote[], from: number): ReturnType<typeof compos
   const to = composer();
   for (const [index, quote] of parts.entries()) {
     if (index > 0 && !isDivided(parts[index - 1]?.text ?? '', quote.text)) append(to, { text: ' ', offsets: spanOf(quote).start });
-    append(to, withoutLeaders(joinLetters(index === 0 ? cut(quote, from) : quote)), true);
+    append(to, withoutLeaders(joinLetters(joinLabel(index === 0 ? cut(quote, from) : quote))), true);
   }
   return to;
 }

@@ -33,6 +33,16 @@ export function joinLetters(quote: Quote): Quote {
   return concat(parts, '');
 }
 
+/** `성    명: …`, `氏　　名：…`: the signs of a form's label are set apart to fill its column. */
+export function joinLabel(quote: Quote): Quote {
+  const label = PADDED.exec(quote.text)?.[0];
+  if (label === undefined) return quote;
+  const signs = [...label.matchAll(/\S/gu)].map(({ index }) => cut(quote, index, index + 1));
+  return concat([...signs, cut(quote, label.length)], '');
+}
+
+const PADDED = /^\s{0,8}[\p{sc=Han}\p{sc=Hangul}](?:\s{1,8}[\p{sc=Han}\p{sc=Hangul}]){1,4}(?=\s{0,8}[:：])/u;
+
 /** `Acme ------- Leeds`, `Title ........ 2019`: a row of dots or dashes leads the eye from one column to the next. */
 export function withoutLeaders(quote: Quote): Quote {
   if (!LEADER.test(quote.text)) return quote;

@@ -17,12 +17,16 @@ export const yaml: Format = {
       lines.some((line, index) => /^\s*[\p{L}_][\p{L}\p{N}_ -]*:\s*(?:[|>][+-]?\s*)?$/u.test(line) && /^(?:\s*-\s|\s{2,}\S)/u.test(lines[index + 1] ?? '')) ||
       /^-\s+\w+:\s/u.test(first);
     const plainKeys = /^[a-z][\w-]*:(?:\s|$)/u.test(first.replace(/^-\s+/u, '')) || first === '---';
-    return nested && keyed / lines.length > 0.55 ? (plainKeys ? 0.95 : 0.7) : 0;
+    if (!nested || keyed / lines.length <= 0.55 || (!plainKeys && lines.filter((line) => BARE.test(line)).length > 1)) return 0;
+    return plainKeys ? 0.95 : 0.7;
   },
   read: readDataFile,
 };
 
 const KEYED = /^\s*(?:-\s+)?["']?[\p{L}_][\p{L}\p{N}_ .&-]{0,40}["']?:(?:\s|$)|^\s*-\s|^\s{4,}\S/u;
+
+/** Words that stand at the margin without a key: no data has them, but a letter with labelled lines at its head does. */
+const BARE = /^\p{L}[^:]*$/u;
 
 /** Reads a text that is nothing but data. */
 export function readDataFile(source: Quote): CvDocument {

@@ -57,6 +57,16 @@ describe('plain text reads', () => {
       'E X P E R I E N C E\nW O R K  H I S T O R Y\nF e b  2 0 2 0  -  N o w\nA - B - C - D',
       ['++text: EXPERIENCE', 'text: WORK HISTORY', 'text: Feb 2020 - Now', 'text: A - B - C - D'],
     ],
+    [
+      'labels spaced to fill a column',
+      '성    명: 한빛\n氏　　名：森　雪\n연 락 처 : 010\n가 나 다',
+      ['++text: 성명: 한빛', 'text: 氏名：森 雪', 'text: 연락처 : 010', 'text: 가 나 다'],
+    ],
+    [
+      'a label that goes on with nothing in a column behind dates',
+      '09.2014 – 2019   Szpital Miejski\n                 stanowisko: piekarz\n                 zakres obowiązków:\n09.2012 – 2014   Młyn pod Lasem\n                 w Olszynie',
+      ['++text: 09.2014 – 2019\tSzpital Miejski', 'text: stanowisko: piekarz', 'text: zakres obowiązków:', 'text: 09.2012 – 2014\tMłyn pod Lasem w Olszynie'],
+    ],
     ['columns', '2019 - 2020     Baker     Berlin\n2018\tMiller', ['++text: 2019 - 2020\tBaker\tBerlin', 'text: 2018\tMiller']],
     ['blanks that are no columns', 'Ann  Example', ['++text: Ann Example']],
     ['invisible characters as nothing', 'A\u00adn\u200bn\ufeff \u202eExample\u202c\0', ['++text: Ann Example']],
