@@ -24,11 +24,15 @@ const PARTED = /\s[-–—/+&]\s/u;
 /** How much a phrase looks like a school: above 1 with a school's word, less with the word of another body that teaches or certifies. */
 export const schoolScore = rememberedWith((text: string, words: Lexicon): number => {
   if (words.schools.occursIn(text)) return isKindOfDegree(text, words) ? 0.1 : 1.1;
+  if (text.includes('-') && matchesIn(text, HYPHENED).some(([, kind = '']) => words.schools.has(kind))) return 1.1;
   const fields = words.studyFields.find(text);
   const bodies = words.organisations.find(text).filter(({ start, end }) => !fields.some((field) => field.start <= start && end <= field.end));
   if (bodies.length === 0) return 0;
   return fields.length === 0 || (bodies.at(-1)?.end ?? 0) >= text.length - 1 ? 0.5 : 0.1;
 });
+
+/** `Anna-Rabe-Gymnasium`: a school named after somebody is one word, and ends with what it is. */
+const HYPHENED = /\p{L}{4,40}-(\p{Lu}\p{L}{4,30})(?![\p{L}-])/gu;
 
 /** A degree's name that holds a school's word: "High school diploma". */
 function isKindOfDegree(text: string, words: Lexicon): boolean {

@@ -9,7 +9,7 @@ interface ProvinceMatch {
   readonly rest: Quote;
 }
 
-/** `Bologna (BO)`, `38122 Trento TN, Italia`, `Boston (MA)`: two letters that are a province or a state there, though a country may have them for its code. */
+/** `Bologna (BO)`, `38122 Trento TN, Italia`, `9500 Wil SG`, `Boston (MA)`: two letters that are a province or a state there, though a country may have them for its code. */
 export function takeProvinceCode(line: Quote, words: Lexicon): ProvinceMatch | undefined {
   const match = BEHIND_TOWN.exec(line.text);
   const [town = '', bracketed, bare] = [match?.[1], match?.[2], match?.[3]];
@@ -18,7 +18,7 @@ export function takeProvinceCode(line: Quote, words: Lexicon): ProvinceMatch | u
     !match ||
     !code ||
     words.names.country(town) ||
-    !(bracketed ? isProvince(code, town, line.text, words) : bare && ITALIAN.has(bare) && isItalian(line.text, words))
+    !(bracketed ? isProvince(code, town, line.text, words) : bare && ((ITALIAN.has(bare) && isItalian(line.text, words)) || isCanton(bare, line.text)))
   )
     return undefined;
   const from = match.index + town.length;
@@ -32,6 +32,16 @@ function isProvince(code: string, town: string, whole: string, words: Lexicon): 
   if (isStateBehind(code, town)) return true;
   return ITALIAN.has(code) && (!RATHER_COUNTRY.has(code) || fold(town).toUpperCase().startsWith(code) || isItalian(whole, words));
 }
+
+/** `9500 Wil SG`: behind a postal code of four digits and a town, with nothing but blanks between them. */
+function isCanton(code: string, whole: string): boolean {
+  return SWISS.has(code) && BEHIND_CODE.test(whole);
+}
+
+const BEHIND_CODE = /(?<!\d)\d{4}\s\p{Lu}\p{Ll}[\p{L}.-]*(?:\s\p{L}[\p{L}.-]*){0,2}\s[A-Z]{2}(?=\s?[,–-]|$)/u;
+
+/** The cantons of Switzerland. */
+const SWISS: ReadonlySet<string> = new Set('AG AI AR BE BL BS FR GE GL GR JU LU NE NW OW SG SH SO SZ TG TI UR VD VS ZG ZH'.split(' '));
 
 /** The provinces of Italy. */
 const ITALIAN: ReadonlySet<string> = new Set(

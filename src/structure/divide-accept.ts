@@ -128,9 +128,10 @@ function isSecond({ kind, shape }: HeadingCandidate, scene: Scene): boolean {
   );
 }
 
-/** Whether an entry that begins with its date stands below, a blank line apart, as one does below the section's heading. */
+/** Whether an entry that begins with its date stands below, as far apart as one does below the section's heading. */
 function opensLikeHeading(scene: Scene): boolean {
-  return [scene.current.lines[0], scene.lines[scene.index + 1]].every((line) => line !== undefined && line.gap > 0 && opensWithDate(line, scene));
+  const [first, below] = [scene.current.lines[0], scene.lines[scene.index + 1]];
+  return first !== undefined && below?.gap === first.gap && opensWithDate(first, scene) && opensWithDate(below, scene);
 }
 
 /** Whether a heading stands as its section's own does, of the depth of the author's sections, and only lines without headings between the two: "Projects and work" below "Education". */

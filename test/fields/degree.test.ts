@@ -58,6 +58,8 @@ const SCHOOLS: readonly string[] = [
   'Lycée des Tilleuls',
   'Universidad de Ormeval',
   'Politechnika Olszyna',
+  'Anna-Rabe-Gymnasium Halmstett',
+  'Rabe-Realschule',
   'Технікум зв’язку',
   'МГТУ им. Баумана Университет',
   'Vadi Üniversitesi',
@@ -66,7 +68,20 @@ const SCHOOLS: readonly string[] = [
   '한빛대학교',
 ];
 
-const NO_SCHOOLS: readonly string[] = ['', 'Computer Science', 'B.Sc.', 'Berlin', 'May 2018', 'Ida Ormeval', 'Copper Kettle', 'GPA 3.9', 'История', '情報工学'];
+const NO_SCHOOLS: readonly string[] = [
+  '',
+  'Computer Science',
+  'B.Sc.',
+  'Berlin',
+  'May 2018',
+  'Ida Ormeval',
+  'Copper Kettle',
+  'GPA 3.9',
+  'История',
+  '情報工学',
+  'Pre-University',
+  'Rabe-Straße',
+];
 
 /** Known failures: words that stand on the list of degrees for another reason. */
 const PENDING: readonly string[] = ['Relevant coursework: ovens'];
