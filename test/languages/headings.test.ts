@@ -235,7 +235,7 @@ const HEADINGS: Readonly<Record<string, Partial<Record<HeadingKind, readonly str
     certificates: ['Kurser', 'Kurser och certifikat', 'Certifieringar'],
     interests: ['Fritidsintressen', 'Intressen', 'Fritid'],
     references: ['Referenser'],
-    volunteer: ['Ideellt arbete', 'Förtroendeuppdrag', 'Engagemang'],
+    volunteer: ['Ideellt arbete', 'Förtroendeuppdrag', 'Engagemang', 'Föreningsuppdrag'],
     other: ['Övrigt', 'Körkort'],
   },
   nb: {
@@ -254,7 +254,7 @@ const HEADINGS: Readonly<Record<string, Partial<Record<HeadingKind, readonly str
   da: {
     work: ['Erhvervserfaring', 'ERFARING', 'Relevant erhvervserfaring', 'Ansættelser', 'Studiejob'],
     education: ['Uddannelse', 'UDDANNELSER', 'Uddannelsesbaggrund'],
-    skills: ['Kompetencer', 'IT-kompetencer', 'Faglige kompetencer', 'Kvalifikationer'],
+    skills: ['Kompetencer', 'IT-kompetencer', 'Faglige kompetencer', 'Kvalifikationer', 'Teknisk profil'],
     languages: ['Sprog', 'Sprogkundskaber'],
     summary: ['Profil', 'Om mig', 'Kort om mig'],
     contact: ['Personlige oplysninger', 'Kontaktoplysninger'],
