@@ -24,6 +24,7 @@ export function segment(written: readonly DatedLine[], traits: Traits, words: Le
   if (isListOfEntries(lines) || (traits.rhythmic && (isListOfNames(lines) || isPairOfNames(lines, words)))) return cut(lines, [...lines.keys()], words);
   const ways = [
     ...byHeadings(lines, words),
+    traits.grouped ? [] : byRanks(lines, words),
     byBold(lines, words),
     byItems(lines),
     ...(dated ? [byDates(lines, traits, words)] : [...byPeriods(lines, words), ...byNames(lines, traits, words)]),
@@ -153,6 +154,17 @@ function byNames(lines: readonly DatedLine[], traits: Traits, words: Lexicon): n
 function byHeadings(lines: readonly DatedLine[], words: Lexicon): number[][] {
   const depths = [...new Set(lines.map(({ line }) => line.depth).filter((depth) => depth > 0))].sort();
   return depths.map((depth) => indexes(lines, ({ line }) => line.depth === depth && !isLabelLine(line, words)));
+}
+
+/** Headings of several ranks, each with a date of its own below: `## BA in Botany` / `### Exchange year`. Every one of the highest rank has a date. */
+function byRanks(lines: readonly DatedLine[], words: Lexicon): number[] {
+  const headings = indexes(lines, ({ line }) => line.depth > 0 && !isLabelLine(line, words));
+  const top = headings.reduce((least, at) => Math.min(least, lines[at]?.line.depth ?? least), Number.POSITIVE_INFINITY);
+  const isTop = (at: number): boolean => lines[at]?.line.depth === top;
+  const isDated = (at: number, j: number): boolean => lines.slice(at + 1, Math.min(headings[j + 1] ?? lines.length, at + 4)).some(({ anchor }) => anchor);
+  const starts = headings.filter(isDated);
+  const highest = starts.filter(isTop).length;
+  return highest > 1 && highest < starts.length && highest === headings.filter(isTop).length ? starts : [];
 }
 
 function byBold(lines: readonly DatedLine[], words: Lexicon): number[] {

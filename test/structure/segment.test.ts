@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { FormatName } from '../../src/formats/index.js';
 import { certificateTraits } from '../../src/sections/certificates/extract.js';
+import { traits as studyTraits } from '../../src/sections/education/traits.js';
 import { workTraits } from '../../src/sections/work/extract.js';
 import { dateLines } from '../../src/structure/anchor.js';
 import { isHeaderLike, isLabelLine } from '../../src/structure/header-like.js';
@@ -209,4 +210,20 @@ const PAIRS: readonly (readonly [what: string, text: string, count: number])[] =
 
 it.each(PAIRS)('segment: of a pair %s', (_, text, count) => {
   expect(segment(dateLines(linesOf(text), kitFor(text)), certificateTraits, words)).toHaveLength(count);
+});
+
+it.each([
+  [
+    'each with its date',
+    '## BA in Botany\n\n**Halmstett University**\n2013 – 2016\n\n### Exchange Year\n\n**Ormeval College**\n2015 – 2016\n\n## MSc in Botany\n\n**Halmstett University**\n2016 – 2018',
+    ['BA in Botany|Halmstett University|2013 – 2016', 'Exchange Year|Ormeval College|2015 – 2016', 'MSc in Botany|Halmstett University|2016 – 2018'],
+  ],
+  [
+    'the smaller one without a date',
+    '## BA in Botany\n\n**Halmstett University**\n2013 – 2016\n\n### Focus\n\n- Rye\n\n## MSc in Botany\n\n**Halmstett University**\n2016 – 2018',
+    ['BA in Botany|Halmstett University|2013 – 2016|Focus|Rye', 'MSc in Botany|Halmstett University|2016 – 2018'],
+  ],
+])('studies below headings of two ranks: %s', (_, text, entries) => {
+  const seen = segment(dateLines(linesOf(text), kitFor(text)), studyTraits, words);
+  expect(seen.map(({ lines }) => lines.map(({ line }) => line.text).join('|'))).toEqual(entries);
 });
