@@ -15,6 +15,13 @@ const SECTIONS: readonly (readonly [what: string, body: string, ...languages: st
   ['a name that no list knows, with its level', 'English (C1), Welsh (B2), Twi (native)', 'English = C1', 'Welsh = B2', 'Twi = native'],
   ['names with blanks between them', 'English Welsh German', 'English', 'Welsh', 'German'],
   ['levels behind names', '- English (C1)\n- Welsh – native\n- German: good', 'English = C1', 'Welsh = native', 'German = good'],
+  [
+    'levels behind what is meant',
+    '- English (written and spoken) - fluent\n- German (reading) – basic\n- Welsh (B2)',
+    'English = fluent',
+    'German = basic',
+    'Welsh = B2',
+  ],
   ['levels in a row', 'English (native), German (B1)', 'English = native', 'German = B1'],
   ['two with a small word between them', 'English and French', 'English', 'French'],
   ['the last behind a small word', 'English, Hindi and Bengali', 'English', 'Hindi', 'Bengali'],

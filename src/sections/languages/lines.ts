@@ -15,7 +15,10 @@ export function readLines(lines: readonly Line[], kit: Kit, guess = true): Draft
     const read = tokens(withoutLabel(line, kit), kit);
     for (const part of read.length > 0 || !guess ? read : unlisted(list, index, kit.words)) {
       if (part.language)
-        pairs.push({ language: part.language, ...(part.fluency && !namesLevel(part.fluency, kit) ? { fluency: behindLevel(part.fluency, kit) } : {}) });
+        pairs.push({
+          language: part.language,
+          ...(part.fluency && !namesLevel(part.fluency, kit) ? { fluency: behindLevel(behindBracket(part.fluency), kit) } : {}),
+        });
       else if (part.fluency) {
         const last = pairs.at(-1);
         if (last && !last.fluency) last.fluency = part.fluency;
@@ -31,6 +34,12 @@ export function readLines(lines: readonly Line[], kit: Kit, guess = true): Draft
 /** `English level`, `French language`: the word that only says what it is, or that a level follows. */
 function namesLevel({ text }: Quote, { words }: Kit): boolean {
   return rolesOf(text, words).some((role) => role === 'level' || role === 'fluency' || (role === 'language' && !words.fluency.occursIn(text)));
+}
+
+/** `French (written) – fluent`: of what is behind the name, the level that follows the bracket. */
+function behindBracket(fluency: Quote): Quote {
+  const match = /^[^()]{1,40}\)\s?[-–—:]\s?(?=[^\s-])/u.exec(fluency.text);
+  return match ? slice(fluency, match[0].length) : fluency;
 }
 
 /** `Niveau : C2`: a level without the word that says so. */
