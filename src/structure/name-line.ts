@@ -106,10 +106,12 @@ function opensList(lines: readonly Line[], index: number): boolean {
 /** Three ideographs, as most Chinese names have, which no word of an address can confirm. */
 const SHORT_NAME = /^\p{sc=Han}{3}$/u;
 
-/** The name of a line, without a title that stands behind it in a mark of its own: ``Jane Doe `Web Developer` ``. */
+/** The name of a line, without a title that stands behind it in a mark of its own (``Jane Doe `Web Developer` ``) and without the label of a link to the file (`Jane Doe [Download CV](…)`). */
 export function headOf(line: Line, words: Lexicon): string {
-  const code = line.marks.find((mark) => mark.type === 'code' && mark.start > 2);
-  return headPart(code ? line.text.slice(0, code.start).trimEnd() : line.text, words);
+  const mark = line.marks.find(
+    ({ type, start, end }) => start > 2 && (type === 'code' || (type === 'link' && words.navigation.has(line.text.slice(start, end)))),
+  );
+  return headPart(mark ? line.text.slice(0, mark.start).trimEnd() : line.text, words);
 }
 
 /** The name in `Jane Doe, Software Developer` or `JANE DOE - CV`. */

@@ -19,6 +19,7 @@ const HEADS: readonly (readonly [what: string, head: string, expected: Basics])[
     '# Jane Doe\n\ntel. 600 555 018, jane@doe.example',
     { name: 'Jane Doe', email: 'jane@doe.example', phone: '600 555 018' },
   ],
+  ['a button beside the name', '# Jane Doe <a href="/cv.pdf">Download CV</a>\n\nBaker', { name: 'Jane Doe', label: 'Baker' }],
   ['what a page says of itself', '---\ntitle: CV\ndescription: Last updated in May 2024\n---\n\n# Jane Doe', { name: 'Jane Doe' }],
   ['a spoken language with its level', '# Ида Ормеваль\n\nАнглийский: B2/C1', { name: 'Ида Ормеваль' }],
   ['links to the page in other languages', '# Jane Doe\n\n[FR](cv_fr.html) | [EN](cv_en.html)\n\nBaker', { name: 'Jane Doe', label: 'Baker' }],

@@ -31,7 +31,8 @@ export function readTitle(lines: readonly Line[], to: Collector, kit: Kit, named
     .replace(/^[\s.!|·•∙/,–—(-]+/u, '')
     .replace(/(?<![\s)])[\s)]+$/u, '');
   kit.ledger.label(areLetters(cleaned) ? slice(line, 0, start + text.length) : line);
-  if (cleaned.length > 1 && behind.includes(cleaned)) {
+  if (kit.words.navigation.has(behind.trim())) kit.ledger.drop(slice(line, start + text.length), 'navigation');
+  else if (cleaned.length > 1 && behind.includes(cleaned)) {
     const from = start + text.length + behind.indexOf(cleaned);
     const tail = cutLine(line, from, from + cleaned.length);
     if (/^(?:[.!]\s|\s\p{Ll})/u.test(behind)) to.prose.push(tail);
