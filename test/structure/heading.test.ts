@@ -40,6 +40,8 @@ const HEADINGS: readonly (readonly [line: string, kind: string, shape: string])[
   ['## Grants & Fellowships', 'awards', 'h2'],
   ['## Conference organisation', 'volunteer', 'h2'],
   ['## Editorships', 'volunteer', 'h2'],
+  ['### Service Activity', 'volunteer', 'h3'],
+  ['### Membership', 'volunteer', 'h3'],
   ['### JOB MARKET PAPER', 'publications', 'h3'],
   ['## Doctoral supervision', 'other', 'h2'],
   ['## Research and teaching interests', 'interests', 'h2'],
