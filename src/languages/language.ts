@@ -141,6 +141,8 @@ export interface Terms {
   readonly documentTitles: readonly string[];
   /** Whole sentences or their openings that say nothing about the person: "references available upon request", GDPR/RODO clauses. */
   readonly boilerplate: readonly string[];
+  /** In what the length of a course is counted: "hours", "h", "credits". */
+  readonly workload: readonly string[];
   /** Before the date until which a certificate is good: "expires", "valid until", "gültig bis". */
   readonly expiry: readonly string[];
   /** What a page's own controls say: "skip to content", "download pdf", "print", "back to top", "accept cookies", "home", "blog", "contact me". */

@@ -39,6 +39,7 @@ export interface Lexicon {
   readonly towns: Phrases;
   readonly documentTitles: Phrases;
   readonly boilerplate: Phrases;
+  readonly workload: Phrases;
   /** What stands before the date until which a certificate is good. */
   readonly expiry: Phrases;
   readonly navigation: Phrases;
@@ -128,6 +129,7 @@ const SEARCHED = [
   'towns',
   'documentTitles',
   'boilerplate',
+  'workload',
   'expiry',
   'navigation',
   'andSoOn',

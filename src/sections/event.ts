@@ -36,7 +36,7 @@ export function eventTraits(title: 'name' | 'title', score: (text: string, words
     roles: [
       title === 'title'
         ? { name: title, need: 0.6, score: (text) => 0.3 - (hasNameBehind(text) ? 0.5 : 0), linked: true, colons: true }
-        : { name: title, need: 0.6, score: (text) => (OPEN.test(text) ? -0.5 : 0.3), linked: true },
+        : { name: title, need: 0.6, score: (text, words) => (OPEN.test(text) || isWorkload(text, words) ? -0.5 : 0.3), linked: true },
       {
         name: 'who',
         need: 0.05,
@@ -58,8 +58,16 @@ export function eventTraits(title: 'name' | 'title', score: (text: string, words
 /** `Architect – Associate`, `程序设计竞赛 银奖`: how high a certificate is, or which of the prizes; nobody who gives it. */
 function isGrade(whole: string, words: Lexicon): boolean {
   const text = whole.split(', ', 1)[0] ?? '';
-  return words.occupations.has(text) || words.seniority.has(text) || words.levels.has(text) || PRIZE.test(text) || OPEN.test(text);
+  return words.occupations.has(text) || words.seniority.has(text) || words.levels.has(text) || PRIZE.test(text) || OPEN.test(text) || isWorkload(whole, words);
 }
+
+/** `(40 hrs)`, `60h – Ormeval`: how long a course is. */
+function isWorkload(text: string, words: Lexicon): boolean {
+  const unit = COUNTED.exec(text)?.[1];
+  return unit !== undefined && words.workload.has(unit);
+}
+
+const COUNTED = /^[(（]?\d{1,4}(?:[.,]\d)?\s?(\p{L}[\p{L}. ]{0,24})(?:[)）]|$|\s[–—|,-]\s)/u;
 
 /** `Microsoft Certified: Data Analyst`: what ends so is not over. */
 const OPEN = /\b(?:certified|zertifiziert|certifié|certificado|certificata?)$/iu;

@@ -107,6 +107,13 @@ const CERTIFICATES: readonly (readonly [what: string, body: string, ...certifica
     { name: 'Bread Safety', issuer: 'Guild of Bakers', date: '2022' },
     { name: 'Rye Master (RM-101)', date: '2019' },
   ],
+  [
+    'how long a course was, which names nobody',
+    '- **Excel** - Oven Screen - 2022 (40 hrs)\n- Pães - 60h - Guilda - 2019\n- Masa madre, 8 hs (2020)',
+    { name: 'Excel', issuer: 'Oven Screen', date: '2022' },
+    { name: 'Pães - 60h', issuer: 'Guilda', date: '2019' },
+    { name: 'Masa madre, 8 hs', date: '2020' },
+  ],
   ['an expiry on a line of its own', '### Bread Safety\n\nOven Guild, 2022\n\nValid until: 2027', { name: 'Bread Safety', issuer: 'Oven Guild', date: '2022' }],
 ];
 

@@ -52,6 +52,7 @@ const ONE_LINE: readonly (readonly [header: string, study: string])[] = [
     'Halmstett University | BA | History | score Second Class Honours Upper Division',
   ],
   ['MPhys (Hons) Physics, University of Ormeval, 2006 - 2010, First Class', 'University of Ormeval | MPhys (Hons) | Physics | score First Class'],
+  ['Laurea in Fisica, Università di Ormeval, 2006 - 2010, 110/110 e lode', 'Università di Ormeval | Laurea | Fisica | score 110/110 e lode'],
   ['Front-End Development Certificate, codeOrmeval, 2019', 'codeOrmeval | Front-End Development Certificate | –'],
   ['Licence Informatique, Université de Halmstett, 2009 - 2012', 'Université de Halmstett | Licence | Informatique'],
   ['Master informatique – Université de Halmstett, 2009 - 2012', 'Université de Halmstett | Master | informatique'],

@@ -87,9 +87,10 @@ function bareScore(text: string): Found | undefined {
   return { start, value: { start, end: start + match[1].length } };
 }
 
-/** `History, First Class`, `Economics (Distinction)`. */
+/** `History, First Class`, `Economics (Distinction)`, `Infermieristica, 110/110 e lode`. */
 function honours(text: string, words: Lexicon): Found | undefined {
   const honour = words.honours.find(text).at(-1);
   if (!honour || !/^[)）.]?$/u.test(text.slice(honour.end)) || !/(?:^|[\s,;(（|–—-]\s?)$/u.test(text.slice(0, honour.start))) return undefined;
-  return { start: honour.start, value: { start: honour.start, end: honour.end } };
+  const start = bareScore(text.slice(0, honour.start).trimEnd())?.start ?? honour.start;
+  return { start, value: { start, end: honour.end } };
 }

@@ -1,5 +1,6 @@
 import type { Datum, Line } from '../../document/index.js';
 import { found } from '../../evidence/index.js';
+import { cutLine } from '../../structure/cut.js';
 import { type Entry, readDatum } from '../../structure/entry.js';
 import type { Kit } from '../../structure/kit.js';
 import type { Section } from '../../structure/section.js';
@@ -41,5 +42,16 @@ const blank: Omit<Line, 'text' | 'offsets'> = { kind: 'text', depth: 0, level: 0
 
 /** The lines of a section; a heading that is a language's name is the first of them. */
 function linesOf({ heading, lines }: Section, kit: Kit): readonly Line[] {
-  return heading && isLanguageLine(heading, kit) ? [heading, ...lines] : lines;
+  const all = heading && isLanguageLine(heading, kit) ? [heading, ...lines] : lines;
+  return all.flatMap((line) => sentences(line, kit));
+}
+
+/** `Dansk: modersmål. Engelsk: flydende.`: a full stop parts what is said of each language. */
+function sentences(line: Line, { words }: Kit): readonly Line[] {
+  if (!line.text.includes('. ')) return [line];
+  const starts = [...line.text.matchAll(/\.\s(\p{Lu}\p{L}{2,20})\s?[:–-]\s/gu)]
+    .filter(([, name = '']) => words.names.isLanguage(name))
+    .map(({ index }) => index + 2);
+  const ends = [...starts.map((start) => start - 1), line.text.length];
+  return [0, ...starts].map((start, at) => cutLine(line, start, ends[at] as number));
 }
