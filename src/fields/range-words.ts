@@ -61,10 +61,10 @@ function afterDash(text: string, at: number): number {
   return skip(JOINER_DASH, text, at);
 }
 
-/** Behind the blanks, brackets and words before the second date: "- to ", "– bis ", "(". */
+/** Behind the blanks, brackets and words before the second date: "- to ", "– bis ", "– ca ", "(". */
 function afterWords(text: string, from: number, to: number, words: DateTables): number {
   let at = Math.min(to, skip(JOINER_CLOSING, text, from));
-  const word = Math.max(words.to.after(text, at), words.from.after(text, at));
+  const word = Math.max(words.to.after(text, at), words.from.after(text, at), words.durationWords.after(text, at));
   if (word < 0 || word > to) return at;
   at = word;
   return text.charAt(at) === ' ' ? at + 1 : at;

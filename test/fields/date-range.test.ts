@@ -216,6 +216,8 @@ const FORMS: Readonly<Record<string, readonly (readonly [text: string, ...period
     ['Seit 05/2019', '2019-05/…'],
     ['ab 2019', '2019/…'],
     ['bis 2018', '/2018'],
+    ['Mai 2011 – ca. 2016', '2011-05/2016'],
+    ['2011 – circa 2016', '2011/2016'],
     ['Abschluss: 2015', '/2015'],
   ],
   French: [

@@ -46,6 +46,7 @@ const ONE_LINE: readonly (readonly [header: string, study: string])[] = [
   ['BA (English), Ormeval College, 2003', 'Ormeval College | BA | English'],
   ['B.Tech - CSE, Ormeval Institute of Technology, 2014 - 2018', 'Ormeval Institute of Technology | B.Tech | CSE'],
   ['Bachelor of Science Computer Science Halmstett State University, 2014 - 2018', 'Halmstett State University | Bachelor of Science | Computer Science'],
+  ['Ормевальський університет, 2003 - 2008, магістр (диплом з відзнакою)', 'Ормевальський університет | магістр | – | score диплом з відзнакою'],
   ['Bachelor of Nursing, Ormeval College, 2003', 'Ormeval College | Bachelor | Nursing'],
   [
     'BA History, Halmstett University, 2006 - 2010, Second Class Honours Upper Division',
