@@ -45,6 +45,7 @@ export function rhythmOf(lines: readonly DatedLine[], words: Lexicon): Rhythm | 
   if (lines.length < 2 || lines[0]?.line.kind === 'item' || lines.some(({ line }) => line.kind === 'row')) return undefined;
   if (lines.every((line) => LABEL.test(line.line.text))) return undefined;
   const scene = sceneOf(lines, words);
+  if (isSeries(scene, words)) return { entries: lines.map((line) => ({ group: [], header: [line], body: [] })), apart: false };
   let best: { cost: number; starts: readonly Start[]; order: readonly Part[] } | undefined;
   for (const order of ORDERS) {
     if (hasDate(order) !== scene.dated) continue;
@@ -61,6 +62,37 @@ export function rhythmOf(lines: readonly DatedLine[], words: Lexicon): Rhythm | 
   });
   return { entries, apart: hasWho(best.order) };
 }
+
+/**
+ * Whether every line is an entry: no gap, date or prose stands apart, many lines are whole by themselves, and no name of an
+ * organisation could be the giver of a shorter line above it.
+ */
+function isSeries({ lines, shapes, gap, depth }: Scene, words: Lexicon): boolean {
+  if (gap > 0 || depth > 0) return false;
+  let count = 0;
+  let whole = false;
+  for (const [at, line] of lines.entries()) {
+    const shape = shapes[at] as Shape;
+    if (line.line.kind !== 'text' || shape.date || shape.link || shape.prose) return false;
+    const lone = shape.body && !whole;
+    whole = isWhole(line, words);
+    if (whole) count++;
+    else if (lone || line.rest.length !== 1 || !SHORT_NAME.test(line.line.text)) return false;
+  }
+  return count * 3 >= lines.length;
+}
+
+/** `Golden Loaf, Bakers Guild, 2019`, `PMP – PMI`: a name and who gave it. */
+function isWhole({ rest }: DatedLine, words: Lexicon): boolean {
+  const [text] = rest;
+  if (!text || rest.length > 1 || text.text.length > MOST_IN_TITLE) return false;
+  const parts = text.text.split(/,\s|\s[–—|-]\s/u);
+  const giver = parts.at(-1)?.replace(/[\s,;(]{0,4}$/u, '') ?? '';
+  return parts.length > 1 && (/^\p{Lu}{2,6}$/u.test(giver) || organisationScore(giver, words) > 0);
+}
+
+/** What is called by a name, short enough for no sentence. */
+const SHORT_NAME = /^[\p{Lu}\d][^!?:]{2,60}$/u;
 
 /** A line that says itself what it holds. */
 const LABEL = /^[^:：]{2,30}[:：]\s/u;

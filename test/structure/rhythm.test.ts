@@ -57,6 +57,14 @@ const SECTIONS: readonly (readonly [what: string, format: FormatName, text: stri
     'Golden Loaf/Bakers Ltd >',
     'Silver Spoon/Cooks Inc >',
   ],
+  [
+    'whole lines, shorter names between them',
+    'text',
+    'Golden Loaf, Bakers Guild, 2019\nSilver Spoon 2nd Class\nBaking by Heart – BBH',
+    'Golden Loaf, Bakers Guild, 2019 >',
+    'Silver Spoon 2nd Class >',
+    'Baking by Heart – BBH >',
+  ],
   ['one dated line each', 'text', 'Golden Loaf, Bakers Guild, 2019\nSilver Spoon, 2018', 'Golden Loaf, Bakers Guild, 2019 >', 'Silver Spoon, 2018 >'],
   ['one line each', 'text', 'Golden Loaf — Bakers Guild\nSilver Spoon — Cooks Guild', 'Golden Loaf — Bakers Guild >', 'Silver Spoon — Cooks Guild >'],
   [
