@@ -45,6 +45,11 @@ const HEADS: readonly (readonly [what: string, head: string, expected: Basics])[
     { name: 'Jane Doe', label: 'Cloud Architect', location: { city: 'Leipzig', countryCode: 'DE' } },
   ],
   [
+    'an address in a column beside the name',
+    'Jane Doe\tjane@doe.example\nBaker\t(512) 555-0188',
+    { name: 'Jane Doe', label: 'Baker', email: 'jane@doe.example', phone: '(512) 555-0188' },
+  ],
+  [
     'a greeting with a headline, and a sentence behind it',
     'jane@doe.example\n\nI am Jane Doe, a baker. Ten years of rye.',
     { name: 'Jane Doe', label: 'baker', email: 'jane@doe.example', summary: 'Ten years of rye.' },

@@ -35,7 +35,7 @@ export function readTitle(lines: readonly Line[], to: Collector, kit: Kit, named
   else if (cleaned.length > 1 && behind.includes(cleaned)) {
     const from = start + text.length + behind.indexOf(cleaned);
     const tail = cutLine(line, from, from + cleaned.length);
-    if (/^(?:[.!]\s|\s\p{Ll})/u.test(behind)) to.prose.push(tail);
+    if (/^(?:[.!]\s|[ \u00a0]\p{Ll})/u.test(behind)) to.prose.push(tail);
     else if (isPersonal(tail.text, kit)) kit.ledger.drop(tail, 'personal-data');
     else if (nameScore(tail.text, kit.words) >= 0.9 && titleScore(tail.text, kit.words) === 0 && placeScore(tail.text, kit.words) === 0 && hasIdeographs(text))
       kit.ledger.drop(tail, 'duplicate');
