@@ -37,19 +37,19 @@ export function citedWorks({ lines }: Section, kit: Kit): readonly { line: Line;
   const above = new Set(lines.filter((line, at) => cited[at + 1] && !cited[at] && (yearAlone(line, kit) || isState(line, kit))));
   const works = cited.filter(Boolean).length;
   if (works === 0 || works < (lines.length - above.size) / 2) return undefined;
-  return lines.flatMap((line, at) => {
-    const before = lines[at - 1];
-    if (above.has(line) || isTold(lines, cited, at)) return [];
-    const told = lines.filter((other, below) => other.block === line.block && isTold(lines, cited, below));
-    return [{ line, work: workOf(line, cited[at], kit, before && above.has(before) ? before : undefined, told) }];
-  });
+  const read: { line: Line; citation: Citation | undefined; above: Line | undefined; told: Line[] }[] = [];
+  for (const [at, line] of lines.entries()) {
+    const [before, last] = [lines[at - 1], read.at(-1)];
+    if (above.has(line)) continue;
+    if (last?.citation && !cited[at] && goesOn(line, before)) last.told.push(line);
+    else read.push({ line, citation: cited[at], above: before && above.has(before) ? before : undefined, told: [] });
+  }
+  return read.map(({ line, citation, above, told }) => ({ line, work: workOf(line, citation, kit, above, told) }));
 }
 
-/** Whether a line cites nothing and stands in one paragraph with the citation above it: `Best paper of the year.` */
-function isTold(lines: readonly Line[], cited: readonly unknown[], at: number): boolean {
-  const [before, line] = [lines[at - 1], lines[at]];
-  if (cited[at] || !before || !line || line.kind !== 'text' || line.gap > 0 || before.block !== line.block) return false;
-  return Boolean(cited[at - 1]) || isTold(lines, cited, at - 1);
+/** Whether a line stands in one paragraph with the one above it: `Best paper of the year.` below a citation. */
+function goesOn({ kind, gap, block }: Line, before: Line | undefined): boolean {
+  return kind === 'text' && gap === 0 && block === before?.block;
 }
 
 /** A line that is no more than a year. */
