@@ -70,7 +70,8 @@ export function tokensOf(slot: Slot, words: Lexicon, index = 0): Token[] {
     for (const match of matchesIn(text, /\s(\p{L}{1,6}|@)(?=\s\S)(?!\s(?:work|home|sea|heights?|large|risk)(?:$|[^\p{L}]))|\s(?=@\S)/giu)) {
       const word = fold(match[1] ?? '@');
       const border: Border | undefined = SURE.has(word) ? 'at' : GENITIVE.has(word) ? 'of' : words.at.has(word) ? 'in' : undefined;
-      if (border) cuts.push({ at: givingAt(text, match.index, word, words), to: match.index + match[0].length, border });
+      const end = match.index + match[0].length;
+      if (border) cuts.push({ at: givingAt(text, match.index, word, words), to: border === 'in' ? behindArticle(text, end, word, words) : end, border });
     }
     const isOpen = cuts.every(({ border }) => border === 'of' || border === 'bracket');
     if (isOpen && words.degrees.find(text)[0]?.start !== 0) cuts.push(...behindTitle(text, words));
@@ -110,6 +111,12 @@ export function tokensOf(slot: Slot, words: Lexicon, index = 0): Token[] {
   if (/[\p{L}\p{N}]/u.test(text.slice(from)) && !isJoiner(text.slice(from), words))
     tokens.push({ slot: index, start: from, end: text.length, border, linked: linked(from, text.length) });
   return tokens;
+}
+
+/** `Boulanger à la Ormeval`, `à l'Ormeval`: behind the article that a small word takes. */
+function behindArticle(text: string, end: number, word: string, words: Lexicon): number {
+  const article = /^\s(?:\p{Ll}{2,3}(?=\s\S)|\p{Ll}['’](?=\S))/u.exec(text.slice(end, end + 6))?.[0];
+  return article !== undefined && words.at.has(`${word} ${fold(article.trim())}`) ? end + article.length : end;
 }
 
 /** `Bread Course — issued by Ormeval`: where a small word begins with the participle that it belongs to. */

@@ -19,6 +19,8 @@ const TOKENS: readonly (readonly [header: string, tokens: string])[] = [
   ['Baker at Copper Kettle', 'Baker ‹at› Copper Kettle'],
   ['Baker @ Copper Kettle', 'Baker ‹at› Copper Kettle'],
   ['Baker @Copper', 'Baker ‹at› @Copper'],
+  ['Boulanger à la Tourmelle', 'Boulanger ‹in› Tourmelle'],
+  ["Boulanger à l'École de Tourmelle", 'Boulanger ‹in› École ‹of› Tourmelle'],
   ['Bäcker bei Kupferkessel', 'Bäcker ‹at› Kupferkessel'],
   ['Bread Course — issued by Copper Kettle', 'Bread Course ‹dash› issued by Copper Kettle'],
   ['Bread Course certified by Copper Kettle', 'Bread Course ‹at› Copper Kettle'],
