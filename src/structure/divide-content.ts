@@ -31,9 +31,9 @@ const LONGEST_TERM = 60;
 const WITH_PATH = /^\w+:\/\/[^/]+\/./u;
 
 /** Whether a line holds spoken languages, with their levels or without, and nothing else. */
-export function speaksOnly(line: Line, words: Lexicon): boolean {
-  if (line.text.length > 200) return false;
-  const parts = line.text
+export function speaksOnly({ text }: Pick<Line, 'text'>, words: Lexicon): boolean {
+  if (text.length > 200) return false;
+  const parts = text
     .replace(/\s?[(（[][^()（）[\]]*[)）\]]/gu, '')
     .split(BORDER)
     .map((part) => part.trim())

@@ -3,16 +3,20 @@ import { spansOutside } from '../fields/terms.js';
 import type { HeadingKind } from '../languages/index.js';
 import { headingKey } from '../lexicon/index.js';
 import { cutLine } from './cut.js';
+import { speaksOnly } from './divide-content.js';
+import { isWays } from './divide-foot.js';
 import { HEADS, type Open, type Scene } from './divide-scene.js';
-import { readHeading, USUAL } from './heading.js';
-import type { Section, SectionKind } from './section.js';
+import { isCaps, readHeading, USUAL } from './heading.js';
+import { ENTRIES, type Section, type SectionKind } from './section.js';
 
 /** A section that is one line with its heading before a colon: `Skills: Go, Kafka`, among the lines of the head, of the summary, or of "Additional information". */
-export function labelledSection({ lines, index, current, words }: Scene): Section | undefined {
+export function labelledSection(scene: Scene): Section | undefined {
+  const { lines, index, current, words } = scene;
   const line = lines[index] as Line;
   const guests = GUESTS[current.kind];
   const isBehind = current.kind === 'education' && (line.gap > 0 || isBehindSuch(current));
-  if (!(guests || isBehind || HOSTS.has(current.kind)) || line.depth > 0 || line.text.length > LONGEST) return undefined;
+  if (line.depth > 0 || line.text.length > LONGEST) return undefined;
+  if (!(guests || isBehind || HOSTS.has(current.kind))) return closingSection(scene);
   if (HEADS.has(current.kind) && isStudy(line.text, words)) return { kind: 'education', lines: [line] };
   const label = LABEL.exec(line.text);
   if (!label?.[1]) return undefined;
@@ -21,9 +25,38 @@ export function labelledSection({ lines, index, current, words }: Scene): Sectio
   const text = line.text.slice(label[0].length);
   const kind = guests ? kindAmong(guests, heading, words) : usualKind(label[1], text, words);
   const value = cutLine(line, label[0].length, line.text.length);
-  if (!kind || (isBehind && !BEHIND_STUDIES.has(kind))) return undefined;
+  if (isBehind && !(kind && BEHIND_STUDIES.has(kind))) return closingSection(scene);
+  if (!kind) return undefined;
   return { kind, heading, lines: LISTED.has(kind) ? listed(value) : [value] };
 }
+
+/** A line with its heading before a colon behind the last entry of a section, where nothing but such lines and ways to reach the person follow: `О себе: …`, `Certificates: …`. */
+function closingSection({ lines, index, current, words, house, candidates }: Scene): Section | undefined {
+  const line = lines[index] as Line;
+  const label = ENTRIES.has(current.kind) && line.kind === 'text' ? LABEL.exec(line.text) : null;
+  if (!label?.[1]) return undefined;
+  const isLoud = isCaps(label[1]) && house.main.startsWith('caps');
+  const behind = line.gap > 0 || isBehindSuch(current) || lines[index - 1]?.kind === 'item';
+  if (!(behind || isLoud)) return undefined;
+  const entry = words.headings.get(headingKey(label[1], words.and));
+  if (!entry || entry.rank >= USUAL || entry.kind === current.kind || !CLOSING[entry.kind]?.(line.text.slice(label[0].length), words)) return undefined;
+  if (entry.kind === 'summary' ? line.gap === 0 : entry.kind === 'skills' && !isLoud && !isBehindSuch(current)) return undefined; // one of a job
+  const rest = lines.slice(index + 1, index + 1 + MOST_CLOSING);
+  const end = rest.findIndex((_, at) => candidates[index + 1 + at] !== undefined);
+  if ((end < 0 ? rest.length === MOST_CLOSING : false) || !(end < 0 ? rest : rest.slice(0, end)).every((other) => isClosing(other, words))) return undefined;
+  const value = cutLine(line, label[0].length, line.text.length);
+  return { kind: entry.kind, heading: cutLine(line, 0, label[1].length), lines: LISTED.has(entry.kind) ? listed(value) : [value] };
+}
+
+/** Whether a line has a heading before a colon, or holds ways to reach the person. */
+function isClosing({ text, kind, depth }: Line, words: Scene['words']): boolean {
+  if (kind !== 'text' || depth > 0) return false;
+  const label = LABEL.exec(text)?.[1];
+  return (label !== undefined && words.headings.get(headingKey(label, words.and)) !== undefined) || isWays(text, words);
+}
+
+/** So many lines close no section. */
+const MOST_CLOSING = 8;
 
 /** `本科/某某大学 软件工程`, `B.Sc. | University of X`: the last degree among the facts about a person. */
 function isStudy(text: string, words: Scene['words']): boolean {
@@ -85,6 +118,14 @@ const HOLDS: Partial<Record<HeadingKind, (text: string, words: Scene['words']) =
   certificates: (text) => text.length < 160 && !SENTENCES.test(text),
   education: (text, words) => words.degrees.occursIn(text) || words.schools.occursIn(text),
   interests: (text) => text.length < 200 && !SENTENCES.test(text),
+};
+
+/** What the text behind the colon must be like at the end of a section, where a label may be one of the last entry. */
+const CLOSING: typeof HOLDS = {
+  ...HOLDS,
+  summary: (text) => text.length > 20,
+  languages: (text, words) => speaksOnly({ text }, words),
+  references: (text, words) => words.boilerplate.occursIn(text),
 };
 
 const SENTENCES = /[.!?]\s\p{Lu}/u;

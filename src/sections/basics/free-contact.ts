@@ -4,6 +4,7 @@ import { findEmails } from '../../fields/email.js';
 import { findLinks } from '../../fields/link.js';
 import { digitsOf, findPhones } from '../../fields/phone.js';
 import { networkNamed } from '../../fields/profile.js';
+import { headingKey } from '../../lexicon/index.js';
 import { cutLine } from '../../structure/cut.js';
 import type { Kit } from '../../structure/kit.js';
 import { loneLabel } from '../../structure/label.js';
@@ -107,11 +108,19 @@ export function readHandle(cell: Line, to: Collector, kit: Kit): Line[] {
     return [];
   }
   const bare = cell.text.replace(/(?<![^\p{L}\p{N})）.])[^\p{L}\p{N})）.]+$/u, '');
-  if (loneLabel({ ...cell, text: bare }, kit.words)?.roles.some((role) => role === 'email' || role === 'phone' || role === 'website') && bare.length < 24) {
+  if (bare.length < 24 && (namesWay(bare, cell, kit) || (networkNamed(bare) && /[:：]$/u.test(cell.text)))) {
     kit.ledger.label(cell);
     return [];
   }
   return [cell];
+}
+
+/** Whether a text is what ways to reach the person are called: `Tel`, `Contact`. */
+function namesWay(text: string, cell: Line, { words }: Kit): boolean {
+  const roles = loneLabel({ ...cell, text }, words)?.roles;
+  return (
+    roles?.some((role) => role === 'email' || role === 'phone' || role === 'website') || words.headings.get(headingKey(text, words.and))?.kind === 'contact'
+  );
 }
 
 /** A handle behind the name of its network. */
