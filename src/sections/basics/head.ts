@@ -67,14 +67,14 @@ function dropName(line: Line, { name }: Collector, { ledger }: Kit): boolean {
   return again;
 }
 
-/** Menus, print buttons, document titles: part of the page, not of the person. */
+/** Menus, print buttons, document titles: part of the page, not of the person. A bare "#" leads nowhere: what it links stands for itself. */
 function dropFurniture(line: Line, kit: Kit): boolean {
   const text = line.text.replace(/^[^\p{L}\p{N}]+|(?<=[\p{L}\p{N}])[^\p{L}\p{N}]+$/gu, '');
   if (text === '') {
     kit.ledger.label(line);
     return true;
   }
-  if (linksIn(line).some((mark) => /^#/u.test(mark.url?.text ?? '')) || kit.words.navigation.has(text)) {
+  if (linksIn(line).some((mark) => /^#./u.test(mark.url?.text ?? '')) || kit.words.navigation.has(text)) {
     if (networkNamed(text) || linksIn(line).some((mark) => /^(?:https?|mailto):/u.test(mark.url?.text ?? ''))) return false;
     kit.ledger.drop(line, 'navigation');
     return true;
