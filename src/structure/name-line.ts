@@ -13,6 +13,7 @@ import { ENTRIES, type SectionKind } from './section.js';
 export function findNameLine(lines: readonly Line[], words: Lexicon): number | undefined {
   if (lines.slice(0, FIRST).some((line) => namesPerson(line, words))) return undefined;
   const identity = identityOf(lines);
+  const mail = lines.findIndex(({ text }) => text.includes('@') && findEmails(text).length > 0);
   let best: number | undefined;
   let most = 1.3;
   let seen = 0;
@@ -40,7 +41,8 @@ export function findNameLine(lines: readonly Line[], words: Lexicon): number | u
       !linksIn(line).some((mark) => mark.url?.text.startsWith('#'))
     )
       seen++;
-    const points = worth(line, index, entry ? Number.POSITIVE_INFINITY : seen, lines, identity, words);
+    const place = { index, seen: entry ? Number.POSITIVE_INFINITY : seen, leadsToMail: !entry && index < mail && mail - index <= NEAR_MAIL };
+    const points = worth(line, place, lines, identity, words);
     if (points > most) [best, most] = [index, points];
   }
   return best;
@@ -82,13 +84,24 @@ function identityOf(lines: readonly Line[]): string {
   return fold(parts.join(' '));
 }
 
-function worth(line: Line, index: number, seen: number, lines: readonly Line[], identity: string, words: Lexicon): number {
+/** The first address of a CV stands so many lines below the name at most, where columns of other things come before both. */
+const NEAR_MAIL = 4;
+
+interface Place {
+  readonly index: number;
+  /** How many lines that may name somebody were seen up to here. */
+  readonly seen: number;
+  /** Whether the first e-mail of the CV stands right below. */
+  readonly leadsToMail: boolean;
+}
+
+function worth(line: Line, { index, seen, leadsToMail }: Place, lines: readonly Line[], identity: string, words: Lexicon): number {
   const head = headOf(line, words);
   const shape = nameScore(head, words);
   if (shape > 0 && SEXED.test(line.text)) return SURE;
   if (shape === 0 || (line.kind === 'item' && !opensList(lines, index))) return 0;
   const share = identityShare(head, identity);
-  if (seen > 12 && line.depth !== 1 && share < 0.99) return 0;
+  if (seen > 12 && line.depth !== 1 && share < (leadsToMail ? 0.3 : 0.99)) return 0;
   if (readHeading({ ...line, text: head }, words)) return 0;
   const title = line.depth === 1 ? 1.2 : line.depth > 0 && seen <= 6 ? 0.4 : 0;
   const early = seen === 1 ? 1 : seen <= 3 ? 0.5 : seen <= 6 ? 0.2 : 0;

@@ -18,6 +18,7 @@ export function studyCuts(text: string, words: Lexicon): StudyCut[] {
     ...joiners(text, words),
     ...behindDegree(text, degrees, fields),
     ...lettersWithin(text, degrees, fields, words),
+    ...degreeBehind(text, degrees, fields),
     ...bracketedDegree(text, words),
     ...bracketedField(text, words),
     ...blanks(text, words),
@@ -126,6 +127,19 @@ function lettersWithin(text: string, degrees: readonly Span[], fields: readonly 
 
 /** `BSc`, `M.Phil.`, `BA (Hons`: few letters, more than one of them capital. */
 const IN_LETTERS = /^\p{Lu}(?:\.?\p{Ll}){0,2}\.?\p{Lu}(?:\.?\p{L}){0,4}\.?(?:\s?\(\p{L}+)?$/u;
+
+/** `Computer Science Bachelor`, `Nursing Master's Degree`: a degree in words that closes its part, behind the fields that fill the part before it. */
+function degreeBehind(text: string, degrees: readonly Span[], fields: readonly Span[]): StudyCut[] {
+  return degrees.flatMap(({ start, end }): StudyCut[] => {
+    if (start === 0 || text.charAt(start - 1) !== ' ' || !RANK.test(text.slice(start, end)) || !/^(?:$|\s?[,|·•–—\t])/u.test(text.slice(end))) return [];
+    const from = start - (/[^,|·•–—\t]*$/u.exec(text.slice(0, start))?.[0].trimStart().length ?? 0);
+    const isFilled = fields.some((field) => field.start === from) && fields.some((field) => field.end === start - 1);
+    return isFilled && !degrees.some((degree) => degree.start === from) ? [{ at: start - 1, to: start, border: 'blank' }] : [];
+  });
+}
+
+/** What universities give, in the languages that have it behind its field; a "Web Design Certificate" is called so as a whole. */
+const RANK = /^(?:bachelor|master|doctor|licen[cs]|magist|laurea)/iu;
 
 /** `Computer Science (BSc)`: a degree in brackets is a part of its own. */
 function bracketedDegree(text: string, words: Lexicon): StudyCut[] {

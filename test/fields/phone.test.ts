@@ -18,6 +18,7 @@ const SEEN: readonly (readonly [text: string, ...phones: string[]])[] = [
   ['01584 555 072', '01584 555 072'],
   ['Aarhus · 28 55 01 36 · ann@example.test', '28 55 01 36'],
   ['900 55 012', '900 55 012'],
+  ['086-13155550182', '086-13155550182'],
   ['(512) 555-0188Halmstett, US', '(512) 555-0188'],
 ];
 
@@ -37,5 +38,7 @@ describe('findPhones', () => {
     '28 55 01',
     '28 55 01 36 44',
     '120 55 012',
+    '9105550182',
+    'No. 91055501829',
   ])('sees nothing in %s', (text) => expect(shown(text)).toEqual([]));
 });
