@@ -132,7 +132,7 @@ const IN_LETTERS = /^\p{Lu}(?:\.?\p{Ll}){0,2}\.?\p{Lu}(?:\.?\p{L}){0,4}\.?(?:\s?
 function degreeBehind(text: string, degrees: readonly Span[], fields: readonly Span[]): StudyCut[] {
   return degrees.flatMap(({ start, end }): StudyCut[] => {
     if (start === 0 || text.charAt(start - 1) !== ' ' || !RANK.test(text.slice(start, end)) || !/^(?:$|\s?[,|·•–—\t])/u.test(text.slice(end))) return [];
-    const from = start - (/[^,|·•–—\t]*$/u.exec(text.slice(0, start))?.[0].trimStart().length ?? 0);
+    const from = start - (/(?<![^,|·•–—\t])[^,|·•–—\t]*$/u.exec(text.slice(0, start))?.[0].trimStart().length ?? 0);
     const isFilled = fields.some((field) => field.start === from) && fields.some((field) => field.end === start - 1);
     return isFilled && !degrees.some((degree) => degree.start === from) ? [{ at: start - 1, to: start, border: 'blank' }] : [];
   });
