@@ -9,6 +9,7 @@ import { type Body, type Field, readBody } from '../structure/body.js';
 import type { Entry } from '../structure/entry.js';
 import type { Kit } from '../structure/kit.js';
 import { rolesOf } from '../structure/label.js';
+import type { Section } from '../structure/section.js';
 
 /** The labelled value that an entry has for one of the roles, the first role first; its label counts as understood. */
 export function pick(entry: Entry, kit: Kit, ...roles: readonly LabelRole[]): Field | undefined {
@@ -208,4 +209,10 @@ export function withoutLead(quote: Quote | undefined, kit: Kit, ...roles: readon
       return slice(quote, match.index);
   }
   return quote;
+}
+
+/** A section without the headings that only sort its entries. */
+export function withoutHeadings(section: Section, headings: ReadonlySet<Line>, { ledger }: Kit): Section {
+  for (const heading of headings) ledger.label(heading);
+  return { ...section, lines: section.lines.filter((line) => !headings.has(line)) };
 }

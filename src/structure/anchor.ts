@@ -34,7 +34,7 @@ export function dateLines(lines: readonly Line[], kit: Pick<Kit, 'dates' | 'word
     const last = ranges.at(-1) as DateRange;
     const shown = last !== range && isEndOnly(last) ? cutLine(line, 0, beforeEnd(line.text, range, last)) : line;
     const rest = around(shown, range, words);
-    return { line, range, rest, anchor: isAnchor(withoutEvent(shown, range, words), range, rest, LONGEST_ITEM) };
+    return { line, range, rest, anchor: isAnchor(withoutEvent(shown, range, words), range, rest) };
   });
   return withoutRepeats(withoutAsides(withoutStrays(withoutSaid(withLongItems(dated)))));
 }
@@ -51,7 +51,7 @@ function withLongItems(lines: DatedLine[]): DatedLine[] {
   return lines.map((dated) => {
     const { line, range, rest, anchor } = dated;
     const isLong = !anchor && line.kind === 'item' && range?.single && end(dated);
-    return isLong && isAnchor(line, range, rest, Number.POSITIVE_INFINITY) ? { ...dated, anchor: true } : dated;
+    return isLong && isAnchor(line, range, rest, true) ? { ...dated, anchor: true } : dated;
   });
 }
 
@@ -223,7 +223,7 @@ function isDateLabel(before: string, bare: string, words: Lexicon): boolean {
   return marked && (roles.length > 0 || !(bare.includes(' ') || words.occupations.occursIn(bare)));
 }
 
-function isAnchor(line: Line, range: DateRange, rest: readonly Quote[], longest: number): boolean {
+function isAnchor(line: Line, range: DateRange, rest: readonly Quote[], mayBeLong = false): boolean {
   if (rest.length === 0) return true;
   const before = line.text.slice(0, range.start);
   const after = line.text.slice(range.end).replace(/\s(?:https?:\/\/|www\.)\S+\s*$/iu, '');
@@ -234,12 +234,13 @@ function isAnchor(line: Line, range: DateRange, rest: readonly Quote[], longest:
   const edge = before.trim() === '' || remark || /^[\s)\]*_`.]*$/u.test(after) || bracketed || (CELL_BEFORE.test(before) && CELL_BEHIND.test(after));
   if (line.depth > 0) return true;
   const told = rest.map((quote) => quote.text).join(' ');
-  const isName = longest > LONGEST_ITEM ? !/[.!?]\s/u.test(told) : isBrief(told.replace(REMARK, ''), 150);
+  const isName = mayBeLong ? !/[.!?]\s/u.test(told) : isBrief(told.replace(REMARK, ''), 150);
   if (!isName && !(before.trim() === '' && /^\s*[:：]/u.test(after))) return false;
   if (!range.single) return edge || /(?:[|·•,–—/-]\s*|\t[^\S\t]*)$/u.test(before) || /^\s*[|·•,\t–—/@]/u.test(after) || length < 40;
   const separated = /(?:[|·•∙,，、;；–—/(（[-]\s*|\t[^\S\t]*)$/u.test(before) || /^\s*[)）\]|·•∙,，、;；:\t–—/-]/u.test(after);
   if (line.kind === 'item' && /度$/u.test(line.text.slice(0, range.end))) return false; // "2022年度 売上前年比115%"
-  if (line.kind === 'item') return edge && (separated || before.trim() === '' || closesMark(line, range)) && length < longest && line.level <= 1;
+  if (line.kind === 'item')
+    return edge && (separated || before.trim() === '' || closesMark(line, range)) && (mayBeLong || length < LONGEST_ITEM) && line.level <= 1;
   return edge && (separated || before.trim() === '' || length < 60);
 }
 

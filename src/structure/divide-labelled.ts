@@ -23,10 +23,14 @@ export function labelledSection(scene: Scene): Section | undefined {
   const cut = cutLine(line, 0, label[1].length);
   const heading: Line = current.kind === 'other' ? { ...cut, kind: 'text' } : cut; // an item among skills or interests is one of their groups
   const text = line.text.slice(label[0].length);
-  const kind = guests ? kindAmong(guests, heading, words) : usualKind(label[1], text, words);
-  const value = cutLine(line, label[0].length, line.text.length);
+  const kind = guests ? kindAmong(guests, heading, words) : usualKind(label[1], text, words, HOLDS);
   if (isBehind && !(kind && BEHIND_STUDIES.has(kind))) return closingSection(scene);
-  if (!kind) return undefined;
+  return kind && sectionOf(kind, heading, line, label[0].length);
+}
+
+/** The section of a line whose text begins behind its label. */
+function sectionOf(kind: HeadingKind, heading: Line, line: Line, from: number): Section {
+  const value = cutLine(line, from, line.text.length);
   return { kind, heading, lines: LISTED.has(kind) ? listed(value) : [value] };
 }
 
@@ -38,14 +42,15 @@ function closingSection({ lines, index, current, words, house, candidates }: Sce
   const isLoud = isCaps(label[1]) && house.main.startsWith('caps');
   const behind = line.gap > 0 || isBehindSuch(current) || lines[index - 1]?.kind === 'item';
   if (!(behind || isLoud)) return undefined;
-  const entry = words.headings.get(headingKey(label[1], words.and));
-  if (!entry || entry.rank >= USUAL || entry.kind === current.kind || !CLOSING[entry.kind]?.(line.text.slice(label[0].length), words)) return undefined;
-  if (entry.kind === 'summary' ? line.gap === 0 : entry.kind === 'skills' && !isLoud && !isBehindSuch(current)) return undefined; // one of a job
+  const kind = usualKind(label[1], line.text.slice(label[0].length), words, CLOSING);
+  if (!kind || kind === current.kind) return undefined;
+  if (kind === 'summary' && line.gap === 0) return undefined;
+  if (kind === 'skills' && !isLoud && !isBehindSuch(current)) return undefined; // those of a job
   const rest = lines.slice(index + 1, index + 1 + MOST_CLOSING);
   const end = rest.findIndex((_, at) => candidates[index + 1 + at] !== undefined);
-  if ((end < 0 ? rest.length === MOST_CLOSING : false) || !(end < 0 ? rest : rest.slice(0, end)).every((other) => isClosing(other, words))) return undefined;
-  const value = cutLine(line, label[0].length, line.text.length);
-  return { kind: entry.kind, heading: cutLine(line, 0, label[1].length), lines: LISTED.has(entry.kind) ? listed(value) : [value] };
+  if (end < 0 && rest.length === MOST_CLOSING) return undefined;
+  if (!(end < 0 ? rest : rest.slice(0, end)).every((other) => isClosing(other, words))) return undefined;
+  return sectionOf(kind, cutLine(line, 0, label[1].length), line, label[0].length);
 }
 
 /** Whether a line has a heading before a colon, or holds ways to reach the person. */
@@ -80,9 +85,9 @@ function listed(line: Line): Line[] {
   return spansOutside(line.text, separator).map(({ start, end }) => cutLine({ ...line, kind: 'item', level: 1 }, start, end));
 }
 
-function usualKind(label: string, text: string, words: Scene['words']): HeadingKind | undefined {
+function usualKind(label: string, text: string, words: Scene['words'], holds: typeof HOLDS): HeadingKind | undefined {
   const entry = words.headings.get(headingKey(label, words.and));
-  return entry && entry.rank < USUAL && HOLDS[entry.kind]?.(text, words) ? entry.kind : undefined;
+  return entry && entry.rank < USUAL && holds[entry.kind]?.(text, words) ? entry.kind : undefined;
 }
 
 function kindAmong(guests: ReadonlySet<HeadingKind>, heading: Line, words: Scene['words']): HeadingKind | undefined {

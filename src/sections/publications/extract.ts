@@ -9,7 +9,7 @@ import type { Kit } from '../../structure/kit.js';
 import type { Traits } from '../../structure/layout.js';
 import type { Section } from '../../structure/section.js';
 import { type EventKind, eventTraits, readEvent } from '../event.js';
-import { prose } from '../parts.js';
+import { prose, withoutHeadings } from '../parts.js';
 import type { DraftPart, SectionReader } from '../section.js';
 import { type Citation, readCitation } from './citation.js';
 
@@ -85,8 +85,7 @@ export function citedAmong(section: Section, kit: Kit): { cited: DraftPart[]; re
 /** Without the headings that only sort the works: `### Journals`, `### Conference papers`. */
 function withoutKinds(section: Section, kit: Kit): Section {
   const kinds = new Set(section.lines.filter((line) => line.depth > 0 && readHeading(line, kit.words)?.kind === 'publications'));
-  for (const kind of kinds) kit.ledger.label(kind);
-  return { ...section, lines: section.lines.filter((line) => !kinds.has(line)) };
+  return withoutHeadings(section, kinds, kit);
 }
 
 /** What a citation says of a work, for those who have a field for it. */
