@@ -6,6 +6,7 @@ import type { Place } from './place.js';
 import { assemble } from './place-parts.js';
 import { piecesOf } from './place-pieces.js';
 import { takeProvinceCode } from './province-code.js';
+import { isStreet } from './street.js';
 
 export type { Place } from './place.js';
 export { placeScore } from './place-score.js';
@@ -58,7 +59,7 @@ function printed(line: Quote): Quote {
 function withoutLabel(line: Quote, words: Lexicon): Quote {
   const first = /^(\p{Lu}\p{Ll}{3,})\s(?=[\p{Lu}\d])/u.exec(line.text)?.[1];
   const roles = first ? words.labels.get(first.toLowerCase()) : undefined;
-  return first && roles?.some((role) => role === 'address' || role === 'location') && !/^\p{Lu}\p{Ll}+\s\d+$/u.test(line.text)
+  return first && roles?.some((role) => role === 'address' || role === 'location') && !isStreet(`${first} A`) && !/^\p{Lu}\p{Ll}+\s\d+$/u.test(line.text)
     ? slice(line, first.length)
     : line;
 }

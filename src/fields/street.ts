@@ -2,12 +2,12 @@
 const SUFFIX = String.raw`(?:street|st|road|rd|avenue|ave|lane|ln|drive|dr|boulevard|blvd|court|ct|way|place|pl|square|sq|terrace|crescent|close|row|yard|quay|broadway|parkway|pkwy|highway|hwy|circle|cir|trail)(?![\p{L}\p{N}])`;
 const COMPOUND = String.raw`(?<=\p{L}{2})(?:straße|strasse|str\.?|weg|platz|allee|gasse|ufer|damm|ring|straat|laan|plein|gracht|kade|dijk|singel|vägen|gatan|gata|gaten|veien|vegen|vej|gade|katu|tie|tänav|utca)(?![\p{L}])`;
 /** Words before the name of a street. */
-const PREFIX = String.raw`(?:rue|avenue|av|boulevard|bd|impasse|allée|allee|chemin|quai|cours|place|route|calle|c\/|avda|avenida|av|paseo|plaza|carrera|cra|rua|r|travessa|praça|largo|alameda|rodovia|estrada|via|viale|vicolo|piazza|corso|largo|ul|ulica|ulice|al|aleja|os|pl|plac|ул|улица|вул|вулиця|пр|пр-т|проспект|просп|пер|переулок|бульвар|шоссе|наб|набережная|метро|д|дом|кв|буд|straße|strasse|str)`;
+const PREFIX = String.raw`(?:rue|avenue|av|boulevard|bd|impasse|allée|allee|chemin|quai|cours|place|route|calle|c\/|avda|avenida|av|paseo|plaza|carrera|cra|rua|r|travessa|praça|largo|alameda|rodovia|estrada|via|viale|vicolo|piazza|corso|largo|strada|bulevardul|ul|ulica|ulice|al|aleja|os|pl|plac|ул|улица|вул|вулиця|пр|пр-т|проспект|просп|пер|переулок|бульвар|шоссе|наб|набережная|метро|д|дом|кв|буд|straße|strasse|str)`;
 /** Words around the number of a house: flats, floors, blocks. */
 const FLAT = String.raw`(?:apt|apartment|flat|suite|unit|floor|room|building|bldg|block|ap|apto|bloco|bl|n\.?º|nº|no|nr|lote|casa|esc|planta|piso|bât|étage|appt|appartement|bus|kv|кв|д|к|корп|корпус|стр|daire|kat|m|lok)`;
 
 const STREET = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])${SUFFIX}|${COMPOUND}|(?<![\p{L}'’-])${PREFIX}(?:\.\s?|\s)(?=[\p{L}\d])|(?<!\p{L})(?:mah|sok|cad|bul)\.|\p{L}\sulica(?!\p{L})`,
+  String.raw`(?<![\p{L}\p{N}])${SUFFIX}|${COMPOUND}|(?<![\p{L}'’-])${PREFIX}(?:\.\s?|\s)(?=[\p{L}\d])|(?<!\p{L})(?:mah|sok|cad|bul)\.|\p{L}\s(?:ulica|utca|körút)(?!\p{L})`,
   'iu',
 );
 const COMPOUNDED = new RegExp(COMPOUND, 'iu');

@@ -14,6 +14,8 @@ function shown(text: string): string {
 const ADDRESSES: readonly (readonly [text: string, parts: string])[] = [
   ['Lisbon', ' |  | Lisbon |  | '],
   ['Санкт-Петербург, метро Речная', 'метро Речная |  | Санкт-Петербург |  | '],
+  ['6720 Szeged, Példa utca 5.', 'Példa utca 5. | 6720 | Szeged |  | '],
+  ['Strada Exemplu 14, 500035 Brașov', 'Strada Exemplu 14 | 500035 | Brașov |  | '],
   ['Lisbon, Portugal', ' |  | Lisbon |  | PT'],
   ['Lisbon (Portugal)', ' |  | Lisbon |  | PT'],
   ['Lisbon, (PT),', ' |  | Lisbon |  | PT'],

@@ -272,6 +272,31 @@ const HEADS: readonly (readonly [what: string, head: string, expected: Basics])[
     { name: '柳明澈', phone: '+86 137 5555 0129', email: 'liu@doe.example' },
   ],
   ['an age', '# João Carvalho\n\nBrasileiro, casado, 36 anos\n\njoao@carvalho.example', { name: 'João Carvalho', email: 'joao@carvalho.example' }],
+  [
+    'an address behind a label that no language here has',
+    '# Kata Example\n\nLakcím: 6720 Szeged, Példa utca 5.\nkata@doe.example',
+    { name: 'Kata Example', email: 'kata@doe.example', location: { address: 'Példa utca 5.', postalCode: '6720', city: 'Szeged' } },
+  ],
+  [
+    'such a label among other cells',
+    '# Ana Doe\n\nAdresă: Strada Exemplu 14, 500035 Brașov, România | ana@doe.example',
+    {
+      name: 'Ana Doe',
+      email: 'ana@doe.example',
+      location: { address: 'Strada Exemplu 14', postalCode: '500035', city: 'Brașov', countryCode: 'RO' },
+    },
+  ],
+  [
+    'such a label in capitals of no Latin script',
+    '# Nia Doe\n\n- **Διεύθυνση:** Οδός Παράδειγμα 5, 10563 Αθήνα\n- nia@doe.example',
+    { name: 'Nia Doe', email: 'nia@doe.example', location: { address: 'Οδός Παράδειγμα 5', postalCode: '10563', city: 'Αθήνα' } },
+  ],
+  [
+    'a town alone behind such a label, which may be where the person was born',
+    'Petra Doe\nRodiště: Praha\npetra@doe.example',
+    { name: 'Petra Doe', email: 'petra@doe.example' },
+  ],
+  ['a headline with a colon', '# Jane Doe\n\nHead baker: rye and salt', { name: 'Jane Doe', label: 'Head baker: rye and salt' }],
   ['an age that is none', '# Jane Doe\n\nBaker, 20 years of bread', { name: 'Jane Doe', label: 'Baker, 20 years of bread' }],
   ['personal data', '# Jane Doe\n\nNé le 8 mai 1990, permis B\n\njane@doe.example', { name: 'Jane Doe', email: 'jane@doe.example' }],
   [

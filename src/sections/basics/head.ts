@@ -13,7 +13,7 @@ import { readContact, readLabelled } from './contact.js';
 import { fileValue } from './file-value.js';
 import { HANDLE } from './free-contact.js';
 import { isOverDates } from './over-dates.js';
-import { isPersonal, isTongue, looksLikePlace, splitHeadline } from './place-line.js';
+import { addressBehindLabel, isPersonal, isTongue, looksLikePlace, splitHeadline } from './place-line.js';
 import { readTitle } from './title.js';
 
 /** Reads the lines at the head of a CV and those of its contact sections: name, headline, ways to reach the person, prose. */
@@ -170,6 +170,13 @@ function readRest(left: Line, whole: Line, to: Collector, kit: Kit): void {
   if (said?.roles[0] === 'summary' && said.value.text.length > LONGEST_LABEL) {
     kit.ledger.label(said.label);
     to.prose.push(said.value);
+    return;
+  }
+  const labelled = addressBehindLabel(left, kit);
+  if (labelled) {
+    if (!labelled.full) return;
+    kit.ledger.label(labelled.label);
+    addPlace(to, labelled.place);
     return;
   }
   const both = to.label || to.at > 40 ? undefined : splitHeadline(left, kit);

@@ -7,6 +7,7 @@ import { titleScore } from '../../fields/role.js';
 import { isStreetAlone } from '../../fields/street.js';
 import { isTown } from '../../fields/town.js';
 import { hasIdeographs, type Lexicon, labelKey } from '../../lexicon/index.js';
+import { cutLine } from '../../structure/cut.js';
 import type { Kit } from '../../structure/kit.js';
 
 /** A line of the head that could only be an address, or a part of one. */
@@ -42,6 +43,21 @@ function isTelling(place: Place, text: string, { words }: Kit): boolean {
 /** `台北市`, `서울특별시`, `서울특별시 마포구`, `성남시 분당구`: a town by its last syllable, with its ward. */
 const EASTERN_TOWN =
   /^(?:\p{sc=Han}{2,5}[市縣]|\p{sc=Hangul}{2}(?:특별|광역|특별자치)시(?:\s\p{sc=Hangul}{1,5}[구군])?|\p{sc=Hangul}{1,4}시\s\p{sc=Hangul}{1,4}[구동])$/u;
+
+/** `Lakcím: 6720 Szeged`: an address behind a label that no language here has; a town alone behind one may be where the person was born. */
+export function addressBehindLabel(line: Line, kit: Kit): { label: Quote; place: Line; full: boolean } | undefined {
+  const match = line.text.length > 120 ? null : LABEL.exec(line.text);
+  if (!match?.[1] || titleScore(line.text, kit.words) > 0) return undefined;
+  const place = cutLine(line, match[0].length, line.text.length);
+  if (!looksLikePlace(place.text, kit)) return undefined;
+  const { address, postalCode, city, region, country } = readPlace(place, kit.words);
+  return { label: slice(line, 0, match[1].length), place, full: (address ?? postalCode ?? (country && (city ?? region))) !== undefined };
+}
+
+/** Whether a word or two with a colon lead to what follows. */
+export const opensWithLabel = (text: string): boolean => LABEL.test(text);
+
+const LABEL = /^(\p{L}[\p{L}'’]{2,23}(?:\s\p{L}{2,14})?)\s?[:：]\s?(?=\S)/u;
 
 /** Birth dates, ages, licences: personal data, whatever numbers and commas stand in them. */
 export function isPersonal(text: string, kit: Kit): boolean {

@@ -15,7 +15,7 @@ import { addPlace, type Collector } from './collector.js';
 import { readContact } from './contact.js';
 import { handlesIn } from './free-contact.js';
 import { isOverDates } from './over-dates.js';
-import { isPersonal, isTongue, looksLikePlace, splitHeadline } from './place-line.js';
+import { isPersonal, isTongue, looksLikePlace, opensWithLabel, splitHeadline } from './place-line.js';
 
 /** Finds the name, and the headline on its line or below it. */
 export function readTitle(lines: readonly Line[], to: Collector, kit: Kit, named?: string): Line[] {
@@ -116,6 +116,6 @@ function isHeadline(line: Line, kit: Kit): boolean {
   if ((label && label.roles.length > 0) || isPersonal(text, kit) || isTongue(text, kit.words)) return false;
   if (titleScore(text, kit.words) >= 1 && isBrief(text, 160)) return true;
   if (/[:：]$/u.test(text) || kit.words.headings.has(headingKey(text, kit.words.and))) return false;
-  if (linksIn(line).length > 0 || /,\s*$/u.test(text) || looksLikePlace(text, kit)) return false;
+  if (linksIn(line).length > 0 || /,\s*$/u.test(text) || looksLikePlace(text, kit) || opensWithLabel(text)) return false;
   return isBrief(text, line.depth > 0 || isWholly(line, 'strong') || isWholly(line, 'emphasis') ? 140 : 90) && !/[.!?]\s/u.test(text);
 }
