@@ -257,9 +257,11 @@ function isJobBelow(scene: Scene): boolean {
 }
 
 /** A heading at the level of sections that opens an entry: dated itself or right below, or one of several in a row. */
-function isEntryHeading({ lines, index, current, words, dates }: Scene): boolean {
+function isEntryHeading(scene: Scene): boolean {
+  const { lines, index, current, words, dates } = scene;
   if (!ENTRIES.has(current.kind)) return false;
   const line = lines[index] as Line;
+  if (isFirstOfMany(scene)) return true;
   if (standsBeside(line, current, { dates, words })) return false;
   const below = lines.slice(index, index + 4);
   const stop = below.findIndex((other, offset) => offset > 0 && other.depth > 0 && other.depth <= line.depth);
@@ -267,6 +269,18 @@ function isEntryHeading({ lines, index, current, words, dates }: Scene): boolean
   if (dateLines(near, { dates, words }).some((other) => other.anchor)) return true;
   return current.lines[0]?.depth === line.depth || words.occupations.occursIn(line.text) || words.schools.occursIn(line.text);
 }
+
+/** `### Awards` / `### Golden Whisk` / `Guild of Bakers` / `### …`: entries of the level of their section's heading, the first of them right below it. */
+function isFirstOfMany({ lines, index, current, candidates }: Scene): boolean {
+  const depth = lines[index]?.depth ?? 0;
+  if (current.lines.length > 0 || depth === 0 || current.depth !== depth || current.heading !== lines[index - 1]) return false;
+  const rest = lines.slice(index + 1, index + 1 + REACH);
+  const end = rest.findIndex((line) => line.depth > 0 && line.depth <= depth);
+  return end > 0 && (GIVEN.has(current.kind) || !candidates[index + 1 + end]) && rest.slice(0, end).some(({ kind }) => kind !== 'item');
+}
+
+/** Entries of which one alone may be told. */
+const GIVEN: ReadonlySet<SectionKind> = new Set(['awards', 'certificates']);
 
 /** Whether a heading is of the level of its section's own, and entries without such headings have stood between the two. */
 function standsBeside(line: Line, current: Open, kit: Pick<Scene, 'dates' | 'words'>): boolean {
