@@ -14,19 +14,40 @@ export function labelledSection(scene: Scene): Section | undefined {
   const { lines, index, current, words } = scene;
   const line = lines[index] as Line;
   const guests = GUESTS[current.kind];
-  const isBehind = current.kind === 'education' && (line.gap > 0 || isBehindSuch(current));
   if (line.depth > 0 || line.text.length > LONGEST) return undefined;
-  if (!(guests || isBehind || HOSTS.has(current.kind))) return closingSection(scene);
+  const behind = current.kind === 'education' ? behindStudies(scene) : undefined;
+  if (!(guests || behind || HOSTS.has(current.kind))) return closingSection(scene);
   if (HEADS.has(current.kind) && isStudy(line.text, words)) return { kind: 'education', lines: [line] };
-  const label = LABEL.exec(line.text);
+  const label = LABEL.exec(line.text) ?? (guests && (DASHED_LABEL.exec(line.text) ?? boldLabel(line)));
   if (!label?.[1]) return undefined;
   const cut = cutLine(line, 0, label[1].length);
   const heading: Line = current.kind === 'other' ? { ...cut, kind: 'text' } : cut; // an item among skills or interests is one of their groups
   const text = line.text.slice(label[0].length);
   const kind = guests ? kindAmong(guests, heading, words) : usualKind(label[1], text, words, HOLDS);
-  if (isBehind && !(kind && BEHIND_STUDIES.has(kind))) return closingSection(scene);
+  if (behind && !(kind && behind.has(kind))) return closingSection(scene);
   return kind && sectionOf(kind, heading, line, label[0].length);
 }
+
+/** What may follow the last study. */
+function behindStudies(scene: Scene): ReadonlySet<HeadingKind> | undefined {
+  const line = scene.lines[scene.index] as Line;
+  const apart = line.gap > 0 || isBehindSuch(scene.current) ? BEHIND_STUDIES : undefined;
+  return line.kind === 'item' && closesItems(scene) ? new Set([...LAST_OF_STUDIES, ...(apart ?? [])]) : apart;
+}
+
+/** Whether each further item of the list has a heading of its own before a colon. */
+function closesItems({ lines, index, words }: Scene): boolean {
+  for (let at = index + 1; lines[at]?.kind === 'item'; at++) if (!headsItself(lines[at] as Line, words)) return false;
+  return true;
+}
+
+/** `**Languages** English, German`: bold words with nothing but a blank behind them. */
+function boldLabel({ text, marks }: Line): readonly [whole: string, label: string] | undefined {
+  const end = marks.find((mark) => mark.type === 'strong' && mark.start === 0)?.end ?? 0;
+  return end > 0 && end < LONGEST_BOLD && /^\s\S/u.test(text.slice(end)) ? [text.slice(0, end + 1), text.slice(0, end)] : undefined;
+}
+
+const LONGEST_BOLD = 40;
 
 /** The section of a line whose text begins behind its label. */
 function sectionOf(kind: HeadingKind, heading: Line, line: Line, from: number): Section {
@@ -55,9 +76,12 @@ function closingSection({ lines, index, current, words, house, candidates }: Sce
 
 /** Whether a line has a heading before a colon, or holds ways to reach the person. */
 function isClosing({ text, kind, depth }: Line, words: Scene['words']): boolean {
-  if (kind !== 'text' || depth > 0) return false;
+  return kind === 'text' && depth === 0 && (headsItself({ text }, words) || isWays(text, words));
+}
+
+function headsItself({ text }: Pick<Line, 'text'>, words: Scene['words']): boolean {
   const label = LABEL.exec(text)?.[1];
-  return (label !== undefined && words.headings.get(headingKey(label, words.and)) !== undefined) || isWays(text, words);
+  return label !== undefined && words.headings.get(headingKey(label, words.and)) !== undefined;
 }
 
 /** So many lines close no section. */
@@ -80,8 +104,7 @@ function isBehindSuch({ heading, lines }: Open): boolean {
 
 /** Each of the certificates or awards that one line tells, as a line of its own. */
 function listed(line: Line): Line[] {
-  const separator = line.text.includes(';') ? SEMICOLON : YEAR.test(line.text) ? undefined : COMMA;
-  if (!separator) return [line];
+  const separator = line.text.includes(';') ? SEMICOLON : YEAR.test(line.text) ? BEHIND_YEAR : COMMA;
   return spansOutside(line.text, separator).map(({ start, end }) => cutLine({ ...line, kind: 'item', level: 1 }, start, end));
 }
 
@@ -98,21 +121,28 @@ function kindAmong(guests: ReadonlySet<HeadingKind>, heading: Line, words: Scene
 const LONGEST = 600;
 const LABEL = /^(\p{L}[\p{L} &,/-]{1,40}?)\s?(?:[:：]\s+|：)(?=\S)/u;
 
+/** `Languages – English, German`, with a dash in place of the colon. */
+const DASHED_LABEL = /^(\p{L}[\p{L} &,/]{1,40}?)\s[–—-]\s(?=\S)/u;
+
 const LISTED: ReadonlySet<HeadingKind> = new Set(['certificates', 'awards']);
 const SEMICOLON = /;/gu;
 const COMMA = /,\s/gu;
+const BEHIND_YEAR = /(?<=(?:19|20)\d\d[)）]),\s/gu;
 const YEAR = /(?:19|20)\d\d/u;
 
 /** Sections in which such lines stand. */
 const HOSTS: ReadonlySet<SectionKind> = new Set([...HEADS, 'summary', 'preferences']);
 
-/** What may follow the last study, a blank line apart: a list of courses belongs to the studies. */
+/** What may stand a blank line apart from it: a list of courses belongs to the studies. */
 const BEHIND_STUDIES: ReadonlySet<HeadingKind> = new Set(['skills', 'interests']);
+
+/** What its last item may tell. */
+const LAST_OF_STUDIES: ReadonlySet<HeadingKind> = new Set(['certificates']);
 
 /** What has no section of its own, and stands in one of these behind its heading: below "Additional information", or below "Skills, activities and interests". */
 const GUESTS: Partial<Record<SectionKind, ReadonlySet<HeadingKind>>> = {
   other: new Set(['skills', 'languages', 'interests', 'certificates', 'awards', 'volunteer', 'publications', 'references']),
-  skills: new Set(['certificates', 'awards', 'volunteer']),
+  skills: new Set(['interests', 'certificates', 'awards', 'volunteer']),
   interests: new Set(['skills', 'languages', 'certificates', 'awards', 'volunteer']),
   languages: new Set(['skills', 'interests', 'certificates', 'awards', 'volunteer']),
 };

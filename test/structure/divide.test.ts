@@ -36,6 +36,34 @@ const TEXTS: readonly (readonly [name: string, format: FormatName, text: string,
     'interests "兴趣爱好"[1]',
   ],
   [
+    'labels with a dash or nothing but bold words, below "Additional information" and among skills',
+    'markdown',
+    '# Jane Doe\n\n## Additional information\n\n**Languages** English, German\n\nInterests – Chess, sailing\n\n## Skills\n\nProgramming – Go, Rust\n\nCertifications – CKA, First Aid\n\nHobbies – Chess',
+    'head[1]',
+    'other "Additional information"[0]',
+    'languages "Languages"[1]',
+    'interests "Interests"[1]',
+    'skills "Skills"[1]',
+    'certificates "Certifications"[2]',
+    'interests "Hobbies"[1]',
+  ],
+  [
+    'certificates in the last items of a study',
+    'markdown',
+    '# Jane Doe\n\n## Education\n\n**MSc Physics**, Halmstett University, 2010\n- Courses: Optics, Heat\n- Certifications: First Aid (2012), Food Safety (2014)\n- Languages: French, Polish',
+    'head[1]',
+    'education "Education"[2]',
+    'certificates "Certifications"[2]',
+    'languages[1]',
+  ],
+  [
+    'skills that a study gave, and certificates before what else it did',
+    'markdown',
+    '# Jane Doe\n\n## Education\n\n**MSc Physics**, Halmstett University, 2010\n- Certifications: First Aid\n- Wrote about bread\n- Skills: Go, Rust',
+    'head[1]',
+    'education "Education"[4]',
+  ],
+  [
     'a degree among the facts about a person',
     'markdown',
     '# 乔岚\n\n- 手机：13855550142\n- 硕士/云麓理工大学 食品科学\n- 工作年限：6年',
@@ -734,7 +762,7 @@ it('takes no line of a section for the name of a person who is named elsewhere',
 
 /** The text of lines without what may part a heading from what stands behind it, or one name from the next. */
 function lettersOf(lines: readonly { text: string }[]): string {
-  return lines.map(({ text }) => text.replace(/[:：,\s]/gu, '')).join('');
+  return lines.map(({ text }) => text.replace(/\s[–—-]\s|[:：,\s]/gu, '')).join('');
 }
 
 function shown(text: string, format: FormatName): string[] {
