@@ -145,6 +145,8 @@ export interface Terms {
   readonly workload: readonly string[];
   /** Before the date until which a certificate is good: "expires", "valid until", "gültig bis". */
   readonly expiry: readonly string[];
+  /** Before the number of a certificate: "credential ID", "certificate no.", "Zertifikatsnummer". */
+  readonly credentialIds: readonly string[];
   /** What a page's own controls say: "skip to content", "download pdf", "print", "back to top", "accept cookies", "home", "blog", "contact me". */
   readonly navigation: readonly string[];
   /** At the end of a list: "etc", "and more", "и др.", "usw", "等". */

@@ -42,6 +42,7 @@ export interface Lexicon {
   readonly workload: Phrases;
   /** What stands before the date until which a certificate is good. */
   readonly expiry: Phrases;
+  readonly credentialIds: Phrases;
   readonly navigation: Phrases;
   readonly andSoOn: Phrases;
   readonly and: ReadonlySet<string>;
@@ -131,6 +132,7 @@ const SEARCHED = [
   'boilerplate',
   'workload',
   'expiry',
+  'credentialIds',
   'navigation',
   'andSoOn',
 ] as const;

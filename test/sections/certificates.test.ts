@@ -11,6 +11,10 @@ const LINES: readonly (readonly [line: string, certificate: object])[] = [
   ['First Aid at Work, 2015', { name: 'First Aid at Work', date: '2015' }],
   ['CBO: Certified Bread Operator, Copper Board, 2023', { name: 'CBO: Certified Bread Operator', issuer: 'Copper Board', date: '2023' }],
   ['Bread Course — issued by Copper Board, May 2018, valid until May 2021', { name: 'Bread Course', issuer: 'Copper Board', date: '2018-05' }],
+  ['Bread Course, Copper Board, May 2018 (Credential ID: AB-12-XY)', { name: 'Bread Course', issuer: 'Copper Board', date: '2018-05' }],
+  ['Bread Course, Copper Board, Certificate No. 12345, May 2018', { name: 'Bread Course', issuer: 'Copper Board', date: '2018-05' }],
+  ['Bread Course (Credential ID AB-12), Copper Board, 2018', { name: 'Bread Course', issuer: 'Copper Board', date: '2018' }],
+  ['Certificate Number Theory, Copper Board, 2018', { name: 'Certificate Number Theory', issuer: 'Copper Board', date: '2018' }],
   ['영양사 면허, 나래협회, 2011년 3월', { name: '영양사 면허', issuer: '나래협회', date: '2011-03' }],
   ['普通自動車運転免許（2015年3月取得）', { name: '普通自動車運転免許', date: '2015-03' }],
 ];
@@ -114,6 +118,13 @@ const CERTIFICATES: readonly (readonly [what: string, body: string, ...certifica
     { name: 'Pães - 60h', issuer: 'Guilda', date: '2019' },
     { name: 'Masa madre, 8 hs', date: '2020' },
   ],
+  [
+    'a number on a line of its own',
+    '**Bread Safety**, Oven Guild (2022)\nCredential ID: AB-1234\n\n**Rye Master**, Oven Guild (2019)\nCredential ID: XZ-1234',
+    { name: 'Bread Safety', issuer: 'Oven Guild', date: '2022' },
+    { name: 'Rye Master', issuer: 'Oven Guild', date: '2019' },
+  ],
+  ['a number in German', '- Ofenschein, Backgilde, 2022, Zertifikatsnummer 99-12', { name: 'Ofenschein', issuer: 'Backgilde', date: '2022' }],
   ['an expiry on a line of its own', '### Bread Safety\n\nOven Guild, 2022\n\nValid until: 2027', { name: 'Bread Safety', issuer: 'Oven Guild', date: '2022' }],
 ];
 

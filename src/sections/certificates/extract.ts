@@ -8,7 +8,7 @@ import type { Section } from '../../structure/section.js';
 import { type EventKind, eventTraits, readEvent } from '../event.js';
 import { giversIn, isLink, withGiver } from '../givers.js';
 import type { DraftPart, SectionReader } from '../section.js';
-import { withoutExpiry } from './expiry.js';
+import { withoutRemarks } from './remarks.js';
 
 const kind: EventKind = {
   name: 'certificate',
@@ -29,7 +29,7 @@ export const certificates: SectionReader = {
   name: 'certificates',
   reads: ['certificates'],
   read: (section, kit) => {
-    const { givers, rest } = giversIn(withoutExpiry(section.lines, kit), kit);
+    const { givers, rest } = giversIn(withoutRemarks(section.lines, kit), kit);
     const read = (line: Line): DraftPart[] => readGiven(line, kit);
     const given = givers.flatMap((giver) => withGiver(readOne(giver.line, kit), giver.given.flatMap(read), 'name', 'issuer', giver.series));
     return [...readCertificates({ ...section, lines: rest }, kit), ...given];
