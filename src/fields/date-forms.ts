@@ -28,6 +28,6 @@ export function ofEra(text: string, at: number, words: DateTables): WrittenDate 
 
 function yearAlone(text: string, at: number, year: number, words: DateTables): WrittenDate | undefined {
   const end = yearEnd(text, at + 4, words);
-  if (!isBareYear(text, at, end)) return undefined;
+  if (!isBareYear(text, at, end, words)) return undefined;
   return written(point(year), at - termLength(text, at), end);
 }

@@ -40,8 +40,9 @@ export function isYear(text: string, at: number, words: DateTables): boolean {
 }
 
 /** Whether four digits that can be a year are one without any month beside them; `end` is behind the mark of a year ("2019г."). */
-export function isBareYear(text: string, at: number, end: number): boolean {
-  if (meets(NO_BARE_BEHIND, text, at) || (text.charAt(end - 1) !== '.' && meets(NO_BARE_AHEAD, text, end))) return false;
+export function isBareYear(text: string, at: number, end: number, words: DateTables): boolean {
+  if ((meets(NO_BARE_BEHIND, text, at) && vagueStart(text, at, words) === at) || (text.charAt(end - 1) !== '.' && meets(NO_BARE_AHEAD, text, end)))
+    return false;
   return !(meets(NUMBERED, text, at) && !meets(DASHED, text, end));
 }
 
@@ -64,9 +65,25 @@ const NO_NAME_BEHIND = /(?<=[\p{L}\d$€£#+=@])/uy;
 
 /** Whether a number like `5.2019` or `2019.3` stands right behind a name, as a version does: behind a word that leads no date. */
 export function isVersion(text: string, start: number, end: number, words: DateTables): boolean {
-  if (!meets(WORD_BEHIND, text, start) || meets(DASHED, text, end)) return false;
-  const wordEnd = start - 1;
-  return [words.from, words.since, words.until, words.to].every((table) => table.before(text, wordEnd) < 0);
+  return !meets(DASHED, text, end) && isBehindName(text, start, words);
+}
+
+/** Whether a word stands before a place that leads no date. */
+export function isBehindName(text: string, start: number, words: DateTables): boolean {
+  return meets(WORD_BEHIND, text, start) && [words.from, words.since, words.until, words.to].every((table) => table.before(text, start - 1) < 0);
+}
+
+/** Where the word begins that makes a date less exact: "mid-2019", "end of March 2020". Behind a name it may be a part of that. */
+export function vagueStart(text: string, at: number, words: DateTables): number {
+  const from = isBlank(text, at - 1) || text.charAt(at - 1) === '-' ? at - 1 : at;
+  const start = words.vagueBefore.before(text, from);
+  return start < 0 || isBehindName(text, start, words) ? at : start;
+}
+
+/** Behind such a word where a language puts it behind the date: "2022年底". */
+export function vagueEnd(text: string, at: number, words: DateTables): number {
+  const end = words.vagueBehind.after(text, isBlank(text, at) ? at + 1 : at);
+  return end < 0 ? at : end;
 }
 
 const GLUED_NUMBER = /\d{1,2}\s?/uy;

@@ -23,6 +23,8 @@ export interface DateTables {
   readonly until: WordTable;
   readonly sinceBehind: WordTable;
   readonly untilBehind: WordTable;
+  readonly vagueBefore: WordTable;
+  readonly vagueBehind: WordTable;
   readonly yearMarks: WordTable;
   readonly units: WordTable;
   readonly durationWords: WordTable;
@@ -46,6 +48,8 @@ export function dateTables(words: DateLexicon): DateTables {
     until: wordTable(lists.until),
     sinceBehind: wordTable(lists.sinceBehind),
     untilBehind: wordTable(lists.untilBehind),
+    vagueBefore: wordTable(lists.vagueBefore),
+    vagueBehind: wordTable(lists.vagueBehind),
     yearMarks: wordTable(lists.yearMarks),
     units: wordTable(lists.units),
     durationWords: wordTable(lists.durationWords),

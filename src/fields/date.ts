@@ -3,7 +3,7 @@ import * as chrono from 'chrono-node/en';
 import { type DateLexicon, foldInPlace } from '../lexicon/index.js';
 import type { WrittenDate } from './date-calendar.js';
 import { aroundYear, ofEra } from './date-forms.js';
-import { look } from './date-guards.js';
+import { look, vagueEnd, vagueStart } from './date-guards.js';
 import { type DateTables, dateTables } from './date-words.js';
 import { aroundShortYear } from './short-date.js';
 
@@ -55,7 +55,7 @@ const REFERENCE = new Date(Date.UTC(2000, 0, 1, 12));
 function readPoints(engine: chrono.Chrono, folded: string, words: DateTables): DatePoint[] {
   const points: DatePoint[] = [];
   for (const result of engine.parse(folded, REFERENCE)) {
-    const date = toPoint(result);
+    const date = withVague(folded, toPoint(result), words);
     const month = borrower(folded, date, words);
     if (month && month.start >= (points.at(-1)?.end ?? 0)) points.push(month);
     points.push(date);
@@ -88,6 +88,11 @@ function anchorParser(words: DateTables): chrono.Parser {
       return date ? context.createParsingResult(date.start, date.end, date.first, date.last) : null;
     },
   };
+}
+
+/** A date with the words that say which part of its year or month is meant. */
+function withVague(folded: string, date: DatePoint, words: DateTables): DatePoint {
+  return { ...date, start: vagueStart(folded, date.start, words), end: vagueEnd(folded, date.end, words) };
 }
 
 // June – (August 2025) · 5 June – · May 5 – · enero a

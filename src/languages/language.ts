@@ -84,6 +84,8 @@ export interface DateWords {
   readonly entered: readonly string[];
   /** Behind a name, where its date is an end, or the day of success: "卒業", "퇴사", "取得". */
   readonly left: readonly string[];
+  /** Before (or behind) a date, how much of its year or month is meant: "early", "mid", "Ende", "principios de", "年底". */
+  readonly vague: readonly string[];
   readonly seasons: Readonly<Record<'spring' | 'summer' | 'autumn' | 'winter', readonly string[]>>;
   /** Units of a duration, singular, plural and short: "year", "years", "yrs", "yr", "y". */
   readonly durations: Readonly<Record<'year' | 'month' | 'week' | 'day', readonly string[]>>;

@@ -22,6 +22,9 @@ export interface DateLexicon {
   /** Behind the name of a school, an employer, a certificate: that its date is a beginning, or an end. The longest first. */
   readonly entered: readonly string[];
   readonly left: readonly string[];
+  /** Which part of a year or month a date means, before it or behind it. */
+  readonly vagueBefore: readonly string[];
+  readonly vagueBehind: readonly string[];
   /** What is written behind the number of a year: "г.", "roku", "年度". */
   readonly yearMarks: readonly string[];
   /** Units of durations. */
@@ -47,13 +50,15 @@ export function dateLexicon(languages: readonly Language[]): DateLexicon {
     untilBehind: all((words, tag) => (POSTPOSITIONAL.has(tag) ? words.until : [])),
     entered: all((words) => words.entered).sort((a, b) => b.length - a.length),
     left: all((words) => words.left).sort((a, b) => b.length - a.length),
+    vagueBefore: all((words, tag) => (POSTPOSITIONAL.has(tag) ? [] : words.vague)),
+    vagueBehind: all((words, tag) => (POSTPOSITIONAL.has(tag) ? words.vague : [])),
     yearMarks: all((_, tag) => YEAR_MARKS[tag] ?? []),
     units: all(({ durations }) => Object.values(durations).flat()),
     durationWords: all((words) => words.durationWords),
   };
 }
 
-/** Languages that put "since" and "until" behind the date. */
+/** Languages that put "since", "until" and "early" behind the date. */
 const POSTPOSITIONAL: ReadonlySet<string> = new Set(['tr', 'ja', 'ko', 'zh']);
 
 const YEAR_MARKS: Readonly<Record<string, readonly string[]>> = {

@@ -11,7 +11,8 @@ export const dates: DateWords = {
   entered: [],
   // an end too
   left: [],
-  seasons: { spring: ['forår', 'foråret'], summer: ['sommer', 'sommeren'], autumn: ['efterår', 'efteråret'], winter: ['vinteren'] },
+  vague: ['begyndelsen af', 'starten af', 'midten af', 'slutningen af', 'primo', 'medio', 'ultimo'],
+  seasons: { spring: ['forår', 'foråret'], summer: ['sommer', 'sommeren', 'somre', 'somrene'], autumn: ['efterår', 'efteråret'], winter: ['vinteren'] },
   durations: {
     year: ['år', 'året'],
     month: ['måned', 'måneder', 'mdr', 'mdr.', 'md.'],

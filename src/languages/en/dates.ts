@@ -11,7 +11,8 @@ export const dates: DateWords = {
   entered: [],
   // an end too
   left: [],
-  seasons: { spring: ['spring'], summer: ['summer'], autumn: ['autumn', 'fall'], winter: ['winter'] },
+  vague: ['early', 'mid', 'late', 'beginning of', 'the beginning of', 'start of', 'the start of', 'middle of', 'end of', 'the end of', 'around', 'circa'],
+  seasons: { spring: ['spring'], summer: ['summer', 'summers'], autumn: ['autumn', 'fall'], winter: ['winter'] },
   durations: { year: ['year', 'years', 'yr', 'yrs', 'y'], month: ['month', 'months', 'mo', 'mos', 'mth', 'mths', 'm'], week: ['week', 'weeks', 'wk', 'wks', 'w'], day: ['day', 'days', 'd'] },
   durationWords: ['and', 'about', 'over', 'total', 'almost', 'nearly', 'less than', 'more than', 'approx', 'a', 'an', 'half', 'consecutive'],
 };

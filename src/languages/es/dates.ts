@@ -11,6 +11,7 @@ export const dates: DateWords = {
   entered: [],
   // an end too
   left: [],
+  vague: ['principios de', 'inicios de', 'comienzos de', 'mediados de', 'finales de', 'fines de', 'principio de', 'inicio de', 'final de'],
   seasons: { spring: ['primavera'], summer: ['verano', 'veranos'], autumn: ['otoño'], winter: ['invierno'] },
   durations: { year: ['año', 'años', 'a'], month: ['mes', 'meses', 'm'], week: ['semana', 'semanas', 'sem'], day: ['día', 'días', 'd'] },
   durationWords: ['y', 'unos', 'casi', 'más de', 'menos de', 'aproximadamente', 'aprox', 'cerca de', 'alrededor de', 'total', 'en total', 'medio', 'media', 'un', 'una', 'durante', 'por', 'consecutivos', 'cumplidos'],

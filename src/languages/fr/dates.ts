@@ -3,15 +3,16 @@ import type { DateWords } from '../language.js';
 export const dates: DateWords = {
   months: [['jan'], ['fév', 'feb'], ['mar'], [], [], ['jun'], ['juill', 'jul'], [], ['sep'], [], [], []],
   present: ["aujourd'hui", "à aujourd'hui", "jusqu'à aujourd'hui", 'présent', 'à présent', "jusqu'à présent", 'actuel', 'actuelle', 'actuellement', 'maintenant', "jusqu'à maintenant", 'à maintenant', 'en cours', 'ce jour', 'à ce jour', "jusqu'à ce jour", 'en poste', 'poste actuel', 'toujours en poste', 'en activité', 'à nos jours', 'nos jours', "jusqu'à nos jours", 'toujours en cours', 'présentement', 'date actuelle', 'en ce moment', "à l'heure actuelle"],
-  to: ['à', 'au', "jusqu'à", "jusqu'au", "jusqu'en", 'à fin', 'à début', 'à la fin'],
-  from: ['de', 'du', "d'", 'entre', 'de début', 'de fin'],
-  since: ['depuis', 'dès', 'à partir de', 'à partir du', "à partir d'", 'depuis le', 'depuis début', 'depuis fin', 'à compter de', 'à compter du'],
+  to: ['à', 'au', "jusqu'à", "jusqu'au", "jusqu'en"],
+  from: ['de', 'du', "d'", 'entre'],
+  since: ['depuis', 'dès', 'à partir de', 'à partir du', "à partir d'", 'depuis le', 'à compter de', 'à compter du'],
   until: ["jusqu'à", "jusqu'au", "jusqu'en", 'obtenu en', 'obtenue en', 'obtention en', 'obtention prévue en', 'prévu en', 'prévue en', 'prévu pour', 'diplômé en', 'diplômée en', 'obtention', 'obtention prévue', 'diplôme prévu en', 'diplôme obtenu en', "fin d'études", "fin d'études prévue en", 'validé en', 'promotion', 'promo', 'soutenu en', 'soutenue en', 'avant'],
   // a CV in this language tells a beginning by a range
   entered: [],
   // an end too
   left: [],
-  seasons: { spring: ['printemps'], summer: ['été'], autumn: ['automne'], winter: ['hiver'] },
+  vague: ['début', 'mi', 'fin', 'courant'],
+  seasons: { spring: ['printemps'], summer: ['été', 'étés'], autumn: ['automne'], winter: ['hiver'] },
   durations: {
     year: ['an', 'ans', 'année', 'années'],
     month: ['mois'],

@@ -11,7 +11,8 @@ export const dates: DateWords = {
   entered: [],
   // an end too
   left: [],
-  seasons: { spring: ['våren', 'vårsemesteret', 'vårsemester'], summer: ['sommer', 'sommeren'], autumn: ['høst', 'høsten', 'høstsemesteret', 'høstsemester'], winter: ['vinteren'] },
+  vague: ['begynnelsen av', 'starten av', 'midten av', 'slutten av', 'tidlig', 'sent'],
+  seasons: { spring: ['våren', 'vårsemesteret', 'vårsemester'], summer: ['sommer', 'sommeren', 'somre', 'somrene'], autumn: ['høst', 'høsten', 'høstsemesteret', 'høstsemester'], winter: ['vinteren'] },
   durations: {
     year: ['år', 'året'],
     month: ['måned', 'måneder', 'mnd', 'mnd.'],

@@ -21,12 +21,13 @@ export const dates: DateWords = {
   ],
   to: ['do', 'a'],
   from: ['od', 'między', 'pomiędzy', 'w okresie od', 'w latach'],
-  since: ['od', 'począwszy od', 'poczynając od', 'od roku', 'od początku', 'od końca', 'start', 'początek'],
+  since: ['od', 'począwszy od', 'poczynając od', 'od roku', 'start', 'początek'],
   until: ['do', 'ukończono', 'ukończone', 'ukończony', 'ukończona', 'ukończenie', 'rok ukończenia', 'data ukończenia', 'zakończono', 'zakończone', 'zakończenie', 'absolwent', 'absolwentka', 'obrona', 'obroniony', 'obroniona', 'data obrony', 'rok obrony', 'planowane ukończenie', 'planowany termin ukończenia', 'planowane zakończenie', 'planowana obrona', 'planowany rok ukończenia', 'przewidywane ukończenie', 'przewidywany termin ukończenia', 'przewidywana data ukończenia', 'przewidywane zakończenie', 'spodziewane ukończenie', 'oczekiwane ukończenie', 'rocznik'],
   // a CV in this language tells a beginning by a range
   entered: [],
   // an end too
   left: [],
+  vague: ['początek', 'początku', 'połowa', 'połowy', 'koniec', 'końca'],
   seasons: { spring: ['wiosna', 'wiosną', 'wiosny', 'wiosnę'], summer: ['lato', 'latem'], autumn: ['jesień', 'jesienią', 'jesieni'], winter: ['zima', 'zimą', 'zimy', 'zimę'] },
   durations: {
     year: ['rok', 'lata', 'lat', 'roku', 'l'],

@@ -11,7 +11,8 @@ export const dates: DateWords = {
   entered: [],
   // an end too
   left: [],
-  seasons: { spring: ['primavera'], summer: ['verão'], autumn: ['outono'], winter: ['inverno'] },
+  vague: ['início de', 'começo de', 'meados de', 'final de', 'fim de', 'finais de', 'inícios de', 'princípio de', 'princípios de'],
+  seasons: { spring: ['primavera'], summer: ['verão', 'verões'], autumn: ['outono'], winter: ['inverno'] },
   durations: { year: ['ano', 'anos', 'a'], month: ['mês', 'meses', 'm'], week: ['semana', 'semanas', 'sem'], day: ['dia', 'dias', 'd'] },
   durationWords: ['e', 'cerca de', 'quase', 'mais de', 'menos de', 'aproximadamente', 'aprox', 'por volta de', 'total', 'no total', 'meio', 'meia', 'um', 'uma', 'durante', 'por', 'consecutivos', 'há'],
 };

@@ -11,7 +11,8 @@ export const dates: DateWords = {
   entered: [],
   // an end too
   left: [],
-  seasons: { spring: ['vår', 'våren', 'vt', 'vårterminen'], summer: ['sommar', 'sommaren'], autumn: ['höst', 'hösten', 'ht', 'höstterminen'], winter: ['vinter', 'vintern'] },
+  vague: ['början av', 'mitten av', 'slutet av', 'i början av', 'i mitten av', 'i slutet av'],
+  seasons: { spring: ['vår', 'våren', 'vt', 'vårterminen'], summer: ['sommar', 'sommaren', 'somrar', 'somrarna'], autumn: ['höst', 'hösten', 'ht', 'höstterminen'], winter: ['vinter', 'vintern'] },
   durations: {
     year: ['år', 'årets'],
     month: ['månad', 'månader', 'mån'],

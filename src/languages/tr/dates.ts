@@ -29,6 +29,7 @@ export const dates: DateWords = {
   entered: [],
   // an end too
   left: [],
+  vague: ['başı', 'başları', 'ortası', 'ortaları', 'sonu', 'sonları'],
   seasons: {
     spring: ['ilkbahar', 'bahar', 'bahar dönemi', 'ilkbaharda', 'ilkbaharı', 'baharı'],
     summer: ['yaz', 'yaz dönemi', 'yazın', 'yazı'],
