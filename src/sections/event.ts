@@ -91,8 +91,10 @@ function isProperName(text: string): boolean {
 /** Reads one entry as an event; where nothing in its header is a title, its first text is. */
 export function readEvent(entry: Entry, kind: EventKind, kit: Kit): Event {
   const { certainty } = entry;
-  const url = entryUrl(entry, kit);
-  const [title, behind] = withoutGiver(entry.parts.name ?? entry.parts.title, entry.parts.who, url, kit);
+  const address = entryUrl(entry, kit);
+  const site = entry.parts.who ? undefined : siteNamed(address);
+  const url = site ? undefined : address;
+  const [title, behind = site] = withoutGiver(entry.parts.name ?? entry.parts.title, entry.parts.who, url, kit);
   const { paragraphs, items } = texts(entry, kit, 'summary', 'description');
   const written = entry.parts.who;
   const told = [...(written && isSentence(written.text) ? [written] : []), ...paragraphs, ...items];
@@ -120,6 +122,14 @@ function pickGiver(entry: Entry, { givers }: EventKind, kit: Kit): { who: Findin
     return who && { who };
   return { who: found(slice(quote, 0, before.length), 'label', 0.95), date: found(slice(quote, point.start, point.end), 'label-date', 0.9, point.value) };
 }
+
+/** `Ovenschool.org` with a capital and no path: who gave it, and no page of what was given. */
+function siteNamed(url: Finding | undefined): Quote | undefined {
+  const quote = url?.evidence[0]?.quote;
+  return quote && SITE_NAME.test(quote.text) ? quote : undefined;
+}
+
+const SITE_NAME = /^\p{Lu}[\p{L}\p{N}-]{1,40}\.\p{L}{2,6}$/u;
 
 /** A title without the quotation marks around all of it. */
 export function unquoted(title: Quote | undefined): Quote | undefined {

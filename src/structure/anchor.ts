@@ -77,11 +77,17 @@ function isSaid({ line, range, anchor }: DatedLine): boolean {
   );
 }
 
-/** `運転免許（2015年3月取得）`: a line as it would be without the word for what happened on its date. */
-function withoutEvent(line: Line, { end }: DateRange, { dates }: Lexicon): Line {
+/** `運転免許（2015年3月取得）`, `BA, Example College, 2007, cum laude`: a line as it would be without the word for what happened on its date, or the mark behind it. */
+function withoutEvent(line: Line, { end }: DateRange, { dates, honours }: Lexicon): Line {
+  const behind = line.text.slice(end);
+  if (BEHIND_DATE.test(behind) && (MARK.test(behind) || honours.has(behind.slice(2)))) return { ...line, text: line.text.slice(0, end) };
   const word = hasIdeographs(line.text) ? [...dates.left, ...dates.entered].find((one) => line.text.startsWith(one, end)) : undefined;
   return word ? { ...line, text: line.text.slice(0, end) + line.text.slice(end + word.length) } : line;
 }
+
+const BEHIND_DATE = /^[,;]\s.{2,40}$/u;
+/** `, GPA 3.8`, `; 3.8/4.0`. */
+const MARK = /^[,;]\s(?:\p{L}{3,8}:?\s)?\d[.,]\d{1,2}(?:\s?\/\s?\d{1,2}(?:[.,]\d)?)?$/u;
 
 /** `Oven Days 2020 (January 2020)`, `Oven Days 2020, Kiel, January 2020`: a month at the end of the line is the date; the bare year before it belongs to a name. */
 function behindName(text: string, [first, last]: readonly DateRange[]): DateRange | undefined {

@@ -112,6 +112,13 @@ const CERTIFICATES: readonly (readonly [what: string, body: string, ...certifica
     { name: 'Rye Master (RM-101)', date: '2019' },
   ],
   [
+    'who gave it by the name of a site, which is no page of it',
+    '- Bread Safety (Ovenschool.org, 2022)\n- Rye Master (Ovenschool.org, 2019)\n- [Pies](https://ovenschool.org/c/12), 2018',
+    { name: 'Bread Safety', issuer: 'Ovenschool.org', date: '2022' },
+    { name: 'Rye Master', issuer: 'Ovenschool.org', date: '2019' },
+    { name: 'Pies', date: '2018', url: 'https://ovenschool.org/c/12' },
+  ],
+  [
     'how long a course was, which names nobody',
     '- **Excel** - Oven Screen - 2022 (40 hrs)\n- Pães - 60h - Guilda - 2019\n- Masa madre, 8 hs (2020)',
     { name: 'Excel', issuer: 'Oven Screen', date: '2022' },

@@ -168,6 +168,13 @@ const LINES: readonly (readonly [what: string, body: string, ...studies: string[
     'Halmstett College of Engineering | B.E. | Computer Science | score 7.9 CGPA',
   ],
   [
+    'marks behind the years, in lines',
+    'BSc, Physics, Ormeval University, 2012, GPA 3.8\nMA, History, Ormeval College, 2009\nBA, Psychology, Halmstett College, 2007, cum laude',
+    'Ormeval University | BSc | Physics | score 3.8',
+    'Ormeval College | MA | History',
+    'Halmstett College | BA | Psychology | score cum laude',
+  ],
+  [
     'a degree with honours below a dated school',
     'Halmstett University\tMay 2014\nBachelor of Science in Nursing, magna cum laude\n\nOrmeval College\t2010 – 2012\nAssociate of Science, Nursing',
     'Halmstett University | Bachelor of Science | Nursing | score magna cum laude',

@@ -33,7 +33,9 @@ const SECTIONS: readonly (readonly [what: string, body: string, ...references: o
 
 describe('references', () => {
   it.each(SECTIONS.map(([what, body, ...expected]) => ({ what, body, expected })))('$what', ({ body, expected }) => expect(references(body)).toEqual(expected));
-  it('sees none in a promise', () => expect(references('References available upon request.')).toBeUndefined());
+  it.each(['References available upon request.', 'Upon request', '- Available on request'])('sees none in a promise: %s', (promise) =>
+    expect(references(promise)).toBeUndefined(),
+  );
 
   it('joins a printed quotation', () => {
     const text = `JANE DOE\n\nREFERENCES\n\n> “ She asks the one question\n> that everybody was hoping to avoid. ”\n\nAnn Oak\n`;

@@ -18,6 +18,11 @@ const ANCHORS: readonly (readonly [line: string, ...rest: string[]])[] = [
   ['**Baker** *May 2018 – June 2020*', 'Baker'],
   ['2018 BSc, Halmstett College', 'BSc, Halmstett College'],
   ['BSc, Halmstett College, 2018', 'BSc, Halmstett College'],
+  [
+    'Bachelor of Arts, Psychology and Education, Halmstett College of Arts, 2018, cum laude',
+    'Bachelor of Arts, Psychology and Education, Halmstett College of Arts',
+    'cum laude',
+  ],
   ['BSc, Halmstett College, 2012 (First Class)', 'BSc, Halmstett College', '(First Class)'],
   ['BSc, Halmstett College | 2012 (First Class, Prize of the House)', 'BSc, Halmstett College', '(First Class, Prize of the House)'],
   [
