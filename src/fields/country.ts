@@ -42,8 +42,8 @@ function lastPart(line: Quote, words: Lexicon): CountryMatch | undefined {
 function isState(text: string, before: readonly Quote[], whole: string, words: Lexicon): boolean {
   if (!/^[A-Z]{2}$/u.test(text)) return false;
   if (isBrazilianState(text) && endsBehind(/(?:\/|\s[-–]\s)$/u, text, whole.replace(/(?<!\W)\W+$/u, ''))) return true;
-  if (!isUsState(text)) return false;
-  if (before.some((part) => isSameState(text, part.text) || isEnglishStreet(part.text) || words.names.country(part.text) === 'US')) return true;
+  if (isUsState(text) && before.some((part) => isSameState(text, part.text) || isEnglishStreet(part.text) || words.names.country(part.text) === 'US'))
+    return true;
   return isStateBehind(text, before.at(-1)?.text ?? '');
 }
 

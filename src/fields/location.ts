@@ -16,7 +16,7 @@ export function readPlace(line: Quote, words: Lexicon): Place {
   const whole = trimEnds(printed(withoutLabel(line, words)));
   const province = takeProvinceCode(whole, words);
   const text = withoutRemark(province?.rest ?? whole, words);
-  const country = takeCountry(text, words);
+  const country = province && words.names.country(text.text) ? undefined : takeCountry(text, words); // "Salvador, BA"
   const nation = country && UNITED.test(country.quote.text) ? { region: country.quote } : {};
   const codes = country ? { country: country.quote, countryCode: country.code } : {};
   const rest = apart(turkish(trimEnds(country?.rest ?? text)), country?.code, words);

@@ -1,5 +1,6 @@
 import { type Lexicon, rememberedWith } from '../lexicon/index.js';
 import { isBrazilianState, isUsState } from './regions.js';
+import { isStateBehind } from './state-codes.js';
 import { isTown } from './town.js';
 
 /** How much a phrase looks like a place: a country or a state at its end says so, a work mode too. */
@@ -27,9 +28,11 @@ export const placeScore = rememberedWith((text: string, words: Lexicon): number 
 
 /** `Santo Ângelo (RS)`, `São Paulo – SP`: a town and the code of its state; behind a dash the town must be known. */
 function isTownWithState(text: string, words: Lexicon): boolean {
-  const match = /^(\p{Lu}[\p{L}.'’-]+(?:\s[\p{L}.'’-]+){0,2})\s(?:\(([A-Z]{2})\)|[–-]\s([A-Z]{2}))$/u.exec(text);
+  const match = /^(\p{Lu}[\p{L}.'’-]+(?:\s[\p{L}.'’-]+){0,2})(?:\s\(([A-Z]{2})\)|(?:\s[–-]|,)\s([A-Z]{2}))$/u.exec(text);
   if (!match?.[1] || words.organisations.occursIn(match[1]) || words.schools.occursIn(match[1])) return false;
-  return match[2] ? isBrazilianState(match[2]) || isUsState(match[2]) : isBrazilianState(match[3] ?? '') && isTown(match[1], words);
+  return match[2]
+    ? isBrazilianState(match[2]) || isUsState(match[2])
+    : isBrazilianState(match[3] ?? '') && (isStateBehind(match[3] ?? '', match[1]) || (!text.includes(',') && isTown(match[1], words)));
 }
 
 /** `г. Екатеринбург`, `м. Дніпро`, `пос. Лесной`: a short word that says what kind of town it is. */

@@ -1,6 +1,7 @@
 import { type Quote, slice } from '../document/index.js';
 import { fold, type Lexicon } from '../lexicon/index.js';
 import { without } from './country.js';
+import { isBrazilianState } from './regions.js';
 import { isStateBehind } from './state-codes.js';
 
 /** The code of a province behind its town, and the address without it. */
@@ -9,27 +10,32 @@ interface ProvinceMatch {
   readonly rest: Quote;
 }
 
-/** `Bologna (BO)`, `38122 Trento TN, Italia`, `9500 Wil SG`, `Boston (MA)`: two letters that are a province or a state there, though a country may have them for its code. */
+/** `Bologna (BO)`, `38122 Trento TN, Italia`, `9500 Wil SG`, `Boston (MA)`, `Recife, PE`: two letters that are a province or a state there, though a country may have them for its code. */
 export function takeProvinceCode(line: Quote, words: Lexicon): ProvinceMatch | undefined {
   const match = BEHIND_TOWN.exec(line.text);
   const [town = '', bracketed, bare] = [match?.[1], match?.[2], match?.[3]];
   const code = bracketed ?? bare;
-  if (
-    !match ||
-    !code ||
-    words.names.country(town) ||
-    !(bracketed ? isProvince(code, town, line.text, words) : bare && ((ITALIAN.has(bare) && isItalian(line.text, words)) || isCanton(bare, line.text)))
-  )
-    return undefined;
+  if (!match || !code) return undefined;
   const from = match.index + town.length;
+  const before = line.text.slice(0, from);
+  const isTold = bracketed
+    ? isProvince(code, before, line.text, words)
+    : isState(code, before) || (ITALIAN.has(code) && isItalian(line.text, words)) || isCanton(code, line.text);
+  if (!isTold || (words.names.country(town) && !isState(code, before))) return undefined;
   const start = from + match[0].slice(town.length).indexOf(code);
   return { quote: slice(line, start, start + 2), rest: without(line, from, match.index + match[0].length) };
 }
 
-const BEHIND_TOWN = /(\p{L}{2,40})(?:\s?\(([A-Z]{2})\)|(?:,\s|\s)([A-Z]{2})(?=\s?[,–-]|$))/u;
+const BEHIND_TOWN = /(\p{L}{2,40})(?:\s?\(([A-Z]{2})\)|(?:,\s|\s(?:[–-]\s)?)([A-Z]{2})(?=\s?[,–-]|$))/u;
 
-function isProvince(code: string, town: string, whole: string, words: Lexicon): boolean {
-  if (isStateBehind(code, town)) return true;
+/** `Recife, PE`: states of the USA are told from countries where no bracket is. */
+function isState(code: string, before: string): boolean {
+  return isBrazilianState(code) && isStateBehind(code, before);
+}
+
+function isProvince(code: string, before: string, whole: string, words: Lexicon): boolean {
+  if (isStateBehind(code, before)) return true;
+  const town = before.slice(before.lastIndexOf(' ') + 1);
   return ITALIAN.has(code) && (!RATHER_COUNTRY.has(code) || fold(town).toUpperCase().startsWith(code) || isItalian(whole, words));
 }
 
