@@ -1,4 +1,4 @@
-import { type Line, linksIn, type Quote, slice } from '../document/index.js';
+import { type Line, linksIn, matchesIn, type Quote, slice, spanOf } from '../document/index.js';
 import type { LabelRole } from '../languages/index.js';
 import { dateLines } from './anchor.js';
 import { type Body, type Field, readBody } from './body.js';
@@ -18,11 +18,19 @@ interface TableEntry extends Reading, Pick<Header, 'date'> {
 /** Reads a section that is a table: its head row says what the columns hold, and each row below is an entry. None where no head row tells. */
 export function readTable(lines: readonly Line[], traits: Traits, kit: Kit, prepare: (header: Header) => Header): TableEntry[] | undefined {
   const [head, ...below] = lines;
-  const columns = head?.kind === 'row' && below[0]?.kind === 'row' ? columnsOf(head, below[0], traits, kit) : undefined;
+  const starts = head ? rowsBelow(head, below) : [];
+  const columns =
+    head && starts[0] === 0
+      ? columnsOf(
+          head,
+          starts.map((at) => cellsOf(below[at] as Line)),
+          traits,
+          kit,
+        )
+      : undefined;
   if (!head || !columns) return undefined;
   kit.ledger.label(head);
-  const starts = below.flatMap((row, at) => (row.kind === 'row' ? [at] : []));
-  const headers = starts.map((at) => prepare(headerOf(below[at] as Line, columns)));
+  const headers = starts.map((at) => prepare(headerOf(below[at] as Line, columns, kit)));
   const readings = readLayout(headers, ordered(traits, columns), kit.words);
   return headers.map((header, j): TableEntry => {
     const body = readBody(dateLines(below.slice((starts[j] as number) + 1, starts[j + 1] ?? below.length), kit), kit);
@@ -41,6 +49,18 @@ export function readTable(lines: readonly Line[], traits: Traits, kit: Kit, prep
   });
 }
 
+/** Which lines below a head are rows. Pages and mails lose the borders of a table: what is left are lines with as many cells as their head, at least three, or one fewer where the last is empty. */
+function rowsBelow(head: Line, below: readonly Line[]): number[] {
+  const count = cellsOf(head).length;
+  const isRow = (line: Line): boolean => {
+    if (head.kind === 'row') return line.kind === 'row';
+    const cells = line.kind === 'text' ? cellsOf(line).length : 0;
+    return cells === count || (cells > 2 && cells === count - 1);
+  };
+  if (head.kind !== 'row' && (head.kind !== 'text' || count < 3)) return [];
+  return below.flatMap((line, at) => (isRow(line) ? [at] : []));
+}
+
 /** How clearly a table says what its cells are. */
 const TABLED = 0.95;
 
@@ -51,29 +71,48 @@ interface Column {
   readonly part: string | undefined;
 }
 
-/** What the columns hold: at least two have a known label, and at most one has none, which is what the section lists, or when. */
-function columnsOf(head: Line, first: Line, { roles: parts }: Traits, { words, dates }: Kit): Column[] | undefined {
-  const columns = cellsOf(head).map((label): Column => {
-    const roles = rolesOf(label.text, words).length > 0 ? rolesOf(label.text, words) : firstKnown(label.text, words);
+/** What the columns hold: at least two have a known label, and at most one has none, which is what the section lists, or when. One that counts the rows does not matter. */
+function columnsOf(head: Line, rows: readonly (readonly Quote[])[], { roles: parts }: Traits, { words, dates }: Kit): Column[] | undefined {
+  const labels = cellsOf(head);
+  const counts = labels.map((label, at) => rolesOf(label.text, words).length === 0 && rows.every((cells, row) => isCount(cells[at], row + 1)));
+  const columns = labels.map((label): Column => {
+    const roles = rolesOf(label.text, words).length > 0 ? rolesOf(label.text, words) : /%/u.test(label.text) ? SCORED : firstKnown(label.text, words);
     return { label, roles, part: parts.find(({ name }) => roles.some((role) => PARTS[role]?.includes(name)))?.name };
   });
   const known = columns.filter(({ roles }) => roles.length > 0).length;
-  if (known < 2 || known < columns.length - 1) return undefined;
-  const cells = cellsOf(first);
-  const unsaid = (at: number): readonly LabelRole[] => (dates(cells[at]?.text ?? '').length > 0 ? WHEN : LISTED);
-  return columns.map((column, at) => (column.roles.length > 0 ? column : { ...column, roles: unsaid(at) }));
+  const unknown = columns.filter(({ roles }, at) => roles.length === 0 && !counts[at]).length;
+  if (known < 2 || unknown > 1) return undefined;
+  const unsaid = (at: number): readonly LabelRole[] => (dates(rows[0]?.[at]?.text ?? '').length > 0 ? WHEN : LISTED);
+  return oneEach(columns.map((column, at) => (column.roles.length > 0 || counts[at] ? column : { ...column, roles: unsaid(at) })));
 }
 
-/** `Board/University`, `CGPA/Percentage`: of labels beside each other the first that is known. */
+/** `1`, `2.`: the number of a row. */
+function isCount(cell: Quote | undefined, row: number): boolean {
+  return cell !== undefined && COUNT.test(cell.text) && Number.parseInt(cell.text, 10) === row;
+}
+
+const COUNT = /^\d{1,2}[.)]?$/u;
+
+/** A school beside the board that examines: two columns hold the same kind of name, and the one with the looser label is not what the section is about. */
+function oneEach(columns: readonly Column[]): Column[] {
+  const isLoose = ({ roles }: Column): boolean => roles[0] === 'organization';
+  const chosen = (part: string): Column | undefined => {
+    const alike = columns.filter((column) => column.part === part);
+    return alike.find((column) => !isLoose(column)) ?? alike[0];
+  };
+  return columns.map((column) => (column.part && chosen(column.part) !== column ? { ...column, part: undefined, roles: [] } : column));
+}
+
+/** `Board/University`, `CGPA/Percentage`: of labels beside each other the first that is known, or the loosest that names somebody. */
 function firstKnown(text: string, words: Kit['words']): readonly LabelRole[] {
-  return (
-    text
-      .split(/\s?[/&]\s?/u)
-      .map((part) => rolesOf(part, words))
-      .find((roles) => roles.length > 0) ?? []
-  );
+  const known = text
+    .split(/\s?[/&]\s?/u)
+    .map((part) => rolesOf(part, words))
+    .filter((roles) => roles.length > 0);
+  return known.find(([role]) => role === 'organization') ?? known[0] ?? [];
 }
 
+const SCORED: readonly LabelRole[] = ['score'];
 const LISTED: readonly LabelRole[] = ['title', 'name'];
 const WHEN: readonly LabelRole[] = ['period'];
 
@@ -100,7 +139,7 @@ function ordered(traits: Traits, columns: readonly Column[]): Traits {
 /** Names that may stand in the cell of another: "BSc in History", "Faculty of Arts, Example College". */
 const WITHIN: ReadonlySet<string> = new Set(['area', 'department']);
 
-function headerOf(row: Line, columns: readonly Column[]): Header {
+function headerOf(row: Line, columns: readonly Column[], { ledger }: Kit): Header {
   const slots: Slot[] = [];
   const labels: Header['labels'][number][] = [];
   for (const [at, quote] of cellsOf(row).entries()) {
@@ -109,18 +148,21 @@ function headerOf(row: Line, columns: readonly Column[]): Header {
     const start = row.text.indexOf(quote.text);
     const link = roles.includes('url') ? linksIn(row, { start, end: start + quote.text.length })[0]?.url : undefined;
     if (part) slots.push({ quote, line: row });
-    else labels.push({ label, roles, value: link ?? quote, marked: true });
+    else if (roles.length > 0) labels.push({ label, roles, value: link ?? quote, marked: true });
+    else if (COUNT.test(quote.text)) ledger.syntax(spanOf(quote));
   }
   return { slots, date: undefined, links: linksIn(row).flatMap(({ url }) => (url ? [url] : [])), labels, grouped: false, noise: [] };
 }
 
 function cellsOf(row: Line): Quote[] {
   const cells: Quote[] = [];
-  for (let start = 0; start <= row.text.length; ) {
-    const tab = row.text.indexOf('\t', start);
-    const end = tab < 0 ? row.text.length : tab;
-    cells.push(slice(row, start, end));
-    start = end + 1;
+  let from = 0;
+  for (const { index, 0: border } of matchesIn(row.text, row.kind === 'row' ? TAB : BORDER)) {
+    cells.push(slice(row, from, index));
+    from = index + border.length;
   }
-  return cells;
+  return [...cells, slice(row, from)];
 }
+
+const TAB = /\t/gu;
+const BORDER = /\t|\s\|(?=\s)/gu;

@@ -6,7 +6,7 @@ import { readTable } from '../../src/structure/entry-table.js';
 import type { Traits } from '../../src/structure/layout.js';
 import { kitFor, linesOf } from './kit.js';
 
-/** Tables with what their rows say: the parts of each, its places, and its labelled values. */
+/** Tables in markdown or in plain text with what their rows say: the parts of each, its places, and its labelled values. */
 const TABLES: readonly (readonly [name: string, traits: Traits, text: string, ...entries: string[]])[] = [
   [
     'jobs',
@@ -34,18 +34,56 @@ const TABLES: readonly (readonly [name: string, traits: Traits, text: string, ..
     '| Leaven | Issuer | Date |\n|-|-|-|\n| Rye, Level 2 | Kettle Academy | 2020 |',
     'who=Kettle Academy title:Rye, Level 2 date:2020',
   ],
+  [
+    'a column that counts the rows',
+    studyTraits,
+    '| S.no | Degree | College | Year | % |\n|-|-|-|-|-|\n| 1 | BSc | Halmstett College | 2016 | 81 |\n| 2 | HSC | Steg College | 2013 | 74.5 |',
+    'degree=BSc institution=Halmstett College period:2016 score:81',
+    'degree=HSC institution=Steg College period:2013 score:74.5',
+  ],
+  [
+    'a school beside the board that examines',
+    studyTraits,
+    '| Degree | Board/University | Institute | Year |\n|-|-|-|-|\n| BSc | Northern University | Halmstett College | 2016 |',
+    'degree=BSc institution=Halmstett College period:2016',
+  ],
+  [
+    'a board alone',
+    studyTraits,
+    '| Degree | Board/University | Year |\n|-|-|-|\n| BSc | Northern University | 2016 |',
+    'degree=BSc institution=Northern University period:2016',
+  ],
+  [
+    'columns between tabs, the last cell empty',
+    workTraits,
+    'Company\tRole\tDuration\tLocation\nCopper Kettle\tBaker\t2019 – 2021\tKiel\nBaked for nine cafes\nOrmeval\tCook\t2018',
+    'who=Copper Kettle what=Baker period:2019 – 2021 location:Kiel',
+    'who=Ormeval what=Cook period:2018',
+  ],
+  [
+    'columns between bars',
+    workTraits,
+    'Organization | Designation | From | To\nCopper Kettle | Baker | 2019 | 2021\nOrmeval | Cook | 2017 | 2018',
+    'who=Copper Kettle what=Baker startDate:2019 endDate:2021',
+    'who=Ormeval what=Cook startDate:2017 endDate:2018',
+  ],
 ];
 
 const NO_TABLES: readonly (readonly [name: string, text: string])[] = [
   ['no head row', '| 2019 – 2021 | Baker, Copper Kettle |\n|-|-|\n| 2018 | Cook, Ormeval |'],
   ['lines', 'Employer\nPosition\nBaker'],
   ['a head row alone', '| Dates | Position | Employer |\n|-|-|-|'],
+  ['two columns without borders, which may be a label and its value', 'Company | Role\nCopper Kettle | Baker'],
+  ['a line of names that are no labels', 'Baker | Copper Kettle | Kiel\nCook | Ormeval | Lund'],
+  ['labels above lines of another shape', 'Company | Role | Duration\nBaker at Copper Kettle, 2019'],
   ['nothing', ''],
 ];
 
+const formatOf = (text: string): 'markdown' | 'text' => (text.startsWith('|') ? 'markdown' : 'text');
+
 describe('readTable', () => {
   it.each(TABLES.map(([name, traits, text, ...entries]) => ({ name, traits, text, entries })))('$name', ({ traits, text, entries }) => {
-    const seen = readTable(linesOf(text), traits, kitFor(text), (header) => header) ?? [];
+    const seen = readTable(linesOf(text, formatOf(text)), traits, kitFor(text), (header) => header) ?? [];
     const shown = seen.map(({ parts, places, fields }) =>
       [
         ...Object.entries(parts).map(([role, quote]) => `${role}=${quote?.text}`),
@@ -56,6 +94,6 @@ describe('readTable', () => {
     expect(shown).toEqual(entries);
   });
   it.each(NO_TABLES.map(([name, text]) => ({ name, text })))('sees nothing in $name', ({ text }) => {
-    expect(readTable(linesOf(text), workTraits, kitFor(text), (header) => header)).toBeUndefined();
+    expect(readTable(linesOf(text, formatOf(text)), workTraits, kitFor(text), (header) => header)).toBeUndefined();
   });
 });
