@@ -1,4 +1,4 @@
-import { type Quote, slice } from '../document/index.js';
+import { type Quote, slice, split } from '../document/index.js';
 import { type Finding, found } from '../evidence/index.js';
 import { organisationScore } from '../fields/role.js';
 import type { LabelRole } from '../languages/index.js';
@@ -69,6 +69,18 @@ function isWorkload(text: string, words: Lexicon): boolean {
 
 const COUNTED = /^[(（]?\d{1,4}(?:[.,]\d)?\s?(\p{L}[\p{L}. ]{0,24})(?:[)）]|$|\s[–—|,-]\s)/u;
 
+/** `60 hours, Ormeval`, `Ormeval – 40 h`: who gave it, without how long it took. */
+function withoutWorkload(who: Quote, { words, ledger }: Kit): Quote | undefined {
+  const parts = split(who, PART_BORDER);
+  const left = parts.filter(({ text }) => !isWorkload(text, words));
+  const [first, last] = [left[0], left.at(-1)];
+  if (left.length === parts.length) return who;
+  for (const part of parts) if (!left.includes(part)) ledger.drop(part, 'duration');
+  return first && last && slice(who, who.text.indexOf(first.text), who.text.lastIndexOf(last.text) + last.text.length);
+}
+
+const PART_BORDER = /,\s|\s[–—|·-]\s/gu;
+
 /** `Microsoft Certified: Data Analyst`: what ends so is not over. */
 const OPEN = /\b(?:certified|zertifiziert|certifié|certificado|certificata?)$/iu;
 
@@ -99,7 +111,7 @@ export function readEvent(entry: Entry, kind: EventKind, kit: Kit): Event {
   const written = entry.parts.who;
   const told = [...(written && isSentence(written.text) ? [written] : []), ...paragraphs, ...items];
   const alone = !title && entry.fields.every((field) => field.path === undefined);
-  const who = written && !told.includes(written) && /\p{L}/u.test(written.text) ? written : behind;
+  const who = written && !told.includes(written) && /\p{L}/u.test(written.text) ? withoutWorkload(written, kit) : behind;
   const below = title && !who && told.length === 1 && NAME.test(told[0]?.text ?? '') ? told.shift() : undefined;
   const giver = pickGiver(entry, kind, kit);
   return {

@@ -47,6 +47,7 @@ export function readBody(lines: readonly DatedLine[], kit: Kit, following?: Line
   const lists = terms ? termLists(body, kit.words) : [];
   for (const quotes of lists) fields.push({ roles: ['keywords'], label: slice(quotes[0] as Line, 0, 0), quotes, listed: true });
   const known = new Set(lists.flat());
+  const form = isForm(body, kit);
   for (const [index, line] of body.entries()) {
     if (known.has(line)) continue;
     if (line.kind === 'text' && isDuration(line.text)) {
@@ -69,7 +70,7 @@ export function readBody(lines: readonly DatedLine[], kit: Kit, following?: Line
       continue;
     }
     const label = readLabel(line, kit.words);
-    if (label && label.value.text !== '' && isField(label, line)) {
+    if (label && label.value.text !== '' && isField(label, line, form)) {
       if (label.roles.length > 0 && !label.roles.includes('highlights')) {
         fields.push({ roles: label.roles, label: label.label, quotes: [label.value], whole: line });
         if (line.kind !== 'item') list = undefined;
@@ -141,13 +142,20 @@ function isStack(line: Line, { words, dates }: Kit): boolean {
 }
 
 /** A label with a value is a field where its label is known; an unknown one is a remark and stays whole, and so does prose behind the label of a name. */
-function isField(label: Labelled, line: Line): boolean {
+function isField(label: Labelled, line: Line, form: boolean): boolean {
   if (label.roles.length === 0) return label.marked && line.kind !== 'item';
   if (label.roles.every((role) => NAMES.has(role)) && !isBrief(label.value.text)) return false;
   if (line.kind === 'item' && line.sign && label.roles.includes('description')) return true;
-  if (line.kind === 'item' && !label.marked)
+  if (line.kind === 'item' && !label.marked && !form)
     return label.roles.some((role) => role === 'keywords' || role === 'url' || role === 'courses' || role === 'score' || role === 'degree');
   return label.roles.some((role) => role !== 'level' && role !== ('text' as string));
+}
+
+/** `- Employer: Copper Kettle` / `- Position: Baker`: a form whose lines have bullets says who in one item, and what in another. */
+function isForm(body: readonly Line[], { words }: Kit): boolean {
+  const roles = body.map((line) => (line.kind === 'item' ? (readLabel(line, words)?.roles ?? []) : []));
+  const who = roles.findIndex((told) => told.includes('employer') || told.includes('institution'));
+  return who >= 0 && roles.some((told, at) => at !== who && (told.includes('position') || told.includes('degree')));
 }
 
 /** What is said of an entry in a few words. */

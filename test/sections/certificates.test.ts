@@ -8,6 +8,8 @@ const LINES: readonly (readonly [line: string, certificate: object])[] = [
   ['Certified Oven Architect – Associate, Copper Board, 2020', { name: 'Certified Oven Architect – Associate', issuer: 'Copper Board', date: '2020' }],
   ['Ormeval Certified: Oven Fundamentals, 2020', { name: 'Ormeval Certified: Oven Fundamentals', date: '2020' }],
   ['Certified Oven Architect – Copper Board, 2020', { name: 'Certified Oven Architect', issuer: 'Copper Board', date: '2020' }],
+  ['Oven Safety, 60 hours, Copper Board, May 2020', { name: 'Oven Safety', issuer: 'Copper Board', date: '2020-05' }],
+  ['Oven Safety – Copper Board – 40 h – 2023', { name: 'Oven Safety', issuer: 'Copper Board', date: '2023' }],
   ['First Aid at Work, 2015', { name: 'First Aid at Work', date: '2015' }],
   ['CBO: Certified Bread Operator, Copper Board, 2023', { name: 'CBO: Certified Bread Operator', issuer: 'Copper Board', date: '2023' }],
   ['Bread Course — issued by Copper Board, May 2018, valid until May 2021', { name: 'Bread Course', issuer: 'Copper Board', date: '2018-05' }],

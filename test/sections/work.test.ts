@@ -16,6 +16,24 @@ const JOBS: readonly (readonly [what: string, body: string, ...jobs: object[]])[
     { name: 'Ormeval', position: 'Cook', location: 'France', startDate: '2016', endDate: '2018', highlights: ['Rye'] },
   ],
   [
+    'a form whose lines have bullets',
+    '- Period: May 2018 - May 2020\n- Employer: Copper Kettle\n- Position: Baker\n- Responsibilities: rye\n\n- Period: 2016 - 2018\n- Employer: Pan Ltd\n- Position: Cook',
+    {
+      name: 'Copper Kettle',
+      position: 'Baker',
+      startDate: '2018-05',
+      endDate: '2020-05',
+      highlights: ['Responsibilities: rye'],
+    },
+    { name: 'Pan Ltd', position: 'Cook', startDate: '2016', endDate: '2018' },
+  ],
+  [
+    'a role among deeds is one of them',
+    '### Copper Kettle - Baker\nMay 2018 - May 2020\n- Role: night shifts\n- Baked rye\n\n### Ormeval - Cook\nMay 2016 - May 2018\n- Made soup',
+    { name: 'Copper Kettle', position: 'Baker', startDate: '2018-05', endDate: '2020-05', highlights: ['Role: night shifts', 'Baked rye'] },
+    { name: 'Ormeval', position: 'Cook', startDate: '2016-05', endDate: '2018-05', highlights: ['Made soup'] },
+  ],
+  [
     'what somebody worked on is no title',
     '### Copper Kettle - Baker\n- Period: May 2018 - May 2020\n- Project: A clay oven\n- Responsibilities:\n  - Baked rye\n  - Made pies\n\n### Ormeval - Cook\n- Period: May 2016 - May 2018\n- Project: Soup\n- Responsibilities:\n  - Made soup\n  - Made tea',
     { name: 'Copper Kettle', position: 'Baker', startDate: '2018-05', endDate: '2020-05', highlights: ['Project: A clay oven', 'Baked rye', 'Made pies'] },
