@@ -17,6 +17,7 @@ import { entryUrl, named, period, pick, pickText, plain, texts } from '../parts.
 import type { DraftPart, SectionReader } from '../section.js';
 import { gatherHeaders } from './gather.js';
 import { withLabelsApart } from './labels-apart.js';
+import { withSchools } from './schools.js';
 import { takeScore } from './score.js';
 import { traits } from './traits.js';
 
@@ -33,7 +34,11 @@ export const education: SectionReader = {
         kit,
       ),
     };
-    const entries = readEntries(studies, traits, kit, (header) => withoutScores(header, kit));
+    const entries = withSchools(
+      readEntries(studies, traits, kit, (header) => withoutScores(header, kit)),
+      studies.lines,
+      kit.words,
+    );
     const mixed = isMixed(section, kit);
     const isOther = (entry: Entry): boolean => (mixed || isCertified(entry)) && !isStudy(entry, kit);
     const others = entries.some(isOther) ? readEntries(studies, certificateTraits, kit) : [];
