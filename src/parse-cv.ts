@@ -13,6 +13,7 @@ import { divide } from './structure/divide.js';
 import { divideData, namesPerson } from './structure/divide-data.js';
 import { withoutFurniture } from './structure/furniture.js';
 import type { Kit } from './structure/kit.js';
+import { joinPartedName } from './structure/parted-name.js';
 import { withoutRepeats } from './structure/repeats.js';
 import { type Unplaced, unplacedIn } from './unplaced.js';
 import { type Warning, warningsOf } from './warnings.js';
@@ -93,7 +94,10 @@ export function parseWithLedger(text: string, options?: ParseOptions): ParseResu
   };
 
   const keyed = divideData(document.data ?? [], words);
-  const sections = [...keyed, ...divide(withoutRepeats(withoutFurniture(document.lines, kit), kit), words, kit.dates, namesPerson(keyed, words))];
+  const sections = [
+    ...keyed,
+    ...divide(joinPartedName(withoutRepeats(withoutFurniture(document.lines, kit), kit), words), words, kit.dates, namesPerson(keyed, words)),
+  ];
   const { resume, findings } = admitted(readSections(sections, kit));
   noteUse(findings, ledger);
 

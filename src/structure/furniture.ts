@@ -1,15 +1,43 @@
-import type { Line } from '../document/index.js';
-import { hasIdeographs } from '../lexicon/index.js';
+import { type Line, linksIn } from '../document/index.js';
+import { hasIdeographs, headingKey, type Lexicon } from '../lexicon/index.js';
 import type { Kit } from './kit.js';
+import { rolesOf } from './label.js';
 
 /** Leaves out what belongs to the page or to custom, not to the person: "References available upon request", page numbers, clauses. */
 export function withoutFurniture(lines: readonly Line[], kit: Kit): Line[] {
   const signed = signatureAt(lines, kit);
   return lines.filter((line, index) => {
-    const reason = index >= signed ? 'signature' : reasonFor(line, kit);
+    const reason = index >= signed ? 'signature' : index < TOP && isMenu(line, kit.words) ? 'navigation' : reasonFor(line, kit);
     if (reason) kit.ledger.drop(line, reason);
     return reason === undefined;
   });
+}
+
+/** Lines among which a page has its menu. */
+const TOP = 4;
+
+/** `Home About Resume Contact`: names of sections and of pages in one row. */
+function isMenu(line: Line, words: Lexicon): boolean {
+  if (line.text.length > 120 || line.depth > 0 || line.kind === 'item' || /[\d@:]/u.test(line.text) || pointsAway(line)) return false;
+  const names = line.text.split(/[\s|/·•∙–—-]{1,9}/u).filter((name) => name !== '');
+  return names.length >= 3 && names.every((name) => words.navigation.has(name) || words.headings.has(headingKey(name, words.and)));
+}
+
+/** What a page's control says in a line of its own: `Read more`, `View project`, `Download CV`. */
+function isControl(line: Line, words: Lexicon): boolean {
+  return (
+    line.text.length < 40 &&
+    line.text.includes(' ') &&
+    line.kind === 'text' &&
+    words.navigation.has(line.text) &&
+    !words.headings.has(headingKey(line.text, words.and)) &&
+    rolesOf(line.text, words).length === 0 &&
+    !pointsAway(line)
+  );
+}
+
+function pointsAway(line: Line): boolean {
+  return linksIn(line).some(({ url }) => url && !url.text.startsWith('#'));
 }
 
 /** Where a CV ends in a town and a day, and the name below them: `Gent, 3 mei 2024`. */
@@ -36,6 +64,7 @@ const PAGE_NUMBER =
 function reasonFor(line: Line, kit: Kit): string | undefined {
   if (line.text.length > 600) return undefined;
   if (PAGE_NUMBER.test(line.text) && /\p{L}|[-–—/]/u.test(line.text) && !/(?:19|20)\d\d/u.test(line.text) && line.kind !== 'item') return 'page-number';
+  if (isControl(line, kit.words)) return 'navigation';
   return isBoilerplate(line.text, kit) ? 'boilerplate' : undefined;
 }
 

@@ -71,7 +71,7 @@ function namesPerson(line: Line, words: Lexicon): boolean {
 }
 
 /** The names inside addresses: the local part of e-mails, handles of profiles, the host of a home page. */
-function identityOf(lines: readonly Line[]): string {
+export function identityOf(lines: readonly Line[]): string {
   const parts: string[] = [];
   for (const line of lines) {
     for (const { value } of findEmails(line.text)) parts.push(value.replace(/@.*$/su, ''));

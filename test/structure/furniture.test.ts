@@ -18,6 +18,11 @@ const FURNITURE: readonly (readonly [line: string, reason: string])[] = [
   ['For a complete CV, please see the PDF above.', 'boilerplate'],
   ['推荐人资料备索', 'boilerplate'],
   ['最後更新：2024年', 'boilerplate'],
+  ['Home About Resume Contact', 'navigation'],
+  ['Home | Projects | Contact', 'navigation'],
+  ['Read more', 'navigation'],
+  ['View project', 'navigation'],
+  ['Download CV', 'navigation'],
   ['Wyrażam zgodę na przetwarzanie moich danych osobowych przez pracodawcę', 'boilerplate'],
 ];
 
@@ -33,6 +38,12 @@ const WORDS: readonly string[] = [
   '3 ovens',
   'Downloaded all of the ovens',
   '更新了三条产线的备件目录',
+  'Home Baker',
+  'Home | ida@ormeval.example | Resume',
+  'Experience',
+  'Contact me',
+  'Live demo',
+  'Downloads',
 ];
 
 /** Known failures: lines that begin as boilerplate does, and are none. */
