@@ -117,6 +117,8 @@ export interface Terms {
   readonly organisations: readonly string[];
   /** Words that mark a school: "university", "college", "school", "institute", "academy", "gymnasium". */
   readonly schools: readonly string[];
+  /** Ends of compounds that are schools: `schule`, `gymnasiet`. Empty where a language has none. */
+  readonly schoolEndings: readonly string[];
   /** Words that mark a department of a school or firm: "faculty", "department". */
   readonly departments: readonly string[];
   /** Degrees, words and phrases at the start of one: "bachelor", "bachelor of science", "bsc", "b.sc.", "master's degree", "phd", "diploma", "abitur". */

@@ -30,6 +30,7 @@ export interface Lexicon {
   readonly degrees: Phrases;
   readonly degreeJoiners: Phrases;
   readonly studyFields: Phrases;
+  readonly schoolEndings: ReadonlySet<string>;
   readonly studyFieldEndings: ReadonlySet<string>;
   readonly honours: Phrases;
   /** Labels of a score, to be found in the middle of a line too ("GPA 3.9"). */
@@ -99,8 +100,14 @@ function termLists(languages: readonly Language[], among: string): TermLists {
     scoreLabels: () => languages.flatMap(({ labels }) => labels.score),
   };
   const folded = prepared(`small words ${among}`, () => SMALL.map((name) => [...new Set(all(name).map(fold))]));
-  const [at, and, occupationEndings, studyFieldEndings] = folded.map((list) => new Set(list)) as [Set<string>, Set<string>, Set<string>, Set<string>];
-  const built: TermLists = { ...phraseLists(searched, MORE_TELLING, among), at, and, occupationEndings, studyFieldEndings };
+  const [at, and, occupationEndings, schoolEndings, studyFieldEndings] = folded.map((list) => new Set(list)) as [
+    Set<string>,
+    Set<string>,
+    Set<string>,
+    Set<string>,
+    Set<string>,
+  ];
+  const built: TermLists = { ...phraseLists(searched, MORE_TELLING, among), at, and, occupationEndings, schoolEndings, studyFieldEndings };
   lists.set(among, built);
   return built;
 }
@@ -108,7 +115,7 @@ function termLists(languages: readonly Language[], among: string): TermLists {
 type WordList = Exclude<keyof Terms, 'countries'>;
 
 /** Lists whose words are asked for one by one. */
-const SMALL = ['at', 'and', 'occupationEndings', 'studyFieldEndings'] as const satisfies readonly WordList[];
+const SMALL = ['at', 'and', 'occupationEndings', 'schoolEndings', 'studyFieldEndings'] as const satisfies readonly WordList[];
 
 const SEARCHED = [
   'occupations',

@@ -13,7 +13,7 @@ export function joinEvents(lines: readonly DatedLine[], kit: Kit): DatedLine[] {
   if (!lines.some(({ line }) => hasIdeographs(line.text))) return [...lines];
   const joined: (DatedLine | undefined)[] = [];
   const open: { at: number; name: string }[] = [];
-  for (const dated of lines) {
+  for (const dated of withEventsBelow(lines, kit)) {
     const event = readEvent(dated, kit) ?? bareEnd(dated);
     if (!event || (nameOf(event.rest) === '' && open.length === 0)) {
       joined.push(dated);
@@ -34,6 +34,19 @@ export function joinEvents(lines: readonly DatedLine[], kit: Kit): DatedLine[] {
     }
   }
   return joined.filter((line) => line !== undefined);
+}
+
+/** `### 2012年4月` / `某大学 入学`: a date with its event below it is one line. */
+function withEventsBelow(lines: readonly DatedLine[], kit: Kit): DatedLine[] {
+  const whole: DatedLine[] = [];
+  for (let at = 0; at < lines.length; at++) {
+    const [dated, next] = [lines[at] as DatedLine, lines[at + 1]];
+    const bare = dated.range?.single && dated.rest.length === 0 && next && !next.range && next.line.kind === 'text';
+    const glued = bare && { ...dated, line: { ...dated.line, ...concat([dated.line, next.line], ' '), marks: dated.line.marks }, rest: [next.line] };
+    if (glued && readEvent(glued, kit)) at++;
+    whole.push(glued && readEvent(glued, kit) ? glued : dated);
+  }
+  return whole;
 }
 
 interface Event {

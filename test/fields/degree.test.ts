@@ -50,6 +50,9 @@ const NO_DEGREES: readonly string[] = [
 ];
 
 const SCHOOLS: readonly string[] = [
+  'Pflegeschule am Klinikum Ormeval',
+  'Platengymnasiet',
+  'Birgittaskolan, Motala',
   'University of Halmstett',
   'Halmstett College',
   'Riverside High School',
@@ -69,6 +72,7 @@ const SCHOOLS: readonly string[] = [
 ];
 
 const NO_SCHOOLS: readonly string[] = [
+  'Preschool',
   '',
   'Computer Science',
   'B.Sc.',
