@@ -211,6 +211,12 @@ const LINES: readonly (readonly [what: string, body: string, ...studies: string[
     '– | Diploma | Baking',
   ],
   [
+    'the mark behind a thesis',
+    '**MSc Physics**, Halmstett University, 2015 – 2017\nThesis: "On Rye", Grade: 1.0\n\n**BSc Physics**, Halmstett University, 2012 – 2015\nThesis: Salt and water. Grade: 1.3',
+    'Halmstett University | MSc | Physics | score 1.0',
+    'Halmstett University | BSc | Physics | score 1.3',
+  ],
+  [
     'a degree with honours below a dated school',
     'Halmstett University\tMay 2014\nBachelor of Science in Nursing, magna cum laude\n\nOrmeval College\t2010 – 2012\nAssociate of Science, Nursing',
     'Halmstett University | Bachelor of Science | Nursing | score magna cum laude',
@@ -228,6 +234,14 @@ const LINES: readonly (readonly [what: string, body: string, ...studies: string[
 describe('education', () => {
   it.each(ONE_LINE)('reads %s', (header, study) => expect(studies(header)).toEqual([study]));
   it.each(LINES)('reads %s', (_, body, ...read) => expect(studies(body)).toEqual(read));
+
+  it('takes what somebody did beside a study for no course', () => {
+    const list = '- Member of the Chess Club\n- Treasurer, Rowing Society\n- Optics\n- Chef de partie skills\n- Activities: Debate, chess';
+    expect(parseCv(`# Jane Doe\n\n## Education\n\n**BSc Chemistry**, Halmstett University, 2015 - 2018\n\n${list}\n`).resume.education?.[0]?.courses).toEqual([
+      'Optics',
+      'Chef de partie skills',
+    ]);
+  });
 
   it('takes dated courses below their own heading for certificates', () => {
     const { resume } = parseCv(

@@ -4,6 +4,7 @@ import { degreeScore, schoolScore, studyFieldScore } from '../../fields/degree.j
 import { placeScore } from '../../fields/place-score.js';
 import { runsOn } from '../../fields/role.js';
 import { splitTerms } from '../../fields/terms.js';
+import type { HeadingKind } from '../../languages/index.js';
 import { fold, headingKey, type Lexicon } from '../../lexicon/index.js';
 import type { Field } from '../../structure/body.js';
 import { type Entry, readEntries } from '../../structure/entry.js';
@@ -234,12 +235,25 @@ function degreeBelow(entry: Entry, quotes: readonly Quote[], kit: Kit): { quote:
   };
 }
 
-/** A phrase of many small words about a study, a mark, its thesis or who led it: no name of a course. */
+/** A phrase of many small words about a study, a mark, its thesis, who led it, or what else somebody did there: no name of a course. */
 function isRemark({ text }: Quote, kit: Kit): boolean {
   const words = text.split(' ');
-  const label = (/^[^:]{3,40}(?=:\s)/u.exec(text)?.[0] ?? words[0]) as string;
+  const marked = /^[^:]{3,40}(?=:\s)/u.exec(text)?.[0];
+  const label = (marked ?? words[0]) as string;
   if (words.length > 2 && rolesOf(label, kit.words).includes('thesis')) return true;
+  if (marked !== undefined && BESIDE_STUDIES.has(kit.words.headings.get(headingKey(marked, kit.words.and))?.kind)) return true;
+  if (isOffice(text, kit.words)) return true;
   return kit.words.honours.occursIn(text) || (words.length >= 6 && words.filter((word) => /^\p{Ll}/u.test(word)).length >= words.length * 0.7);
+}
+
+/** What people do beside their studies, by the sections that tell it: `Activities: Chess Club`. */
+const BESIDE_STUDIES: ReadonlySet<HeadingKind | undefined> = new Set(['volunteer', 'interests', 'awards']);
+
+/** `Captain of the rowing team`, `Treasurer, Chess Club`: who somebody was, and for whom. */
+function isOffice(text: string, words: Lexicon): boolean {
+  const [office] = words.occupations.find(text);
+  const behind = office?.start === 0 ? /^(?:(,)|\s(\p{L}{1,4}))\s\p{L}/u.exec(text.slice(office.end)) : null;
+  return behind !== null && (behind[1] !== undefined || words.degreeJoiners.has(behind[2] ?? ''));
 }
 
 /** The degree and its field; a labelled degree may hold both ("degree: BSc in History"). */
