@@ -1,5 +1,5 @@
 import type { Position } from 'unist';
-import { positions, type ReadingWarning, type Span, spanOf } from './document/index.js';
+import { type CvDocument, type Line, positions, type ReadingWarning, type Span, spanOf } from './document/index.js';
 import { createLedger, type Draft, type Finding, type Ledger, noteUse, settle } from './evidence/index.js';
 import { dateRangeReader } from './fields/date-range.js';
 import { detectFormat, type FormatName, readDocument, readMarkdown } from './formats/index.js';
@@ -11,6 +11,7 @@ import { readSections } from './read-sections.js';
 import { type Resume, resumeSchema } from './resume.js';
 import { divide } from './structure/divide.js';
 import { divideData, namesPerson } from './structure/divide-data.js';
+import { partFormLabels } from './structure/form-labels.js';
 import { withoutFurniture } from './structure/furniture.js';
 import type { Kit } from './structure/kit.js';
 import { joinPartedName } from './structure/parted-name.js';
@@ -94,10 +95,7 @@ export function parseWithLedger(text: string, options?: ParseOptions): ParseResu
   };
 
   const keyed = divideData(document.data ?? [], words);
-  const sections = [
-    ...keyed,
-    ...divide(joinPartedName(withoutRepeats(withoutFurniture(document.lines, kit), kit), words), words, kit.dates, namesPerson(keyed, words)),
-  ];
+  const sections = [...keyed, ...divide(linesOf(document, kit), words, kit.dates, namesPerson(keyed, words))];
   const { resume, findings } = admitted(readSections(sections, kit));
   noteUse(findings, ledger);
 
@@ -155,4 +153,10 @@ function provenanceOf(findings: ReadonlyMap<string, Finding>, source: string, pl
     };
   }
   return provenance;
+}
+
+/** The lines that say something of the person, without what a page or a print did to them. */
+function linesOf(document: CvDocument, kit: Kit): readonly Line[] {
+  const own = withoutRepeats(withoutFurniture(document.lines, kit), kit);
+  return joinPartedName(partFormLabels(own, kit.words), kit.words);
 }

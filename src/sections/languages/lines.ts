@@ -61,7 +61,7 @@ function withoutLabel(line: Line, kit: Kit): Line {
 /** The head row of a table: "Language | Level". */
 function isHead(line: Line, kit: Kit): boolean {
   const cells = line.text.split('\t');
-  if (cells.length < 2 || nameAt(line.text, kit.words)) return false;
+  if (cells.length < 2 || cells.some((cell) => nameAt(cell.trim(), kit.words))) return false;
   const head = cells.every((cell) => rolesOf(cell.trim(), kit.words).length > 0 || kit.words.headings.has(headingKey(cell, kit.words.and)));
   if (head) kit.ledger.label(line);
   return head;
