@@ -6,6 +6,7 @@ import { cutLine } from './cut.js';
 import { speaksOnly } from './divide-content.js';
 import { isWays } from './divide-foot.js';
 import { HEADS, type Open, type Scene } from './divide-scene.js';
+import { opensGroups } from './divide-skills.js';
 import { isCaps, readHeading, USUAL } from './heading.js';
 import { ENTRIES, type Section, type SectionKind } from './section.js';
 
@@ -25,6 +26,7 @@ export function labelledSection(scene: Scene): Section | undefined {
   const text = line.text.slice(label[0].length);
   const kind = guests ? kindAmong(guests, heading, words) : usualKind(label[1], text, words, HOLDS);
   if (behind && !(kind && behind.has(kind))) return closingSection(scene);
+  if (kind === 'skills' && opensGroups(scene)) return undefined;
   return kind && sectionOf(kind, heading, line, label[0].length);
 }
 

@@ -1,6 +1,9 @@
 import type { Line } from '../document/index.js';
+import { headingKey } from '../lexicon/index.js';
+import { speaksOnly } from './divide-content.js';
 import { HEADS, PROSE, type Scene } from './divide-scene.js';
 import { isLevel } from './groups.js';
+import { rolesOf } from './label.js';
 
 /** Skills without a heading, below the name and the ways to reach the person. */
 export function opensSkills(scene: Scene): boolean {
@@ -9,7 +12,7 @@ export function opensSkills(scene: Scene): boolean {
   if (index < 2 || !next || line.text.length > 200 || line.depth > 0) return false;
   if (!HEADS.has(current.kind) && !(current.kind === 'summary' && current.lines.length < MOST && current.lines.every((other) => other.text.length < PROSE)))
     return false;
-  return isRated(line, next, lines[index + 2], scene) || isCapsGroups(scene) || alternates(scene) || stacks(scene);
+  return isRated(line, next, lines[index + 2], scene) || isCapsGroups(scene) || alternates(scene) || stacks(scene) || opensGroups(scene);
 }
 
 /** A summary of so many lines is no head any more. */
@@ -62,6 +65,26 @@ function stacks({ lines, index, candidates }: Scene): boolean {
 }
 
 const LONGEST_ITEM = 60;
+
+/** `Languages: Go, Python` / `Databases: PostgreSQL, Redis`: lists behind labels, two or more, of which one or more are what skills are called. */
+export function opensGroups({ lines, index, current, words, candidates }: Scene): boolean {
+  if (!HEADS.has(current.kind)) return false;
+  let known = false;
+  let at = index;
+  for (; lines[at] && at < index + MOST_GROUPS; at++) {
+    const group = candidates[at] ? null : GROUP.exec((lines[at] as Line).text);
+    const [label, list] = [group?.[1] ?? '', group?.[2] ?? ''];
+    if (!group || speaksOnly({ text: list }, words) || !list.split(/,\s/u).every((term) => term.length <= LONGEST_TERM && !/[@]|\d{4}/u.test(term))) break;
+    const roles = rolesOf(label, words);
+    if (roles.some((role) => role !== 'keywords')) break;
+    known ||= roles.length > 0 || words.headings.get(headingKey(label, words.and))?.kind === 'skills';
+  }
+  return known && at > index + 1;
+}
+
+const GROUP = /^(\p{L}[\p{L} &/-]{1,32}):\s(?=[^,:]{1,40},\s)([^:;]{3,400}[^.:;])$/u;
+const LONGEST_TERM = 32;
+const MOST_GROUPS = 12;
 
 function isName({ text, kind, depth }: Line): boolean {
   return kind === 'text' && depth === 0 && text.length <= 40 && text.split(' ').length <= 4 && !/[,;:：@|•·.!?]\s|[@|:：]|\d{3}/u.test(text);
