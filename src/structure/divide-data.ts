@@ -47,6 +47,11 @@ function walk(data: readonly Datum[], to: Found, depth: number): void {
         to,
         depth + 1,
       );
+    } else if (kind === 'summary' && introduces(datum, words)) {
+      const prose = datum.fields?.filter((field) => isProse(field, words)) ?? [];
+      if (datum.key) to.keys.push(datum.key);
+      walk(datum.fields?.filter((field) => !prose.includes(field)) ?? [], to, depth + 1);
+      if (prose.length > 0) to.sections.push({ kind, lines: [], data: prose });
     } else if (datum.path === '' && datum.items) to.sections.push({ kind: kindOfEntries(datum.items, words) ?? 'unknown', lines: [], data: datum.items });
     else if (kind && kind !== 'contact' && kind !== 'preferences' && !(datum.value && !LISTED.has(kind)) && !isSetting(datum))
       to.sections.push({ kind, lines: [], data: entries, ...(datum.key && !datum.value ? { keys: [datum.key] } : {}) });
@@ -72,6 +77,22 @@ function holdsContacts({ key, fields }: Datum, words: Lexicon): boolean {
   const roles = key ? (fields ?? []).map((field) => rolesOf(field.key?.text ?? '', words)[0]) : [];
   return new Set(roles.filter((role) => role === 'name' || role === 'email' || role === 'phone' || role === 'address')).size > 1;
 }
+
+/** `profile: { name, tagline, text }`: a summary that says who it is about is the head. */
+function introduces({ fields = [] }: Datum, words: Lexicon): boolean {
+  const said = new Map(fields.map(({ key, value }) => [rolesOf(key?.text ?? '', words)[0], value]));
+  const name = said.get('name');
+  return name !== undefined && !words.headings.has(headingKey(name.text, words.and)) && (said.get('headline') ?? said.get('image')) !== undefined;
+}
+
+/** What such a head says of the person in sentences, whatever its key. */
+function isProse({ key, value }: Datum, words: Lexicon): boolean {
+  const [role = 'description'] = rolesOf(key?.text ?? '', words);
+  return (role === 'description' || role === 'reference') && value !== undefined && value.text.split(' ').length > LONGEST_PHRASE;
+}
+
+/** Words in a phrase that is no sentence, at most. */
+const LONGEST_PHRASE = 4;
 
 /** `language: en`: what a page is set to. */
 function isSetting({ key, value }: Datum): boolean {
