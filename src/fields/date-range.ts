@@ -50,14 +50,15 @@ function readRanges(folded: string, readPoints: DateReader, words: DateTables): 
 /** Characters that may stand between the two dates of a period. */
 const MOST_BETWEEN = 24;
 
-/** Whether what stands between two dates makes them the ends of one period; two dates that are all of a line need no joiner. */
+/** Whether what stands between two dates makes them the ends of one period; two dates that are all of a line need no joiner, and a month without a year has one. */
 function joins(text: string, from: DatePoint, to: DatePoint, lead: Lead, words: DateTables): boolean {
   if (to.start - from.end > MOST_BETWEEN) return false;
   const whole = isBlankBetween(text, from.end, to.start) && isBlankBetween(text, 0, from.start) && isBlankBetween(text, to.end, text.length);
+  if (from.monthOnly) return true;
   const joiner = isJoined(text, shortEnd(text, from)?.end ?? from.end, to.start, lead, words);
   const glued = to.start === from.end; // two columns of a page: "June 2019July 2020"
   if (!whole && !joiner && !glued) return false;
-  if (from.monthOnly || isEpoch(to, from) || from.value.slice(0, 4) <= to.value.slice(0, 4)) return true;
+  if (isEpoch(to, from) || from.value.slice(0, 4) <= to.value.slice(0, 4)) return true;
   // "2020 / 2018" are two dates; with months, and a dash or a word between them, the author was mistaken about a period.
   return joiner === 'plain' && from.value.length > 4 && to.value.length > 4;
 }

@@ -105,7 +105,7 @@ function borrower(folded: string, date: DatePoint, words: DateTables): DatePoint
   const month = found && words.months.get(found[3] ?? '');
   if (!found || !month) return undefined;
   const [, all = '', before = '', , behind, gap = '', word] = found;
-  if (word && words.to.after(word, 0) < 0) return undefined;
+  if (word && words.to.after(word, 0) < 0 && words.and.after(word, 0) < 0) return undefined;
   // A day is borne by both ends: in "Tower 3 Jan - Aug 2024" the 3 is none.
   const dayed = date.value.length === 10;
   const start = date.start - all.length + (dayed ? 0 : before.length);

@@ -128,9 +128,10 @@ const PARTS: Readonly<Partial<Record<LabelRole, readonly string[]>>> = {
   degree: ['degree'],
 };
 
-/** The orders of roles that agree with the columns, without the roles that have a column of another kind. */
+/** The orders of roles that agree with the columns, without the roles that have a column of another kind. One column of names beside the dates holds whole headers. */
 function ordered(traits: Traits, columns: readonly Column[]): Traits {
   const parts = columns.flatMap(({ part }) => part ?? []);
+  if (parts.length === 1 && columns.length === 2) return traits;
   const agreeing = traits.orders.filter(([order]) => parts.every((part, at) => at === 0 || order.indexOf(parts[at - 1] as string) < order.indexOf(part)));
   const orders = agreeing.map(([order, usual]) => [order.filter((role) => parts.includes(role) || WITHIN.has(role)), usual] as const);
   return orders.length > 0 ? { ...traits, orders } : traits;

@@ -128,6 +128,12 @@ const FORMS: Readonly<Record<string, readonly (readonly [text: string, ...period
     ['⟦2020⟧ - ⟦2018⟧', '2020', '2018'],
     ['⟦05/2020⟧ / ⟦03/2018⟧', '2020-05', '2018-03'],
   ],
+  'months that share a year': [
+    ['Juillet et août 2023', '2023-07/2023-08'],
+    ['June and July 2019', '2019-06/2019-07'],
+    ['Juli und August 2023', '2023-07/2023-08'],
+    ['Baker and Cook, ⟦August 2023⟧', '2023-08'],
+  ],
   'parts of a year that are told roughly': [
     ['fin 2023 – début 2026', '2023/2026'],
     ['Mi-2019 à fin 2021', '2019/2021'],

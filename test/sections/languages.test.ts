@@ -11,6 +11,7 @@ const SECTIONS: readonly (readonly [what: string, body: string, ...languages: st
   ['levels behind a word that says so', '### English | Level: C2\n\n### German | Level: B1', 'English = C2', 'German = B1'],
   ['names', '- English\n- Welsh', 'English', 'Welsh'],
   ['sentences', 'Dansk: modersmål. Engelsk: flydende i tale. Tysk: begynder', 'Dansk = modersmål', 'Engelsk = flydende i tale', 'Tysk = begynder'],
+  ['pairs with dashes between', 'Français : langue maternelle – Portugais : courant', 'Français = langue maternelle', 'Portugais = courant'],
   ['names in a row', 'English, Welsh, German', 'English', 'Welsh', 'German'],
   ['a name that no list knows among others', 'English, Welsh, Kikuyu', 'English', 'Welsh', 'Kikuyu'],
   ['a name that no list knows, with its level', 'English (C1), Welsh (B2), Twi (native)', 'English = C1', 'Welsh = B2', 'Twi = native'],

@@ -35,6 +35,20 @@ const TABLES: readonly (readonly [name: string, traits: Traits, text: string, ..
     'who=Kettle Academy title:Rye, Level 2 date:2020',
   ],
   [
+    'one column beside the dates holds whole headers',
+    workTraits,
+    '| Dates | Position |\n|-|-|\n| 2019 – 2021 | Baker, Copper Kettle GmbH |\n| 2018 | Cook, Ormeval GmbH |',
+    'what=Baker who=Copper Kettle GmbH period:2019 – 2021',
+    'what=Cook who=Ormeval GmbH period:2018',
+  ],
+  [
+    'titles beside the dates',
+    workTraits,
+    '| Dates | Position |\n|-|-|\n| 2019 – 2021 | Head Baker |\n| 2018 | Cook |',
+    'what=Head Baker period:2019 – 2021',
+    'what=Cook period:2018',
+  ],
+  [
     'a column that counts the rows',
     studyTraits,
     '| S.no | Degree | College | Year | % |\n|-|-|-|-|-|\n| 1 | BSc | Halmstett College | 2016 | 81 |\n| 2 | HSC | Steg College | 2013 | 74.5 |',

@@ -46,12 +46,13 @@ function linesOf({ heading, lines }: Section, kit: Kit): readonly Line[] {
   return all.flatMap((line) => sentences(line, kit));
 }
 
-/** `Dansk: modersmål. Engelsk: flydende.`: a full stop parts what is said of each language. */
+/** `Dansk: modersmål. Engelsk: flydende.`, `Français : natif – Anglais : courant`: a full stop or a dash parts what is said of each language. */
 function sentences(line: Line, { words }: Kit): readonly Line[] {
-  if (!line.text.includes('. ')) return [line];
-  const starts = [...line.text.matchAll(/\.\s(\p{Lu}\p{L}{2,20})\s?[:–-]\s/gu)]
-    .filter(([, name = '']) => words.names.isLanguage(name))
-    .map(({ index }) => index + 2);
-  const ends = [...starts.map((start) => start - 1), line.text.length];
+  if (!line.text.includes('. ') && !line.text.includes(':')) return [line];
+  const borders = [...line.text.matchAll(NEXT_LANGUAGE)].filter(([, stopped, dashed]) => words.names.isLanguage(stopped ?? dashed ?? ''));
+  const starts = borders.map(({ index, 1: stopped }) => index + (stopped ? 2 : 3));
+  const ends = [...borders.map(({ index, 1: stopped }) => index + (stopped ? 1 : 0)), line.text.length];
   return [0, ...starts].map((start, at) => cutLine(line, start, ends[at] as number));
 }
+
+const NEXT_LANGUAGE = /\.\s(\p{Lu}\p{L}{2,20})\s?[:–-]\s|\s[–—-]\s(\p{Lu}\p{L}{2,20})\s?:\s/gu;
