@@ -25,7 +25,7 @@ const PARTED = /\s[-–—/+&]\s/u;
 export const schoolScore = rememberedWith((text: string, words: Lexicon): number => {
   if (words.schools.occursIn(text)) return isKindOfDegree(text, words) ? 0.1 : 1.1;
   if (text.includes('-') && matchesIn(text, HYPHENED).some(([, kind = '']) => words.schools.has(kind))) return 1.1;
-  if (matchesIn(text, COMPOUND).some(([word]) => endsIn(fold(word), words.schoolEndings))) return 1.1;
+  if (matchesIn(text, LONG_WORD).some(([word]) => CAPITAL.test(word) && endsIn(fold(word), words.schoolEndings))) return 1.1;
   const fields = words.studyFields.find(text);
   const bodies = words.organisations.find(text).filter(({ start, end }) => !fields.some((field) => field.start <= start && end <= field.end));
   if (bodies.length === 0) return 0;
@@ -35,8 +35,9 @@ export const schoolScore = rememberedWith((text: string, words: Lexicon): number
 /** `Anna-Rabe-Gymnasium`: a school named after somebody is one word, and ends with what it is. */
 const HYPHENED = /\p{L}{4,40}-(\p{Lu}\p{L}{4,30})(?![\p{L}-])/gu;
 
-/** `Pflegeschule`, `Platengymnasiet`: a school whose kind is the end of its name. */
-const COMPOUND = /\p{Lu}\p{L}{7,40}(?![\p{L}-])/gu;
+/** Long enough for a compound: `Pflegeschule`, `Platengymnasiet`, `Forstwissenschaft`. */
+const LONG_WORD = /\p{L}{7,40}/gu;
+const CAPITAL = /^\p{Lu}/u;
 
 /** A degree's name that holds a school's word: "High school diploma". */
 function isKindOfDegree(text: string, words: Lexicon): boolean {
@@ -48,7 +49,7 @@ function isKindOfDegree(text: string, words: Lexicon): boolean {
 /** Where fields of study stand in a text: the known ones, and words that end as fields do ("Ecotechnology", "Forstwissenschaft"). */
 export const fieldsIn = rememberedWith((text: string, words: Lexicon): readonly Span[] => {
   const known = words.studyFields.find(text);
-  const coined = text.length > LONGEST_HEADER ? [] : matchesIn(text, /\p{L}{7,40}/gu).filter(({ 0: word }) => endsIn(fold(word), words.studyFieldEndings));
+  const coined = text.length > LONGEST_HEADER ? [] : matchesIn(text, LONG_WORD).filter(({ 0: word }) => endsIn(fold(word), words.studyFieldEndings));
   const others = coined
     .map(({ index, 0: word }) => ({ start: index, end: index + word.length }))
     .filter(({ start, end }) => !known.some((field) => field.start < end && start < field.end));
