@@ -69,7 +69,7 @@ export function isVersion(text: string, start: number, end: number, words: DateT
 }
 
 /** Whether a word stands before a place that leads no date. */
-export function isBehindName(text: string, start: number, words: DateTables): boolean {
+function isBehindName(text: string, start: number, words: DateTables): boolean {
   return meets(WORD_BEHIND, text, start) && [words.from, words.since, words.until, words.to].every((table) => table.before(text, start - 1) < 0);
 }
 

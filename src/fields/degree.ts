@@ -25,7 +25,7 @@ const PARTED = /\s[-–—/+&]\s/u;
 export const schoolScore = rememberedWith((text: string, words: Lexicon): number => {
   if (words.schools.occursIn(text)) return isKindOfDegree(text, words) ? 0.1 : 1.1;
   if (text.includes('-') && matchesIn(text, HYPHENED).some(([, kind = '']) => words.schools.has(kind))) return 1.1;
-  if (matchesIn(text, LONG_WORD).some(([word]) => CAPITAL.test(word) && endsIn(fold(word), words.schoolEndings))) return 1.1;
+  if (words.schoolEndings.size > 0 && matchesIn(text, LONG_WORD).some(([word]) => CAPITAL.test(word) && endsIn(fold(word), words.schoolEndings))) return 1.1;
   const fields = words.studyFields.find(text);
   const bodies = words.organisations.find(text).filter(({ start, end }) => !fields.some((field) => field.start <= start && end <= field.end));
   if (bodies.length === 0) return 0;

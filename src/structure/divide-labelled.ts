@@ -37,10 +37,12 @@ function behindStudies(scene: Scene): ReadonlySet<HeadingKind> | undefined {
   return line.kind === 'item' && closesItems(scene) ? new Set([...LAST_OF_STUDIES, ...(apart ?? [])]) : apart;
 }
 
-/** Whether each further item of the list has a heading of its own before a colon. */
+/** Whether each further item of the list, if any, has a heading of its own before a colon. */
 function closesItems({ lines, index, words }: Scene): boolean {
-  for (let at = index + 1; lines[at]?.kind === 'item'; at++) if (!headsItself(lines[at] as Line, words)) return false;
-  return true;
+  const rest = lines.slice(index + 1, index + 1 + MOST_CLOSING);
+  const end = rest.findIndex(({ kind }) => kind !== 'item');
+  if (end < 0 && rest.length === MOST_CLOSING) return false;
+  return (end < 0 ? rest : rest.slice(0, end)).every((line) => headsItself(line, words));
 }
 
 /** `**Languages** English, German`: bold words with nothing but a blank behind them. */

@@ -96,11 +96,12 @@ const COUNT = /^\d{1,2}[.)]?$/u;
 /** A school beside the board that examines: two columns hold the same kind of name, and the one with the looser label is not what the section is about. */
 function oneEach(columns: readonly Column[]): Column[] {
   const isLoose = ({ roles }: Column): boolean => roles[0] === 'organization';
-  const chosen = (part: string): Column | undefined => {
-    const alike = columns.filter((column) => column.part === part);
-    return alike.find((column) => !isLoose(column)) ?? alike[0];
-  };
-  return columns.map((column) => (column.part && chosen(column.part) !== column ? { ...column, part: undefined, roles: [] } : column));
+  const chosen = new Map<string, Column>();
+  for (const column of columns) {
+    const rival = column.part ? chosen.get(column.part) : undefined;
+    if (column.part && (!rival || (isLoose(rival) && !isLoose(column)))) chosen.set(column.part, column);
+  }
+  return columns.map((column) => (column.part && chosen.get(column.part) !== column ? { ...column, part: undefined, roles: [] } : column));
 }
 
 /** `Board/University`, `CGPA/Percentage`: of labels beside each other the first that is known, or the loosest that names somebody. */

@@ -8,7 +8,8 @@ import type { Entry } from '../../structure/entry.js';
  * first one, in a list there, or below its heading. A diploma of a school ("High school diploma") is of another.
  */
 export function withSchools(entries: readonly Entry[], lines: readonly Line[], words: Lexicon): readonly Entry[] {
-  let above: { school: Quote; at: number } | undefined;
+  const lineOf = lineFinder(lines);
+  let above: Heading | undefined;
   return entries.map((entry) => {
     const { degree, department } = entry.parts;
     const heading = entry.group?.parts.institution;
@@ -16,25 +17,45 @@ export function withSchools(entries: readonly Entry[], lines: readonly Line[], w
     const isLabelled = entry.fields.some(({ roles }) => roles.includes('institution'));
     if (institution || !degree || department || isLabelled || words.schools.occursIn(degree.text)) {
       const isAbove = institution && degree && !isLabelled && offsetAt(institution, 0) < offsetAt(degree, 0);
-      above = isAbove ? { school: institution, at: lineOf(institution, lines) } : undefined;
+      const at = isAbove ? lineOf(institution) : undefined;
+      above = isAbove && at !== undefined ? { school: institution, at, next: at + 1 } : undefined;
       return { ...entry, parts: { ...entry.parts, institution } };
     }
-    if (!above || !stands(above.at, lineOf(degree, lines), lines)) return entry;
-    return { ...entry, parts: { ...entry.parts, institution: above.school } };
+    const at = above && lineOf(degree);
+    above = above && at !== undefined ? below(above, at, lines) : undefined;
+    return above ? { ...entry, parts: { ...entry.parts, institution: above.school } } : entry;
   });
 }
 
-/** Index of the line that holds a quotation. */
-function lineOf(quote: Quote, lines: readonly Line[]): number {
-  const at = offsetAt(quote, 0);
-  return lines.findLastIndex((line) => line.text !== '' && offsetAt(line, 0) <= at);
+/** A school, the line that it stands on, and the first one that was not yet found to be below it. */
+interface Heading {
+  readonly school: Quote;
+  readonly at: number;
+  readonly next: number;
 }
 
-/** Whether a line is below another: below its heading, or in lines without a blank one between. */
-function stands(school: number, degree: number, lines: readonly Line[]): boolean {
-  const { depth, level } = lines[school] as Line;
-  const between = lines.slice(school + 1, degree + 1);
-  if (between.length === 0) return false;
-  if (depth > 0) return between.every((line) => line.depth === 0 || line.depth > depth);
-  return between.every((line) => line.depth === 0 && (line.gap === 0 || line.kind === 'item') && (line.kind !== 'item' || line.level > level));
+/** Tells the index of the line that holds a quotation. */
+function lineFinder(lines: readonly Line[]): (quote: Quote) => number | undefined {
+  const written = lines.flatMap((line, index) => (line.text === '' ? [] : [{ index, offset: offsetAt(line, 0) }]));
+  return (quote) => {
+    const offset = offsetAt(quote, 0);
+    let [low, high] = [0, written.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((written[middle]?.offset ?? 0) <= offset) low = middle + 1;
+      else high = middle;
+    }
+    return written[low - 1]?.index;
+  };
+}
+
+/** A school with the lines down to a degree that are below it too: below its heading, or in lines without a blank one between. None where the degree is not below it. */
+function below(heading: Heading, degree: number, lines: readonly Line[]): Heading | undefined {
+  const { at, next } = heading;
+  const school = lines[at] as Line;
+  const isBelow = (line: Line): boolean =>
+    school.depth > 0
+      ? line.depth === 0 || line.depth > school.depth
+      : line.depth === 0 && (line.gap === 0 || line.kind === 'item') && (line.kind !== 'item' || line.level > school.level);
+  return degree > at && lines.slice(next, degree + 1).every(isBelow) ? { ...heading, next: Math.max(next, degree + 1) } : undefined;
 }
