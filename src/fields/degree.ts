@@ -6,7 +6,7 @@ import { fold, type Lexicon, type Phrases, rememberedWith } from '../lexicon/ind
  * What stands inside one of the `others` does not count: "ingeniería" in "ingeniería de sistemas".
  */
 export function degreeScore(text: string, words: Lexicon, others?: Phrases): number {
-  const taken = others?.find(text) ?? [];
+  const taken = [...(others?.find(text) ?? []), ...words.minors.find(text).filter(({ start }) => start > 2)]; // `Biology, minor in Music` is a field
   const degrees = words.degrees.find(text).filter(({ start, end }) => !taken.some((other) => other.start <= start && end <= other.end));
   const [first, last] = [degrees[0], degrees.at(-1)];
   if (!first || !last) return 0;

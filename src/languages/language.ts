@@ -129,6 +129,8 @@ export interface Terms {
   readonly studyFields: readonly string[];
   /** Ends that make any longer word a field of study: `logie`, `wissenschaft`. */
   readonly studyFieldEndings: readonly string[];
+  /** Before a second field of a study, or a part of it, behind the first: "minor", "concentration", "Schwerpunkt", "option". */
+  readonly minors: readonly string[];
   /** Marks in words that stand behind a degree: "first class", "cum laude", "with distinction". */
   readonly honours: readonly string[];
   /** How well one speaks a language: "native", "native speaker", "fluent", "mother tongue", "professional working proficiency", "beginner". CEFR levels are shared and not listed. */

@@ -32,6 +32,7 @@ export interface Lexicon {
   readonly studyFields: Phrases;
   readonly schoolEndings: ReadonlySet<string>;
   readonly studyFieldEndings: ReadonlySet<string>;
+  readonly minors: Phrases;
   readonly honours: Phrases;
   /** Labels of a score, to be found in the middle of a line too ("GPA 3.9"). */
   readonly scoreLabels: Phrases;
@@ -131,6 +132,7 @@ const SEARCHED = [
   'degrees',
   'degreeJoiners',
   'studyFields',
+  'minors',
   'honours',
   'fluency',
   'levels',

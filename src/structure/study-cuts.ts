@@ -45,6 +45,23 @@ function pairs(text: string, degrees: readonly Span[], fields: readonly Span[], 
   });
 }
 
+/** `Biology, Minor in Music`, `Informatik, Schwerpunkt Netze`: from the sign behind a field, what is said of a second one or a part of the first is the field's, too. */
+export function minorsIn(text: string, words: Lexicon): Span[] {
+  return words.minors.find(text).flatMap(({ start, end }): Span[] => {
+    const lead = LEAD.exec(text.slice(0, start));
+    const name = MINOR.exec(text.slice(end));
+    if (!lead || !name) return [];
+    const before = text.slice(text.slice(0, lead.index).search(LAST_PART), lead.index);
+    const isField = fieldsIn(before, words).length > 0 && !words.schools.occursIn(before);
+    return isField ? [{ start: lead.index, end: end + name[0].length }] : [];
+  });
+}
+
+/** A comma, a dash or a small word, and perhaps small words behind it: `, with a`. */
+const LEAD = /(?:\s?[,;|·•–—-]|\s\p{Ll}{1,4})\s(?:\p{Ll}{1,4}\s){0,2}$/u;
+const LAST_PART = /(?<=^|[,;|·•–—\t])[^,;|·•–—\t]*$/u;
+const MINOR = /^(?::\s|\s)[^,;|·•–—\t()（）]{2,48}/u;
+
 const GENITIVE = /^(?:of|d[aeiou]|des|del|d[ae] la|della|der)$/iu;
 
 /** `Magister na kierunku Historia`: small words and phrases between a degree and its field. */

@@ -7,7 +7,7 @@ import type { LabelRole } from '../languages/index.js';
 import { fold, type Lexicon } from '../lexicon/index.js';
 import { rolesOf } from './label.js';
 import { marksWithin, type Slot } from './slot.js';
-import { studyCuts, wholeNames } from './study-cuts.js';
+import { minorsIn, studyCuts, wholeNames } from './study-cuts.js';
 
 /** What stands between two parts of a header, from the strongest to the weakest. */
 export type Border = 'line' | 'column' | 'bar' | 'dash' | 'at' | 'bracket' | 'mark' | 'in' | 'of' | 'comma' | 'colon' | 'blank';
@@ -83,6 +83,7 @@ export function tokensOf(slot: Slot, words: Lexicon, index = 0): Token[] {
       if (mark.type !== 'image') for (const at of [mark.start, mark.end]) if (at > 0 && at < text.length) cuts.push({ at, to: at, border: 'mark' });
   }
   const whole = wholeNames(text, words);
+  const minors = minorsIn(text, words);
   for (const [at, cut] of cuts.entries())
     if ((cut.border === 'comma' && endsName(slot, cut.at)) || (cut.border === 'in' && endsLink(slot, cut.at))) cuts[at] = { ...cut, border: 'mark' };
   cuts.sort((a, b) => a.at - b.at || b.to - a.to);
@@ -99,7 +100,7 @@ export function tokensOf(slot: Slot, words: Lexicon, index = 0): Token[] {
       [from, border] = [cut.to, cut.border]; // ", - "
       continue;
     }
-    if (cut.at < from || cut.at < (slot.lead ?? 0) || depthAt(text, cut.at) > 0 || isInside(cut, whole) || goesOn(cut)) continue;
+    if (cut.at < from || cut.at < (slot.lead ?? 0) || depthAt(text, cut.at) > 0 || isInside(cut, whole) || isWithin(cut, minors) || goesOn(cut)) continue;
     const names = /[\p{L}\p{N}]/u.test(text.slice(from, cut.at)) && !isJoiner(text.slice(from, cut.at), words);
     if (!names && cut.border === 'bracket') continue;
     if (names) {
@@ -186,6 +187,10 @@ const GAP = /^(?:\sI{1,3}(?=\s))?(?:\s\([^()]*\))?\s(?=[\p{Lu}\p{Lo}])/u;
 /** Whether a weak border lies inside a name of several words. */
 function isInside({ at, to, border }: Cut, names: readonly Span[]): boolean {
   return WITHIN.has(border) && names.some(({ start, end }) => start < at && to < end);
+}
+
+function isWithin({ at, to }: Cut, spans: readonly Span[]): boolean {
+  return spans.some(({ start, end }) => start <= at && to <= end);
 }
 
 const WITHIN: ReadonlySet<Border> = new Set<Border>(['in', 'of', 'blank']);

@@ -56,10 +56,10 @@ function repetition(text: string, words: Lexicon): number {
   return repetitionIn(text, words) === undefined ? 0 : 0.8;
 }
 
-/** How much a degree in a field speaks against it: little where it only closes it ("General Transfer Degree"), unless a comma sets it apart ("Pâtisserie, CAP"). */
+/** How much a degree in a field speaks against it: little where it only closes it ("General Transfer Degree"), unless a comma sets it apart ("Pâtisserie, CAP"); a minor is no degree. */
 function degreeAgainst(text: string, words: Lexicon): number {
   const comma = text.lastIndexOf(', ');
-  if (comma > 0 && words.degrees.opens(text.slice(comma + 2))) return 0.8;
+  if (comma > 0 && words.degrees.opens(text.slice(comma + 2)) && !words.minors.opens(text.slice(comma + 2))) return 0.8;
   const degree = degreeScore(text, words, words.studyFields);
   return degree > 1 ? degree * 0.9 : degree * 0.4;
 }
