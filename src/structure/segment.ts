@@ -180,11 +180,10 @@ function goesOnBehind(line: Line): boolean {
   return opensBold(line) && !isWholly(line, 'strong');
 }
 
-/** Items of the outer level, where what belongs to them is nested or follows. */
+/** Items of the outer level, where what belongs to them is nested or follows; a heading may stand above them. */
 function byItems(lines: readonly DatedLine[]): number[] {
-  const starts = indexes(lines, ({ line }) => line.kind === 'item' && line.level === 1);
-  if (lines[0]?.line.kind !== 'item') return [];
-  return starts;
+  if (lines.find(({ line }) => line.depth === 0)?.line.kind !== 'item') return [];
+  return indexes(lines, ({ line }) => line.kind === 'item' && line.level === 1);
 }
 
 /** Blocks between blank lines; a name right between two lists begins one as well. Where the first is a name, no sentence begins another. */

@@ -55,6 +55,14 @@ const SECTIONS: readonly (readonly [name: string, format: FormatName, text: stri
     'Judge | Oven Days|2016 – 2017|Tasted pies',
   ],
   ['items', 'markdown', '- Baker, Copper Kettle, 2018 – 2020\n- Cook, Ormeval, 2016 – 2018', 'Baker, Copper Kettle, 2018 – 2020', 'Cook, Ormeval, 2016 – 2018'],
+  [
+    'items below headings, their dates in the next line',
+    'markdown',
+    '### Copper Kettle\n\n* **Head Baker**\n  *2018 – 2020*\n  - Rye\n\n* **Baker**\n  *2016 – 2018*\n\n### Ormeval\n\n* **Cook**\n  *2014 – 2016*',
+    'Copper Kettle > Head Baker|2018 – 2020|Rye',
+    'Copper Kettle > Baker|2016 – 2018',
+    'Ormeval > Cook|2014 – 2016',
+  ],
   ['dates first', 'text', '2018 – 2020\nBaker\nCopper Kettle\n2016 – 2018\nCook\nOrmeval', '2018 – 2020|Baker|Copper Kettle', '2016 – 2018|Cook|Ormeval'],
   ['dates third', 'text', 'Baker\nCopper Kettle\n2018 – 2020\nCook\nOrmeval\n2016 – 2018', 'Baker|Copper Kettle|2018 – 2020', 'Cook|Ormeval|2016 – 2018'],
   [
