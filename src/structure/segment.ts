@@ -33,7 +33,7 @@ export function segment(written: readonly DatedLine[], traits: Traits, words: Le
   let best: readonly number[] = [0];
   let most = Number.NEGATIVE_INFINITY;
   for (const starts of ways) {
-    const points = dated ? worth(starts, lines) : undatedWorth(starts, lines, traits, words);
+    const points = dated ? worth(starts, lines, words) : undatedWorth(starts, lines, traits, words);
     if (points > most + 0.05) [best, most] = [starts, points];
   }
   return underUmbrellas(
@@ -96,8 +96,8 @@ function isPairOfNames(lines: readonly DatedLine[], words: Lexicon): boolean {
   );
 }
 
-/** How well starts explain the dates: every entry wants one date near its start, and no date may stand before the first. */
-function worth(starts: readonly number[], lines: readonly DatedLine[]): number {
+/** How well starts explain the dates: every entry wants one date near its start, and no date may stand before the first. One that begins with a heading holds no other of its rank. */
+function worth(starts: readonly number[], lines: readonly DatedLine[], words: Lexicon): number {
   const anchors = lines.flatMap((line, index) => (line.anchor ? [index] : []));
   const before = anchors.filter((anchor) => anchor < (starts[0] ?? 0)).length;
   let points = 0;
@@ -107,10 +107,26 @@ function worth(starts: readonly number[], lines: readonly DatedLine[]): number {
     const from = seen;
     while (seen < anchors.length && (anchors[seen] as number) < end) seen++;
     const first = anchors[from] as number;
+    points -= SWALLOWED * swallowed(lines, start, end, words);
     if (from === seen) points -= 0.6;
     else points += (first - start <= 5 ? 1 : 0.2) - 0.8 * (seen - from - 1);
   }
   return (points - before) / Math.max(anchors.length, starts.length);
+}
+
+const SWALLOWED = 1.7;
+
+/** How many headings of the rank of the one that begins an entry stand behind lists in it; one over smaller headings stands above the next entries. */
+function swallowed(lines: readonly DatedLine[], start: number, end: number, words: Lexicon): number {
+  const depth = lines[start]?.line.depth ?? 0;
+  if (depth === 0) return 0;
+  let count = 0;
+  for (let at = start + 1; at < end; at++) {
+    const { line } = lines[at] as DatedLine;
+    if (line.depth !== depth || lines[at - 1]?.line.kind !== 'item' || (lines[at + 1]?.line.depth ?? 0) > depth) continue;
+    if (isHeaderLike(line, words) && !isLabelLine(line, words)) count++;
+  }
+  return count;
 }
 
 /** Without dates, a cut is good where each part names every role once: "BSc" / "University", "BSc" / "University". */

@@ -63,6 +63,20 @@ const SECTIONS: readonly (readonly [name: string, format: FormatName, text: stri
     'Copper Kettle > Baker|2016 – 2018',
     'Ormeval > Cook|2014 – 2016',
   ],
+  [
+    'a job without a date behind one that has a list',
+    'markdown',
+    '### Baker, Copper Kettle\n\n2018 – 2020\n\n- Rye\n\n### Cook\n\nOrmeval\n\n- Pies',
+    'Baker, Copper Kettle|2018 – 2020|Rye',
+    'Cook|Ormeval|Pies',
+  ],
+  [
+    'a title below its employer, both headings of one rank',
+    'markdown',
+    '### Copper Kettle\n\n### Baker\n\n2018 – 2020\n\n- Rye\n\n### Ormeval\n\n### Cook\n\n2016 – 2018',
+    'Copper Kettle|Baker|2018 – 2020|Rye',
+    'Ormeval|Cook|2016 – 2018',
+  ],
   ['dates first', 'text', '2018 – 2020\nBaker\nCopper Kettle\n2016 – 2018\nCook\nOrmeval', '2018 – 2020|Baker|Copper Kettle', '2016 – 2018|Cook|Ormeval'],
   ['dates third', 'text', 'Baker\nCopper Kettle\n2018 – 2020\nCook\nOrmeval\n2016 – 2018', 'Baker|Copper Kettle|2018 – 2020', 'Cook|Ormeval|2016 – 2018'],
   [
