@@ -39,10 +39,20 @@ function behindStudies(scene: Scene): ReadonlySet<HeadingKind> | undefined {
 
 /** Whether each further item of the list, if any, has a heading of its own before a colon. */
 function closesItems({ lines, index, words }: Scene): boolean {
+  return areLast(
+    lines,
+    index,
+    (line) => headsItself(line, words),
+    ({ kind }) => kind !== 'item',
+  );
+}
+
+/** Whether all lines behind one are alike, few as they are, up to the first that ends them. */
+function areLast(lines: readonly Line[], index: number, isAlike: (line: Line) => boolean, ends: (line: Line, at: number) => boolean): boolean {
   const rest = lines.slice(index + 1, index + 1 + MOST_CLOSING);
-  const end = rest.findIndex(({ kind }) => kind !== 'item');
+  const end = rest.findIndex((line, at) => ends(line, index + 1 + at));
   if (end < 0 && rest.length === MOST_CLOSING) return false;
-  return (end < 0 ? rest : rest.slice(0, end)).every((line) => headsItself(line, words));
+  return (end < 0 ? rest : rest.slice(0, end)).every(isAlike);
 }
 
 /** `**Languages** English, German`: bold words with nothing but a blank behind them. */
@@ -71,10 +81,13 @@ function closingSection({ lines, index, current, words, house, candidates }: Sce
   if (!kind || kind === current.kind) return undefined;
   if (kind === 'summary' && line.gap === 0) return undefined;
   if (kind === 'skills' && !isLoud && !isBehindSuch(current)) return undefined; // those of a job
-  const rest = lines.slice(index + 1, index + 1 + MOST_CLOSING);
-  const end = rest.findIndex((_, at) => candidates[index + 1 + at] !== undefined);
-  if (end < 0 && rest.length === MOST_CLOSING) return undefined;
-  if (!(end < 0 ? rest : rest.slice(0, end)).every((other) => isClosing(other, words))) return undefined;
+  const isLast = areLast(
+    lines,
+    index,
+    (other) => isClosing(other, words),
+    (_, at) => candidates[at] !== undefined,
+  );
+  if (!isLast) return undefined;
   return sectionOf(kind, cutLine(line, 0, label[1].length), line, label[0].length);
 }
 

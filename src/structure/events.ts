@@ -43,8 +43,9 @@ function withEventsBelow(lines: readonly DatedLine[], kit: Kit): DatedLine[] {
     const [dated, next] = [lines[at] as DatedLine, lines[at + 1]];
     const bare = dated.range?.single && dated.rest.length === 0 && next && !next.range && next.line.kind === 'text';
     const glued = bare && { ...dated, line: { ...dated.line, ...concat([dated.line, next.line], ' '), marks: dated.line.marks }, rest: [next.line] };
-    if (glued && readEvent(glued, kit)) at++;
-    whole.push(glued && readEvent(glued, kit) ? glued : dated);
+    const isOne = glued && readEvent(glued, kit) !== undefined;
+    if (isOne) at++;
+    whole.push(isOne ? glued : dated);
   }
   return whole;
 }
