@@ -16,6 +16,19 @@ const JOBS: readonly (readonly [what: string, body: string, ...jobs: object[]])[
     { name: 'Ormeval', position: 'Cook', location: 'France', startDate: '2016', endDate: '2018', highlights: ['Rye'] },
   ],
   [
+    'headings that name trades above whole headers only sort the jobs',
+    '### Baking\n\n* **Head Baker | Copper Kettle**\n  *May 2018 – present*\n  - Baked rye\n\n* **Baker | Oat & Rye**\n  *May 2016 – May 2018*\n  - Baked oats\n\n### Consulting\n\n* **Adviser | Tin Pan**\n  *May 2014 – May 2016*\n  - Gave advice',
+    { name: 'Copper Kettle', position: 'Head Baker', startDate: '2018-05', highlights: ['Baked rye'] },
+    { name: 'Oat & Rye', position: 'Baker', startDate: '2016-05', endDate: '2018-05', highlights: ['Baked oats'] },
+    { name: 'Tin Pan', position: 'Adviser', startDate: '2014-05', endDate: '2016-05', highlights: ['Gave advice'] },
+  ],
+  [
+    'headings that name trades above titles alone are employers',
+    '### Hospitality\n**Baker**, Leeds — *2018 – 2020*\n- Baked rye\n\n### Finance\n**Developer**, Bath — *2016 – 2018*\n- Wrote code',
+    { name: 'Hospitality', position: 'Baker', location: 'Leeds', startDate: '2018', endDate: '2020', highlights: ['Baked rye'] },
+    { name: 'Finance', position: 'Developer', location: 'Bath', startDate: '2016', endDate: '2018', highlights: ['Wrote code'] },
+  ],
+  [
     'a form whose lines have bullets',
     '- Period: May 2018 - May 2020\n- Employer: Copper Kettle\n- Position: Baker\n- Responsibilities: rye\n\n- Period: 2016 - 2018\n- Employer: Pan Ltd\n- Position: Cook',
     {

@@ -10,9 +10,10 @@ import type { Kit } from '../../structure/kit.js';
 import { rolesOf } from '../../structure/label.js';
 import type { Traits } from '../../structure/layout.js';
 import type { Section } from '../../structure/section.js';
-import { entryUrl, keywords, list, named, period, pickText, prose, texts, withoutHeadings } from '../parts.js';
+import { entryUrl, keywords, list, named, period, pickText, prose, texts } from '../parts.js';
 import type { SectionReader } from '../section.js';
 import { withEmployers } from './employers.js';
+import { withoutKinds } from './kinds.js';
 import { withNestedTitles } from './nested-titles.js';
 
 /** What tells a job title from an employer. */
@@ -48,17 +49,7 @@ export const work: SectionReader = {
 
 /** The jobs or voluntary posts of a section; a date alone is none. */
 export function readPosts(section: Section, traits: Traits, kit: Kit): readonly Entry[] {
-  return withNestedTitles(readEntries(withoutKinds(section, kit), traits, kit).filter(saysMore), kit.words);
-}
-
-/** Without the headings that only sort the posts (`### Research`, `### Teaching`): all of one depth are usual headings. */
-function withoutKinds(section: Section, kit: Kit): Section {
-  const { words } = kit;
-  const headings = section.lines.filter(({ depth }) => depth > 0);
-  const depth = headings.reduce((least, line) => Math.min(least, line.depth), headings[0]?.depth ?? 0);
-  const kinds = new Set(headings.filter((line) => line.depth === depth));
-  if (kinds.size === 0 || [...kinds].some(({ text }) => words.employment.has(text) || !words.headings.has(headingKey(text, words.and)))) return section;
-  return withoutHeadings(section, kinds, kit);
+  return withNestedTitles(readEntries(withoutKinds(section, traits, kit), traits, kit).filter(saysMore), kit.words);
 }
 
 function saysMore({ date, parts, fields, body, group, places, links, blurb }: Entry): boolean {
