@@ -1,4 +1,4 @@
-import type { Datum, Line, Quote } from '../document/index.js';
+import { concat, type Datum, type Line, type Quote } from '../document/index.js';
 import type { LabelRole } from '../languages/index.js';
 import { dateLines } from './anchor.js';
 import { type Body, type Field, readBody } from './body.js';
@@ -15,6 +15,7 @@ import { type Reading, readLayout, readLines, type Traits } from './layout.js';
 import { leadEnd, withLead } from './lead.js';
 import { titledList } from './named-sections.js';
 import { raiseNestedNames } from './nested-names.js';
+import { isForText, isForTitle, isPageSetting } from './page-keys.js';
 import { rhythmOf } from './rhythm.js';
 import { withoutRunIns } from './run-in.js';
 import type { Section } from './section.js';
@@ -164,9 +165,9 @@ function isWhole(fields: readonly Datum[], kit: Kit): boolean {
 /** Flattens one key: `company: { name, url }` gives an employer and its link. In a `whole` entry no list holds further ones, but for one of roles. */
 function collect(datum: Datum, above: readonly LabelRole[], fields: Field[], nested: Datum[], kit: Kit, whole = false): void {
   const { key } = datum;
-  if (!key) return;
+  if (!key || isPageSetting(datum)) return;
   const known = rolesIn(key, above, kit);
-  const roles = known.length === 0 && datum.value && datum.value.text.length > PROSE ? PROSE_ROLES : known;
+  const roles = datum.value ? rolesOfText(datum, known) : known;
   const base = { roles, label: key, path: datum.path };
   if (datum.value) fields.push({ ...base, quotes: [datum.value], lines: datum.value.text.includes('\n') ? kit.readText(datum.value) : [] });
   else if (datum.fields && datum.fields.length > 0) for (const inner of datum.fields) collect(inner, roles, fields, nested, kit);
@@ -175,15 +176,29 @@ function collect(datum: Datum, above: readonly LabelRole[], fields: Field[], nes
     collectTitled(datum, fields, nested, kit);
   else if (datum.items?.some((item) => item.fields) && (!whole || known.includes('position')) && isNesting(datum, kit)) nested.push(...datum.items);
   else if (datum.items) {
-    const quotes = datum.items.flatMap((item) => (item.value ? [item.value] : (item.fields ?? []).flatMap((inner) => saidIn(inner, kit))));
+    const quotes = datum.items.flatMap((item) => (item.value ? [item.value] : saidOf(item.fields ?? [], kit)));
     const deeds = areDeeds(quotes) || (whole && datum.items.every((item) => item.fields));
     fields.push({ ...base, roles: roles.length === 0 && deeds ? DEED_ROLES : roles, quotes, listed: true });
   }
 }
 
+/** `text: I baked.`: whatever an entry has to say, and a long text under a key of the author's own. */
+function rolesOfText(datum: Datum, known: readonly LabelRole[]): readonly LabelRole[] {
+  if (isForText(datum)) return [...known.filter((role) => role === 'reference'), 'description'];
+  return known.length === 0 && (datum.value?.text.length ?? 0) > PROSE ? PROSE_ROLES : known;
+}
+
+/** What the keys of a listed thing say: `label: Shift, text: the night` as one. */
+function saidOf(fields: readonly Datum[], kit: Kit): Quote[] {
+  const [title, text, ...more] = fields.filter((field) => field.value && !isPageSetting(field));
+  if (!title?.value || !text?.value || more.length > 0 || !isForTitle(title) || !isForText(text)) return fields.flatMap((field) => saidIn(field, kit));
+  return [concat([title.value, text.value], ': ')];
+}
+
 /** What a key of a listed thing says of it; not when it was, nor how well somebody knows it. */
-function saidIn({ key, value }: Datum, kit: Kit): Quote[] {
-  const aside = key !== undefined && rolesOf(key.text, kit.words).some((role) => ASIDES.has(role));
+function saidIn(datum: Datum, kit: Kit): Quote[] {
+  const { key, value } = datum;
+  const aside = isPageSetting(datum) || (key !== undefined && rolesOf(key.text, kit.words).some((role) => ASIDES.has(role)));
   return value && !aside ? [value] : [];
 }
 

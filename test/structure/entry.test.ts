@@ -55,6 +55,38 @@ const DATA: readonly (readonly [what: string, yaml: string, section: string, ...
     { name: 'Copper Kettle', startDate: '2019', summary: 'I baked all of the bread of the three shops, rye among it.' },
   ],
   [
+    'what a page does with things, among what they say',
+    'jobs:\n  - company: Copper Kettle\n    order: 1\n    resume: true\n    roles:\n      - title: Baker\n        start: 2019\n        resume: false\n        bullets:\n          - short: true\n            text: Baked rye.\n          - short: false\n            text: Trained two apprentices.',
+    'work',
+    { name: 'Copper Kettle', position: 'Baker', startDate: '2019', highlights: ['Baked rye.', 'Trained two apprentices.'] },
+  ],
+  [
+    'keys for whatever there is to say',
+    'jobs:\n  - company: Copper Kettle\n    title: Baker\n    date: 2019\n    text: |\n      * Baked rye\n      * Trained two apprentices\n  - company: Ormeval\n    info: A bakery of four.\n    title: Cook\n    date: 2018\n    notes: I cooked for all.',
+    'work',
+    { name: 'Copper Kettle', position: 'Baker', startDate: '2019', endDate: '2019', highlights: ['Baked rye', 'Trained two apprentices'] },
+    { name: 'Ormeval', position: 'Cook', startDate: '2018', endDate: '2018', summary: 'A bakery of four.\n\nI cooked for all.' },
+  ],
+  [
+    'notes on a study, which are no score',
+    'education:\n  - school: Halmstett College\n    degree: BA in History\n    year: 2019\n    notes: I wrote about old ovens.',
+    'education',
+    { institution: 'Halmstett College', area: 'History', studyType: 'BA', endDate: '2019' },
+  ],
+  [
+    'a label and its text in a list',
+    'jobs:\n  - company: Copper Kettle\n    title: Baker\n    start: 2019\n    details:\n      - label: Night shift\n        text: baked rye for three shops\n      - label: Day shift\n        text: sold it',
+    'work',
+    { name: 'Copper Kettle', position: 'Baker', startDate: '2019', highlights: ['Night shift: baked rye for three shops', 'Day shift: sold it'] },
+  ],
+  [
+    'a group of skills as a title and a text',
+    'skills:\n  - title: Doughs\n    text: rye, wheat\n  - title: Ovens\n    text: deck, stone',
+    'skills',
+    { name: 'Doughs', keywords: ['rye', 'wheat'] },
+    { name: 'Ovens', keywords: ['deck', 'stone'] },
+  ],
+  [
     'levels beside listed skills',
     'skills:\n  - title: Baking\n    items:\n      - skill: Rye\n        level: 1\n      - skill: Cake\n        level: 3',
     'skills',
