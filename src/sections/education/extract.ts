@@ -18,6 +18,7 @@ import { entryUrl, named, period, pick, pickText, plain, texts } from '../parts.
 import type { DraftPart, SectionReader } from '../section.js';
 import { gatherHeaders } from './gather.js';
 import { withLabelsApart } from './labels-apart.js';
+import { minorsOf, withMinors, withoutMinors } from './minors.js';
 import { withSchools } from './schools.js';
 import { takeScore } from './score.js';
 import { traits } from './traits.js';
@@ -36,7 +37,7 @@ export const education: SectionReader = {
       ),
     };
     const entries = withSchools(
-      readEntries(studies, traits, kit, (header) => withoutScores(header, kit)),
+      readEntries(studies, traits, kit, (header) => withoutMinors(withoutScores(header, kit), kit.words)),
       studies.lines,
       kit.words,
     );
@@ -106,10 +107,17 @@ function study(written: Entry, kit: Kit): DraftPart {
   const entry = { ...written, parts: withTrainer(withSchoolOf(written.parts, kit), kit), fields: written.fields.flatMap((field) => withoutScore(field, kit)) };
   const { parts, certainty } = entry;
   const { paragraphs, items } = texts(entry, kit, 'summary', 'description');
-  const below = degreeBelow(entry, [...paragraphs, ...items], kit);
+  const quotes = [...paragraphs, ...items];
+  const { fields, labelled, told } = minorsOf(entry, quotes, kit.words);
+  const below = degreeBelow({ ...entry, fields }, quotes, kit);
+  const bare = below?.draft ?? degreeAndArea({ ...entry, fields }, kit);
+  const isBeside = bare.area !== undefined || labelled.length === 0;
+  const minors = [...(isBeside ? labelled : []), ...told.map((quote) => [quote])];
+  const studied = isBeside ? bare : degreeAndArea(entry, kit);
+  const taken = new Set([...told, below?.quote]);
   const courses = entry.fields.filter((field) => field.roles.includes('courses'));
   for (const field of courses) kit.ledger.label(field.label);
-  const marks = [...marksAmong(items, kit), ...scoresAmong([...paragraphs, ...items], kit)];
+  const marks = [...marksAmong(items, kit), ...scoresAmong(quotes, kit)];
   const listed = [...courses, ...marks.filter(({ roles }) => roles.includes('courses'))].flatMap((field) =>
     field.quotes.length === 1 ? field.quotes.flatMap((quote) => splitTerms(quote, kit.words)) : field.quotes,
   );
@@ -120,16 +128,17 @@ function study(written: Entry, kit: Kit): DraftPart {
       below?.school ??
       schoolAmongPlaces(entry, kit),
     url: entryUrl(entry, kit),
-    ...(below?.draft ?? degreeAndArea(entry, kit)),
+    ...studied,
+    ...(minors.length > 0 ? { area: withMinors(studied.area, minors) } : {}),
     ...period(entry, kit, 'end'),
     score: scoreOf({ ...entry, fields: [...entry.fields, ...marks] }, kit),
-    courses: [...listed, ...items.filter((item) => item !== below?.quote && !isRemark(item, kit) && !marks.some(({ whole }) => whole?.text === item.text))].map(
+    courses: [...listed, ...items.filter((item) => !taken.has(item) && !isRemark(item, kit) && !marks.some(({ whole }) => whole?.text === item.text))].map(
       (quote) => found(quote, 'item', 0.85),
     ) as Draft,
     department: pickText(entry, kit, 'department') ?? named(parts.department, 'header-department', certainty),
   };
-  const told = paragraphs.filter((quote) => !marks.some(({ whole }) => whole?.text === quote.text));
-  for (const quote of [...told, ...items.filter((item) => isRemark(item, kit))]) if (quote !== below?.quote) kit.ledger.drop(quote, 'no-field');
+  const remarks = paragraphs.filter((quote) => !marks.some(({ whole }) => whole?.text === quote.text));
+  for (const quote of [...remarks, ...items.filter((item) => isRemark(item, kit))]) if (!taken.has(quote)) kit.ledger.drop(quote, 'no-field');
   return { to: 'education', draft };
 }
 
