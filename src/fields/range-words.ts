@@ -105,7 +105,7 @@ export function brokenStart(text: string, start: number): number | undefined {
   return found === undefined ? undefined : start - found.length;
 }
 
-const OPEN = /\s?[-‐-―−~〜～→]+\s?(?:\.{2,3}|…|\?)?(?=[\s)\]*_]{0,4}(?:\.?$|\t|[,|;\n])|\s{3})|[–—](?=\s\p{L})|\s?(?:\.{3}|…)/uy;
+const OPEN = /\s?[-‐-―−~〜～→]+\s?(?:\.{2,3}|…|\?)?(?=[\s)\]*_]{0,4}(?:\.?$|\t|[,|;\n]|:(?:\s|$))|\s{3})|[–—](?=\s\p{L})|\s?(?:\.{3}|…)/uy;
 
 /** Behind a dash or dots with nothing behind them. */
 export function openEnd(text: string, from: number): number | undefined {

@@ -19,7 +19,7 @@ import { type ItemMarker, itemMarker } from './item-marker.js';
 import { labelKey } from './markdown-definitions.js';
 import { addressOf, placeOf, quoted, type Walk } from './markdown-walk.js';
 import { isHollow, isPageNumber, joinLetters, withoutLeaders } from './typed-marks.js';
-import { isWrapped } from './wrapping.js';
+import { isBracketed, isWrapped } from './wrapping.js';
 
 type Shape = Pick<Line, 'kind' | 'depth' | 'level'> & { readonly ordered?: boolean };
 
@@ -232,6 +232,7 @@ function textLines(quote: Quote, flow: Flow): void {
 function goesOn({ walk, shape, current, open }: Flow, next: string): boolean {
   if (open.some(({ mark }) => mark.type === 'link')) return true;
   if (itemMarker(next)) return false;
+  if (isBracketed(current.text, next)) return true;
   if (shape.kind === 'item' && walk.width === undefined) return next !== '' && !/^\p{Lu}/u.test(next);
   if (walk.width !== undefined && isWrapped(' '.repeat(2 * shape.level) + current.text, next === '' ? UNKNOWN_WORD : next, walk.width)) return true;
   if (shape.kind === 'text' && isSaid(current.text) && isSaid(next)) return true;

@@ -7,7 +7,7 @@ import { type ItemMarker, itemMarker, wordedCircle, writesCircles } from './item
 import { undoPrintedLinks } from './printed-links.js';
 import { withoutTags } from './tagless.js';
 import { isHollow, isPageNumber, isRunningHead, joinLabel, joinLetters, undecorate, withoutLeaders } from './typed-marks.js';
-import { isPrinted, isWrapped, wrapWidth } from './wrapping.js';
+import { isBracketed, isPrinted, isWrapped, wrapWidth } from './wrapping.js';
 
 /** Text scraped from a page or a PDF, printed by html-to-text, or typed: structure shows in shapes only. */
 export const plainText: Format = {
@@ -96,6 +96,7 @@ function continues(at: number, column: number, { rows, width, circles }: State):
   if (!line || next?.shape !== 'words' || isLabelled(next.quote.text, column) || (circles && wordedCircle(next.quote.text))) return false;
   if (line.quote.text.length >= DIVIDED && isDivided(line.quote.text, next.quote.text)) return true;
   if (hangs(line.quote.text, next.quote.text, column)) return true;
+  if (isBracketed(line.quote.text, next.quote.text)) return true;
   if (width === undefined || !isWrapped(line.quote.text, next.quote.text, width)) return false;
   const marker = itemMarker(next.quote.text.trimStart());
   return !marker || marker.ordered;

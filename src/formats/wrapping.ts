@@ -29,6 +29,15 @@ const PERIOD = /^\s*(?:\d{1,2}[./]){0,2}(?:19|20)\d\d\s?[-–—]/u;
 const LABEL = /^\s*\p{Lu}[\p{L}/&]{2,20}(?:\s[\p{L}/&]{1,20}){0,2}:\s\S/u;
 const WHOLE = /[\p{L}\p{N})+#.]\s*$/u;
 
+/** Whether a row ends within brackets that the next row closes: `École (School` and `of Ormeval), Lyon`. */
+export function isBracketed(line: string, next: string): boolean {
+  return OPENED.test(line.slice(-LONGEST_ASIDE)) && CLOSED.test(next) && !COLUMNS.test(line);
+}
+
+const LONGEST_ASIDE = 120;
+const OPENED = /[\p{L}\p{N}]\s?\([^()\s][^()]*$/u;
+const CLOSED = /^\s*[^()\s][^()]{0,120}\)/u;
+
 /** Whether the next word would have passed the margin. */
 function isFull(line: string, next: string, width: number): boolean {
   const length = line.trimEnd().length;

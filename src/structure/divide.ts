@@ -11,6 +11,7 @@ import { spokenPassage } from './divide-languages.js';
 import { navigationLines } from './divide-menu.js';
 import { HEADS, houseOf, type Open, type Scene } from './divide-scene.js';
 import { opensSkills } from './divide-skills.js';
+import { headsJobs } from './entry-table.js';
 import { readHeading, shapeOf } from './heading.js';
 import { findNameLine, headOf } from './name-line.js';
 import type { Section, SectionKind } from './section.js';
@@ -60,7 +61,8 @@ export function divide(lines: readonly Line[], words: Lexicon, dates: DateRangeR
       continue;
     }
     const scene: Scene = { lines, index: i, current, house, words, dates, candidates, first, navigation, jobless };
-    const known = candidate && accepts(candidate, scene) ? candidate.kind : undefined;
+    const said = candidate && accepts(candidate, scene) ? candidate.kind : undefined;
+    const known = said === 'summary' && headsJobs(lines[i + 1], words) ? 'work' : said;
     if (known === undefined && i !== nameAt && opensJobs(scene)) {
       close();
       current = { kind: 'work', depth: 0, lines: [line] };

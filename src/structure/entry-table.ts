@@ -71,7 +71,7 @@ interface Column {
   readonly part: string | undefined;
 }
 
-/** What the columns hold: at least two have a known label, and at most one has none, which is what the section lists, or when. One that counts the rows does not matter. */
+/** What the columns hold: at least two have a known label, and at most one has none, which is what the section lists, or when, or else what was done. One that counts the rows does not matter. */
 function columnsOf(head: Line, rows: readonly (readonly Quote[])[], { roles: parts }: Traits, { words, dates }: Kit): Column[] | undefined {
   const labels = cellsOf(head);
   const counts = labels.map((label, at) => rolesOf(label.text, words).length === 0 && rows.every((cells, row) => isCount(cells[at], row + 1)));
@@ -82,8 +82,16 @@ function columnsOf(head: Line, rows: readonly (readonly Quote[])[], { roles: par
   const known = columns.filter(({ roles }) => roles.length > 0).length;
   const unknown = columns.filter(({ roles }, at) => roles.length === 0 && !counts[at]).length;
   if (known < 2 || unknown > 1) return undefined;
-  const unsaid = (at: number): readonly LabelRole[] => (dates(rows[0]?.[at]?.text ?? '').length > 0 ? WHEN : LISTED);
+  const named = parts.length > 0 && parts.every(({ name }) => columns.some(({ part }) => part === name));
+  const unsaid = (at: number): readonly LabelRole[] => (dates(rows[0]?.[at]?.text ?? '').length > 0 ? WHEN : named ? TOLD : LISTED);
   return oneEach(columns.map((column, at) => (column.roles.length > 0 || counts[at] ? column : { ...column, roles: unsaid(at) })));
+}
+
+/** Whether a line heads a table of jobs, whatever the heading above calls it: one column names employers, and one says when. */
+export function headsJobs(line: Line | undefined, words: Kit['words']): boolean {
+  if (line?.kind !== 'row') return false;
+  const roles = cellsOf(line).map(({ text }) => rolesOf(text, words)[0]);
+  return roles.includes('employer') && roles.some((role) => role === 'period' || role === 'startDate');
 }
 
 /** `1`, `2.`: the number of a row. */
@@ -116,6 +124,7 @@ function firstKnown(text: string, words: Kit['words']): readonly LabelRole[] {
 const SCORED: readonly LabelRole[] = ['score'];
 const LISTED: readonly LabelRole[] = ['title', 'name'];
 const WHEN: readonly LabelRole[] = ['period'];
+const TOLD: readonly LabelRole[] = ['highlights'];
 
 /** Which names of a header a column may hold, by its label: a cell can say more than one thing ("Acme, Kiel"). */
 const PARTS: Readonly<Partial<Record<LabelRole, readonly string[]>>> = {

@@ -20,6 +20,7 @@ export function findNameLine(lines: readonly Line[], words: Lexicon): number | u
   let section = 0; // depth of the heading of a section of entries
   let entry = false; // whether a heading below that one has begun an entry
   let referees = 0; // depth of the heading of references
+  let item: Line | undefined; // the last item of a list
   for (const [index, line] of lines.entries()) {
     if (line.kind === 'rule' || (line.text.length > LONGEST_LINE && !greets(line.text, words))) continue;
     if (line.depth > 0) {
@@ -33,6 +34,8 @@ export function findNameLine(lines: readonly Line[], words: Lexicon): number | u
       }
     }
     if (referees > 0) continue;
+    if (line.kind === 'item') item = line;
+    else if (section > 0 && line.kind === 'text' && line.block === item?.block) continue;
     if (
       !words.navigation.has(line.text) &&
       line.kind !== 'item' &&

@@ -30,6 +30,8 @@ export function segment(written: readonly DatedLine[], traits: Traits, words: Le
     ...(dated ? [byDates(lines, traits, words)] : [...byPeriods(lines, words), ...byNames(lines, traits, words)]),
     byBlocks(lines, words),
   ].filter((starts) => starts.length > 0);
+  const named = traits.rhythmic ? byNamedItems(lines) : [];
+  if (named.length > 0) return cut(lines, named, words);
   let best: readonly number[] = [0];
   let most = Number.NEGATIVE_INFINITY;
   for (const starts of ways) {
@@ -200,6 +202,14 @@ function goesOnBehind(line: Line): boolean {
 function byItems(lines: readonly DatedLine[]): number[] {
   if (lines.find(({ line }) => line.depth === 0)?.line.kind !== 'item') return [];
   return indexes(lines, ({ line }) => line.kind === 'item' && line.level === 1);
+}
+
+/** A list whose items are a name in bold each, with what is told of it in the same item: every item is an entry, whether it says when or not. */
+function byNamedItems(lines: readonly DatedLine[]): number[] {
+  const starts = indexes(lines, ({ line }) => line.kind === 'item' && line.level === 1);
+  const isNamed =
+    starts.length > 2 && starts.length < lines.length && starts[0] === 0 && starts.every((at) => isWholly((lines[at] as DatedLine).line, 'strong'));
+  return isNamed && lines.every(({ line }, at) => line.kind === 'item' || line.block === lines[at - 1]?.line.block) ? starts : [];
 }
 
 /** Blocks between blank lines; a name right between two lists begins one as well. Where the first is a name, no sentence begins another. */

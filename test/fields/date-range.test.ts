@@ -107,6 +107,8 @@ const FORMS: Readonly<Record<string, readonly (readonly [text: string, ...period
   ],
   'open ends': [
     ['⟦2024-⟧        Acme Senior SE', '2024/…'],
+    ['⟦February 2019--⟧: Baker', '2019-02/…'],
+    ['⟦2019 –⟧: Baker', '2019/…'],
     ['2017-...', '2017/…'],
     ['⟦2024-06 - ...⟧ , [https://acme.example](x)', '2024-06/…'],
     ['(⟦2017.10-?⟧)', '2017-10/…'],

@@ -115,6 +115,13 @@ describe('what generators swallow', () => {
 });
 
 describe('wrapped markdown', () => {
+  it('is joined within brackets', () => {
+    expect(wordsOf('- **Baker** at **BRI (Bread\n  Research Institute)**, Lund\n- Cook', 'markdown')).toEqual([
+      'Baker at BRI (Bread Research Institute), Lund',
+      'Cook',
+    ]);
+  });
+
   const wrapped = [
     'We kept the plant running through the winter and wrote down all that we learnt',
     'about it, which was more than anybody had thought there was to know about the',

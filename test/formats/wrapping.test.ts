@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isWrapped, wrapWidth } from '../../src/formats/wrapping.js';
+import { isBracketed, isWrapped, wrapWidth } from '../../src/formats/wrapping.js';
 
 describe('isWrapped', () => {
   it.each<[line: string, next: string, width: number, wrapped: boolean]>([
@@ -26,6 +26,26 @@ describe('isWrapped', () => {
     ['aaa bbb,', 'Tools: ccc', 12, true],
   ])('%j before %j at %d: %s', (line, next, width, wrapped) => {
     expect(isWrapped(line, next, width)).toBe(wrapped);
+  });
+});
+
+describe('isBracketed', () => {
+  it.each([
+    ['Baker, ESIB (School', 'of Bread), Lyon'],
+    ['Baker at the BRI (Bread Research', '  Institute of Ormeval)'],
+  ])('%j goes on in %j', (line, next) => {
+    expect(isBracketed(line, next)).toBe(true);
+  });
+
+  it.each([
+    ['Baker (Copper Kettle)', 'Cook (Ormeval)'],
+    ['Baker (Copper Kettle', 'Cook'],
+    ['Baker (Copper Kettle', 'Cook (Ormeval)'],
+    ['Languages: (', 'English)'],
+    ['1) Baker', '2) Cook'],
+    ['Baker      (Copper Kettle', 'Lund)'],
+  ])('%j ends before %j', (line, next) => {
+    expect(isBracketed(line, next)).toBe(false);
   });
 });
 

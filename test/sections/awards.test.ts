@@ -17,6 +17,17 @@ describe('awards', () => {
     expect(parseCv(`# Jane Doe\n\n## Awards\n\n${list}`).resume.awards?.map(({ title }) => title)).toEqual(['Golden Whisk', 'Prize of the House']);
   });
 
+  it('takes items with a name in bold each for awards, however few say when', () => {
+    const list =
+      '* **Golden Loaf**  \n  Bakers Guild (2019)\n* **Bread Honours**  \n  Halmstett College (all terms)\n* **Silver Whisk**  \n  Ormeval Fair (all years)\n* **Best Crumb**  \n  Steg Academy (2021)\n';
+    expect(parseCv(`# Jane Doe\n\n## Awards\n\n${list}`).resume.awards?.map(({ title, date }) => [title, date])).toEqual([
+      ['Golden Loaf', '2019'],
+      ['Bread Honours', undefined],
+      ['Silver Whisk', undefined],
+      ['Best Crumb', '2021'],
+    ]);
+  });
+
   it('takes a sentence behind a title for what it tells of it', () => {
     const list =
       '* Baker of the Year: Awarded for pioneering work in the baking of rye bread.\n* Best Oven: The oven of the guild was praised for its even heat.\n';

@@ -35,6 +35,12 @@ const TABLES: readonly (readonly [name: string, traits: Traits, text: string, ..
     'who=Kettle Academy title:Rye, Level 2 date:2020',
   ],
   [
+    'a column without a known label, beside those of the employers and the titles, tells what was done',
+    workTraits,
+    '| Employer | Dates | Position | Loaves |\n|-|-|-|-|\n| Copper Kettle | 2019 – 2021 | Baker | Rye for three shops |',
+    'who=Copper Kettle what=Baker period:2019 – 2021 highlights:Rye for three shops',
+  ],
+  [
     'one column beside the dates holds whole headers',
     workTraits,
     '| Dates | Position |\n|-|-|\n| 2019 – 2021 | Baker, Copper Kettle GmbH |\n| 2018 | Cook, Ormeval GmbH |',
