@@ -70,10 +70,14 @@ function withoutSaid(lines: DatedLine[]): DatedLine[] {
 
 /** Whether a period closes a line of small print with nothing but a blank before it. */
 function isSaid({ line, range, anchor }: DatedLine): boolean {
-  if (!anchor || !range || range.single || line.depth > 0 || opensBold(line)) return false;
-  const before = line.text.slice(0, range.start);
+  return anchor && range?.single === false && line.depth === 0 && !opensBold(line) && closesWords({ line, range });
+}
+
+/** Whether a date closes a line with nothing but a blank before it. */
+function closesWords({ line, range }: Pick<DatedLine, 'line' | 'range'>): boolean {
+  const before = line.text.slice(0, range?.start);
   return (
-    /\p{Ll}{3}/u.test(before) && /[\p{L}\p{N}]\s$/u.test(before) && !/[,|·•\t]|\s[–—-]\s/u.test(before) && /^\.?$/u.test(line.text.slice(range.end).trim())
+    /\p{Ll}{3}/u.test(before) && /[\p{L}\p{N}]\s$/u.test(before) && !/[,|·•\t]|\s[–—-]\s/u.test(before) && /^\.?$/u.test(line.text.slice(range?.end).trim())
   );
 }
 
@@ -109,11 +113,13 @@ function beforeEnd(text: string, range: DateRange, last: DateRange): number {
 
 /** Where dates have lines of their own, a year in a title beside them, or in what follows them, is part of its text. */
 function withoutAsides(lines: DatedLine[]): DatedLine[] {
-  if (lines.filter(isAlone).length < 2) return lines;
+  const alone = lines.filter(isAlone).length;
+  if (alone < 2) return lines;
   const [first] = lines;
+  const told = alone >= 2 * lines.filter((line) => line.anchor && !isAlone(line)).length;
   return lines.map((line, at) => {
     const aside = line.anchor && line.range?.single && line.rest.length > 0;
-    return aside && (isAlone(first) || isAlone(lines[at + 1])) ? { line: line.line, rest: [line.line], anchor: false } : line;
+    return aside && (isAlone(first) || isAlone(lines[at + 1]) || (told && closesWords(line))) ? { line: line.line, rest: [line.line], anchor: false } : line;
   });
 }
 

@@ -86,7 +86,8 @@ function readWritten(lines: readonly Line[], traits: Traits, kit: Kit, prepare: 
   const groups = groupHeaders(split, traits, kit);
   return split.map((entry, j) => {
     const header = headers[j] as Header;
-    const following = split[j + 1]?.group[0]?.line ?? split[j + 1]?.header[0]?.line;
+    const next = split[j + 1];
+    const following = (next?.group === entry.group ? undefined : next?.group[0]?.line) ?? next?.header[0]?.line;
     const body = readBody(entry.body, kit, following, traits.terms);
     for (const quote of header.noise) kit.ledger.drop(quote, isDuration(quote.text) ? 'duration' : 'navigation');
     const labels: Field[] = header.labels.map(({ roles, label, value }) => ({ roles, label, quotes: [value] }));

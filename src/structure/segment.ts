@@ -5,6 +5,7 @@ import { type DatedLine, isAlone } from './anchor.js';
 import { isHeaderLike, isLabelLine, isLabelledDetail, mayName } from './header-like.js';
 import { isBrief, readLabel } from './label.js';
 import type { Traits } from './layout.js';
+import { isDuration } from './slot.js';
 import { stripOf } from './strip.js';
 import { umbrellasIn, underUmbrellas, withToldBelow } from './umbrella.js';
 
@@ -245,7 +246,21 @@ function byDates(lines: readonly DatedLine[], traits: Traits, words: Lexicon): n
   const template = nameAmong(lines.slice(Math.max(0, first - 4), first));
   const known = first <= 4 && lines.slice(0, first).every(({ line }, at) => isHeaderLike(line, words) || isFact(lines, at));
   const back = known ? template : usualTemplate(lines, anchors, words);
-  return anchors.map((anchor, j) => Math.max((anchors[j - 1] ?? -1) + 1, lookBack(lines, anchor, back, traits, words)));
+  const whole = known && first > 0 && lines.slice(1, first + 1).every(({ line }) => line.gap === 0);
+  return anchors.map((anchor, j) => {
+    const least = whole ? blockStart(lines, anchor) : 0;
+    return Math.max((anchors[j - 1] ?? -1) + 1, least, lookBack(lines, anchor, back, traits, words));
+  });
+}
+
+/**
+ * Where the block of a date begins that has names before it: where no blank line stands in the first header, none stands in the others.
+ * A line between it and items is no deed, and may be an employer apart.
+ */
+function blockStart(lines: readonly DatedLine[], anchor: number): number {
+  let start = anchor;
+  while (start > 0 && lines[start]?.line.gap === 0) start--;
+  return start < anchor && lines[start - 2]?.line.kind !== 'item' ? start : 0;
 }
 
 type Slot = 'link' | 'text';
@@ -279,6 +294,7 @@ function usualTemplate(lines: readonly DatedLine[], anchors: readonly number[], 
 function lookBack(lines: readonly DatedLine[], anchor: number, template: readonly Slot[], traits: Traits, words: Lexicon): number {
   let at = anchor;
   for (const slot of [...template].reverse()) {
+    if (isTotal(lines, at - 1)) at--;
     const line = lines[at - 1]?.line;
     if (!line || !(isHeaderLike(line, words) || isFact(lines, at - 1))) break;
     if (slot === 'link' && slotOf(line) !== 'link') continue;
@@ -286,6 +302,12 @@ function lookBack(lines: readonly DatedLine[], anchor: number, template: readonl
     at--;
   }
   return traits.grouped && opensWithPlace(lines, at, template, words) ? at - 1 : at;
+}
+
+/** `Copper Kettle` / `6 years 5 months` / `Head Baker`: how long somebody was with an employer, in the line below it; no date stands above it. */
+function isTotal(lines: readonly DatedLine[], at: number): boolean {
+  const [above, line] = [lines[at - 1], lines[at]?.line];
+  return line !== undefined && line.gap === 0 && above !== undefined && !above.range && isDuration(line.text);
 }
 
 /** Whether an entry would begin with its place, where the first one begins with a name, and a name stands above it. */

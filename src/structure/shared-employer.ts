@@ -7,20 +7,24 @@ import { isDuration } from './slot.js';
 
 /**
  * Puts an employer that is named above the first of several roles above all of them, where a page's text has no headings
- * to tell: "Acme" / "Head Baker" / "2019 – 2021" / "Baker" / "2017 – 2019".
+ * to tell: "Acme" / "Head Baker" / "2019 – 2021" / "Baker" / "2017 – 2019". What stands over several roles for sure is a name with how long
+ * somebody was there below it, or with more blank lines than others have, whatever the roles are called.
  */
 export function shareEmployer(segments: readonly Segment[], traits: Traits, words: Lexicon): readonly Segment[] {
   if (!traits.grouped) return segments;
   const heads = segments.map((segment) => headOf(segment));
   const isRole = (line: DatedLine | undefined): boolean => line !== undefined && namesRole(line, traits, words);
-  let group: Segment['group'] = [];
+  const usual = Math.min(...heads.flatMap(([, second]) => second?.line.gap ?? []));
+  let [group, sure]: [Segment['group'], boolean] = [[], false];
   return segments.map((segment, j) => {
     const [first, second, third] = heads[j] ?? [];
     const next = heads[j + 1] ?? [];
     if (segment.group.length > 0 || !first || third) group = [];
-    else if (second)
-      group = next.length === 1 && isRole(next[0]) && isRole(second) && !isRole(first) ? segment.lines.slice(0, segment.lines.indexOf(second)) : [];
-    else if (!isRole(first)) group = [];
+    else if (second) {
+      const above = segment.lines.slice(0, segment.lines.indexOf(second));
+      sure = above.length > 1 || second.line.gap > usual;
+      group = next.length === 1 && !isRole(first) && (sure || (isRole(next[0]) && isRole(second))) ? above : [];
+    } else if (!sure && !isRole(first)) group = [];
     if (group.length === 0) return segment;
     return { group, lines: second ? segment.lines.slice(group.length) : segment.lines };
   });

@@ -6,8 +6,8 @@ const fixtures = parsedFixtures().filter(({ resume }) => resume.work !== undefin
 
 /** What share of employers and dates must come back from a theme's page. Raise it when more do; never lower it. */
 const FLOORS: Readonly<Record<string, Floor>> = {
-  even: { employers: 0.982, dates: 1, whole: 0.969 },
-  stackoverflow: { employers: 0.991, dates: 1, whole: 0.984 },
+  even: { employers: 0.986, dates: 1, whole: 0.978 },
+  stackoverflow: { employers: 0.991, dates: 1, whole: 0.985 },
 };
 
 interface Floor {

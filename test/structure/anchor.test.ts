@@ -106,6 +106,11 @@ describe('dateLines', () => {
   it.each([
     ['a year in a title below a date', 'Dec 2023\nBaker of the Year 2022\nAug 2021\nProof of Bread', ['Dec 2023', 'Aug 2021']],
     ['a year in a title above a date', 'Baker of the Year 2022\nDec 2023\nProof of Bread\nAug 2021', ['Dec 2023', 'Aug 2021']],
+    [
+      'a year that closes what is told of an entry, where dates have lines of their own',
+      'Baker\n2017 – 2020\n\nWon the silver spoon of the Ormeval Oven Days 2019\n\nCook\n2014 – 2017',
+      ['2017 – 2020', '2014 – 2017'],
+    ],
     ['years beside names alone', 'Baker of the Year 2022\nProof of Bread 2021', ['Baker of the Year 2022', 'Proof of Bread 2021']],
     [
       'a period that closes what is told of an entry',

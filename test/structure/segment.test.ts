@@ -54,6 +54,14 @@ const SECTIONS: readonly (readonly [name: string, format: FormatName, text: stri
     'Head Baker | Copper Kettle|2014 – 2020|Baked the rye of the town.',
     'Judge | Oven Days|2016 – 2017|Tasted pies',
   ],
+  [
+    'blocks of names, with deeds between blank lines that have lost their bullets',
+    'text',
+    'Head Baker\nCopper Kettle\n2018 – 2020\n\nBaked rye\n\nTaught two others\n\nCook\n2017 – 2018\n\nMade soup\n\nOrmeval\nWaiter\n2016 – 2017',
+    'Head Baker|Copper Kettle|2018 – 2020|Baked rye|Taught two others',
+    'Cook|2017 – 2018|Made soup',
+    'Ormeval|Waiter|2016 – 2017',
+  ],
   ['items', 'markdown', '- Baker, Copper Kettle, 2018 – 2020\n- Cook, Ormeval, 2016 – 2018', 'Baker, Copper Kettle, 2018 – 2020', 'Cook, Ormeval, 2016 – 2018'],
   [
     'items below headings, their dates in the next line',

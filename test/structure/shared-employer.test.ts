@@ -28,6 +28,20 @@ const SHARED: readonly (readonly [name: string, text: string, ...entries: string
     'Copper Kettle|2 years 3 months > Baker|2018 – 2019',
   ],
   [
+    'a role that no list knows below the years with its employer',
+    'Cook\nOrmeval\n2020 – 2021\n\nMade soup\n\nCopper Kettle\n6 years 5 months\nOven Whisperer\n2019 – 2020\n\nBaked rye\n\nBaked wheat\n\nBaker\n2018 – 2019',
+    'Cook|Ormeval|2020 – 2021|Made soup',
+    'Copper Kettle|6 years 5 months > Oven Whisperer|2019 – 2020|Baked rye|Baked wheat',
+    'Copper Kettle|6 years 5 months > Baker|2018 – 2019',
+  ],
+  [
+    'roles that no list knows, more blank lines below their employer than others have',
+    'Cook\n\nOrmeval\n2020 – 2021\n\n- Soup\n\nCopper Kettle\n\n\n\nHead Baker\n\n2019 – 2020\n\nOven Whisperer\n\n2018 – 2019',
+    'Cook|Ormeval|2020 – 2021|Soup',
+    'Copper Kettle > Head Baker|2019 – 2020',
+    'Copper Kettle > Oven Whisperer|2018 – 2019',
+  ],
+  [
     'towns below dates',
     'Copper Kettle\n\nHead Baker\n\n2019 – 2020\nHexham\n\nBaker\n\n2018 – 2019\nHexham',
     'Copper Kettle > Head Baker|2019 – 2020|Hexham',
@@ -40,6 +54,10 @@ const APART: readonly (readonly [name: string, text: string])[] = [
   ['an employer below its role', 'Head Baker\nCopper Kettle\n2019 – 2020\n\n- Rye\n\nCook\n2018 – 2019'],
   ['a freelance after an employee', 'Copper Kettle\nBaker\n2019 – 2020\n\n- Rye\n\nFreelance Cook\n2018 – 2019'],
   ['an employer without a role', 'Copper Kettle\nBaker\n2019 – 2020\n\n- Rye\n\nOrmeval\n2018 – 2019'],
+  [
+    'names with several blank lines each',
+    'Copper Kettle\n\n\nHead Baker\n2019 – 2020\n\n- Rye\n\nOrmeval\n\n\nCook\n2018 – 2019\n\nBread for All\n2017 – 2018',
+  ],
   ['headings', '### Copper Kettle\n\nBaker\n\n2019 – 2020\n\n### Cook\n\n2018 – 2019'],
 ];
 
