@@ -95,7 +95,7 @@ function areApart(lines: readonly DatedLine[], above: number, at: number, traits
 const MOST_LINES = 3;
 
 /** Whether one period lies within another. */
-function covers(outer: DateRange, inner: DateRange): boolean {
+export function covers(outer: DateRange, inner: DateRange): boolean {
   if (outer.single || !outer.from || !inner.from || isBefore(inner.from.value, outer.from.value)) return false;
   if (outer.ongoing) return true;
   const end = inner.to ?? inner.from;

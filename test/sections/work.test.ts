@@ -29,6 +29,40 @@ const JOBS: readonly (readonly [what: string, body: string, ...jobs: object[]])[
     { name: 'Finance', position: 'Developer', location: 'Bath', startDate: '2016', endDate: '2018', highlights: ['Wrote code'] },
   ],
   [
+    'dated phases of a job are told of it',
+    '### Head Baker, Copper Kettle\n*May 2016 – May 2021*\n\n**Rye bread** (2019 – 2021)\n\n- Baked rye for the fairs\n\n**Pies** (2016 – 2019)\n\n- Made pies for the town\n\n### Cook, Tin Pan\n*2013 – 2015*\n\n- Made soup for the school',
+    {
+      name: 'Copper Kettle',
+      position: 'Head Baker',
+      startDate: '2016-05',
+      endDate: '2021-05',
+      summary: 'Rye bread (2019 – 2021)\n\nPies (2016 – 2019)',
+      highlights: ['Baked rye for the fairs', 'Made pies for the town'],
+    },
+    { name: 'Tin Pan', position: 'Cook', startDate: '2013', endDate: '2015', highlights: ['Made soup for the school'] },
+  ],
+  [
+    'dated phases at the other end of their lines',
+    'Copper Kettle, Leeds\nHead Baker\t2016 – 2021\n\n2019 – 2021: Rye bread\n- Baked rye for the fairs\n\n2016 – 2019: Pies\n- Made pies for the town\n\nTin Pan, Bath\nCook\t2013 – 2015\n- Made soup for the school',
+    {
+      name: 'Copper Kettle',
+      position: 'Head Baker',
+      location: 'Leeds',
+      startDate: '2016',
+      endDate: '2021',
+      summary: '2019 – 2021: Rye bread\n\n2016 – 2019: Pies',
+      highlights: ['Baked rye for the fairs', 'Made pies for the town'],
+    },
+    { name: 'Tin Pan', position: 'Cook', location: 'Bath', startDate: '2013', endDate: '2015', highlights: ['Made soup for the school'] },
+  ],
+  [
+    'jobs beside another one, and roles in its time, are no phases',
+    '### Head Baker, Copper Kettle\n*2016 – 2021*\n- Baked rye for the fairs\n\n**Cook**, Tin Pan (2019 – 2021)\n- Made soup for the school\n\n**Waiter**, Ormeval Ltd (2016 – 2019)\n- Served tea to the town',
+    { name: 'Copper Kettle', position: 'Head Baker', startDate: '2016', endDate: '2021', highlights: ['Baked rye for the fairs'] },
+    { name: 'Tin Pan', position: 'Cook', startDate: '2019', endDate: '2021', highlights: ['Made soup for the school'] },
+    { name: 'Ormeval Ltd', position: 'Waiter', startDate: '2016', endDate: '2019', highlights: ['Served tea to the town'] },
+  ],
+  [
     'a form whose lines have bullets',
     '- Period: May 2018 - May 2020\n- Employer: Copper Kettle\n- Position: Baker\n- Responsibilities: rye\n\n- Period: 2016 - 2018\n- Employer: Pan Ltd\n- Position: Cook',
     {
