@@ -5,6 +5,7 @@ import type { LabelRole } from '../languages/index.js';
 import { fold, type Lexicon } from '../lexicon/index.js';
 import type { Entry } from '../structure/entry.js';
 import type { Kit } from '../structure/kit.js';
+import { rolesOf } from '../structure/label.js';
 import type { Traits } from '../structure/layout.js';
 import { entryUrl, eventDate, named, pickText, prose, texts, withoutLead } from './parts.js';
 
@@ -36,7 +37,13 @@ export function eventTraits(title: 'name' | 'title', score: (text: string, words
     roles: [
       title === 'title'
         ? { name: title, need: 0.6, score: (text) => 0.3 - (hasNameBehind(text) ? 0.5 : 0), linked: true, colons: true }
-        : { name: title, need: 0.6, score: (text, words) => (OPEN.test(text) || isWorkload(text, words) ? -0.5 : 0.3), linked: true },
+        : {
+            name: title,
+            need: 0.6,
+            score: (text, words) => (OPEN.test(text) || isWorkload(text, words) || isToldOf(text) ? -0.5 : 0.3),
+            linked: true,
+            colons: true,
+          },
       {
         name: 'who',
         need: 0.05,
@@ -57,7 +64,9 @@ export function eventTraits(title: 'name' | 'title', score: (text: string, words
 
 /** `Architect – Associate`, `程序设计竞赛 银奖`: how high a certificate is, or which of the prizes; nobody who gives it. */
 function isGrade(whole: string, words: Lexicon): boolean {
-  const text = whole.split(', ', 1)[0] ?? '';
+  const [text = ''] = whole.split(/,\s|\s[–—|·-]\s/u, 1);
+  const step = STEP.exec(text)?.[1];
+  if (step !== undefined && rolesOf(step, words).some((role) => role === 'level' || role === 'fluency')) return true;
   return words.occupations.has(text) || words.seniority.has(text) || words.levels.has(text) || PRIZE.test(text) || OPEN.test(text) || isWorkload(whole, words);
 }
 
@@ -83,6 +92,9 @@ const PART_BORDER = /,\s|\s[–—|·-]\s/gu;
 
 /** `Microsoft Certified: Data Analyst`: what ends so is not over. */
 const OPEN = /\b(?:certified|zertifiziert|certifié|certificado|certificata?)$/iu;
+
+/** `Level 2`, `Stufe II`. */
+const STEP = /^(\p{L}{4,10})\s(?:\d{1,2}|[IVX]{1,4})$/u;
 
 const PRIZE = /^(?:[\p{sc=Han}\d]{1,4}[奖獎賞名位级級等]|[\p{sc=Hangul}\d]{1,4}[상등위급])$/u;
 
@@ -182,6 +194,12 @@ const TWO_WORDS = /\S\s(?!\p{Ll}{1,4}$)[^\s–—|:,-]\S*$/u;
 function isSentence(text: string): boolean {
   const words = text.split(' ');
   return words.length >= 5 && text.endsWith('.') && words.filter((word) => /^\p{Ll}/u.test(word)).length >= words.length / 2;
+}
+
+/** `Golden Loaf: Awarded to those who baked more than all others.` */
+function isToldOf(text: string): boolean {
+  const colon = text.endsWith('.') ? text.indexOf(': ') : -1;
+  return colon > 0 && isSentence(text.slice(colon + 2));
 }
 
 /** Two to five words with capitals: who gave what stands above. */

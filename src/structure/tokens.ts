@@ -94,7 +94,9 @@ export function tokensOf(slot: Slot, words: Lexicon, index = 0): Token[] {
   let border: Border = 'line';
   const goesOn = (cut: Cut): boolean =>
     cut.border === 'in' &&
-    (isOfTitle(text, cut, words) || (border === 'in' && (WITH_MORE.test(text.slice(from, cut.at)) || MORE_AHEAD.test(text.slice(cut.to)))));
+    (isNumber(text, cut) ||
+      isOfTitle(text, cut, words) ||
+      (border === 'in' && (WITH_MORE.test(text.slice(from, cut.at)) || MORE_AHEAD.test(text.slice(cut.to)))));
   for (const cut of cuts) {
     if (cut.at < from && from > 0 && cut.to > from && cut.at >= from - 1 && STRENGTH[cut.border] > STRENGTH[border]) {
       [from, border] = [cut.to, cut.border]; // ", - "
@@ -112,6 +114,11 @@ export function tokensOf(slot: Slot, words: Lexicon, index = 0): Token[] {
   if (/[\p{L}\p{N}]/u.test(text.slice(from)) && !isJoiner(text.slice(from), words))
     tokens.push({ slot: index, start: from, end: text.length, border, linked: linked(from, text.length) });
   return tokens;
+}
+
+/** `Scrum Master I | Ormeval`: the number behind a name in small letters is no small word, though Nordic languages have one like it. */
+function isNumber(text: string, { at, to }: Cut): boolean {
+  return text.slice(at, to).trim() === 'I' && /\p{Ll}$/u.test(text.slice(0, at));
 }
 
 /** `Boulanger à la Ormeval`, `à l'Ormeval`: behind the article that a small word takes. */
@@ -182,7 +189,7 @@ const LONGEST_TOWN = 40;
 const PLACED = 0.8;
 
 /** What may end a title before a name that nothing sets apart: `Technician II Acme`, `Engineer (Contract) Acme`. */
-const GAP = /^(?:\sI{1,3}(?=\s))?(?:\s\([^()]*\))?\s(?=[\p{Lu}\p{Lo}])/u;
+const GAP = /^(?:\sI{1,3}(?=\s))?(?:\s\([^()]*\))?\s(?=[\p{Lu}\p{Lo}])(?!I{1,3}$)/u;
 
 /** Whether a weak border lies inside a name of several words. */
 function isInside({ at, to, border }: Cut, names: readonly Span[]): boolean {

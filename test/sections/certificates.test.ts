@@ -10,6 +10,10 @@ const LINES: readonly (readonly [line: string, certificate: object])[] = [
   ['Certified Oven Architect – Copper Board, 2020', { name: 'Certified Oven Architect', issuer: 'Copper Board', date: '2020' }],
   ['Oven Safety, 60 hours, Copper Board, May 2020', { name: 'Oven Safety', issuer: 'Copper Board', date: '2020-05' }],
   ['Oven Safety – Copper Board – 40 h – 2023', { name: 'Oven Safety', issuer: 'Copper Board', date: '2023' }],
+  ['Professional Oven Master I | Copper Board | 2019', { name: 'Professional Oven Master I', issuer: 'Copper Board', date: '2019' }],
+  ['Oven Safety — Level 2, 2019', { name: 'Oven Safety — Level 2', date: '2019' }],
+  ['Oven Practitioner - Foundational - Copper Board', { name: 'Oven Practitioner - Foundational', issuer: 'Copper Board' }],
+  ['Ovens: A Short Walk, 2019', { name: 'Ovens: A Short Walk', date: '2019' }],
   ['First Aid at Work, 2015', { name: 'First Aid at Work', date: '2015' }],
   ['CBO: Certified Bread Operator, Copper Board, 2023', { name: 'CBO: Certified Bread Operator', issuer: 'Copper Board', date: '2023' }],
   ['Bread Course — issued by Copper Board, May 2018, valid until May 2021', { name: 'Bread Course', issuer: 'Copper Board', date: '2018-05' }],
@@ -88,6 +92,25 @@ describe('certificates', () => {
 
 /** Sections of certificates, with what is read. */
 const CERTIFICATES: readonly (readonly [what: string, body: string, ...certificates: object[]])[] = [
+  [
+    'issuers before a colon',
+    '- Ovenly: Bread Fundamentals\n- **Ovenly**: Baker Associate (2021)\n- Crust.org: Professional Baker I',
+    { name: 'Bread Fundamentals', issuer: 'Ovenly' },
+    { name: 'Baker Associate', issuer: 'Ovenly', date: '2021' },
+    { name: 'Professional Baker I', issuer: 'Crust.org' },
+  ],
+  [
+    'short forms before a colon are no issuers',
+    '- CBO: Certified Bread Operator\n- CBA: Certified Baker Associate',
+    { name: 'CBO: Certified Bread Operator' },
+    { name: 'CBA: Certified Baker Associate' },
+  ],
+  [
+    'titles with a colon have no issuers',
+    '- Ovens: A Short Walk (2019)\n- Rye: Seeds and Loaves (2018)',
+    { name: 'Ovens: A Short Walk', date: '2019' },
+    { name: 'Rye: Seeds and Loaves', date: '2018' },
+  ],
   [
     'givers in italics with their dates',
     '- Хлеб, _Фирма 1С 2008_\n- Rye, _Ormeval Academy 2022_\n- Pies, _Copper Board 2018_',

@@ -8,6 +8,7 @@ import type { Section } from '../../structure/section.js';
 import { type EventKind, eventTraits, readEvent } from '../event.js';
 import { giversIn, isLink, withGiver } from '../givers.js';
 import type { DraftPart, SectionReader } from '../section.js';
+import { issuersAhead } from './issuers-ahead.js';
 import { withoutRemarks } from './remarks.js';
 
 const kind: EventKind = {
@@ -29,7 +30,9 @@ export const certificates: SectionReader = {
   name: 'certificates',
   reads: ['certificates'],
   read: (section, kit) => {
-    const { givers, rest } = giversIn(withoutRemarks(section.lines, kit), kit);
+    const lines = withoutRemarks(section.lines, kit);
+    const ahead = issuersAhead(lines, kit.words);
+    const { givers, rest } = ahead.length > 0 ? { givers: ahead, rest: [] } : giversIn(lines, kit);
     const read = (line: Line): DraftPart[] => readGiven(line, kit);
     const given = givers.flatMap((giver) => withGiver(readOne(giver.line, kit), giver.given.flatMap(read), 'name', 'issuer', giver.series));
     return [...readCertificates({ ...section, lines: rest }, kit), ...given];
