@@ -12,7 +12,8 @@ export function opensSkills(scene: Scene): boolean {
   if (index < 2 || !next || line.text.length > 200 || line.depth > 0) return false;
   if (!HEADS.has(current.kind) && !(current.kind === 'summary' && current.lines.length < MOST && current.lines.every((other) => other.text.length < PROSE)))
     return false;
-  return isRated(line, next, lines[index + 2], scene) || isCapsGroups(scene) || alternates(scene) || stacks(scene) || opensGroups(scene);
+  const isRatedBelow = !scene.candidates[index + 1] && isRated(line, next, lines[index + 2], scene); // no heading: `Professional experience`
+  return isRatedBelow || isCapsGroups(scene) || alternates(scene) || stacks(scene) || opensGroups(scene);
 }
 
 /** A summary of so many lines is no head any more. */

@@ -5,6 +5,7 @@ import { type DatedLine, isAlone } from './anchor.js';
 import { isHeaderLike, isLabelLine, isLabelledDetail, mayName } from './header-like.js';
 import { isBrief, readLabel } from './label.js';
 import type { Traits } from './layout.js';
+import { namesRole } from './names-role.js';
 import { isDuration } from './slot.js';
 import { stripOf } from './strip.js';
 import { umbrellasIn, underUmbrellas, withToldBelow } from './umbrella.js';
@@ -244,13 +245,34 @@ function byDates(lines: readonly DatedLine[], traits: Traits, words: Lexicon): n
   const [first = 0] = anchors;
   if (anchors.length === 0) return [];
   const template = nameAmong(lines.slice(Math.max(0, first - 4), first));
+  const under = template.slice(0, first - 1 - lines.slice(0, first).findLastIndex(isLifted)); // what stands below the years over several roles
   const known = first <= 4 && lines.slice(0, first).every(({ line }, at) => isHeaderLike(line, words) || isFact(lines, at));
   const back = known ? template : usualTemplate(lines, anchors, words);
   const whole = known && first > 0 && lines.slice(1, first + 1).every(({ line }) => line.gap === 0);
+  const starts = whole ? anchors.map((anchor) => blockStart(lines, anchor)) : [];
+  const apart = traits.grouped === true && starts.some((start, j) => j > 0 && start > (anchors[j - 1] as number));
   return anchors.map((anchor, j) => {
-    const least = whole ? blockStart(lines, anchor) : 0;
-    return Math.max((anchors[j - 1] ?? -1) + 1, least, lookBack(lines, anchor, back, traits, words));
+    const before = anchors[j - 1] ?? -1;
+    const [least, from] = [starts[j] ?? 0, lookBack(lines, anchor, back, traits, words)];
+    if (j > 0 && under.length < template.length && lines[from]?.line.gap === 0)
+      return Math.max(before + 1, withLifted(lines, lookBack(lines, anchor, under, traits, words)));
+    const isInner = apart && j > 0 && from < anchor && least <= before && isInnerRole(lines, anchor, from, traits, words);
+    return isInner ? anchor : Math.max(before + 1, least, from);
   });
+}
+
+/** An entry begins with the years that stand right over it, and with the name above them where they stand alone. */
+function withLifted(lines: readonly DatedLine[], from: number): number {
+  const over = lines[from - 1];
+  return over && isLifted(over) ? from - (over.rest.length === 0 ? 2 : 1) : from;
+}
+
+/** `Baker, 2017 – 2019` in the block of the role before it, where blank lines part employers: what stands above it is a deed, but for a clear employer. */
+function isInnerRole(lines: readonly DatedLine[], anchor: number, from: number, traits: Traits, words: Lexicon): boolean {
+  const { rest } = lines[anchor] as DatedLine;
+  const who = traits.roles.find(({ name }) => name === 'who');
+  if (rest.length !== 1 || !namesRole(lines[anchor] as DatedLine, traits, words)) return false;
+  return lines.slice(from, anchor).every(({ line }) => (who?.score(line.text, words) ?? 0) < MARK);
 }
 
 /**

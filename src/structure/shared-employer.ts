@@ -12,7 +12,8 @@ import { isDuration } from './slot.js';
  */
 export function shareEmployer(segments: readonly Segment[], traits: Traits, words: Lexicon): readonly Segment[] {
   if (!traits.grouped) return segments;
-  const heads = segments.map((segment) => headOf(segment));
+  const apart = segments.slice(1).some(({ lines }) => (lines[0]?.line.gap ?? 0) > 0);
+  const heads = segments.map((segment) => headOf(segment, apart));
   const isRole = (line: DatedLine | undefined): boolean => line !== undefined && namesRole(line, traits, words);
   const usual = Math.min(...heads.flatMap(([, second]) => second?.line.gap ?? []));
   let [group, sure]: [Segment['group'], boolean] = [[], false];
@@ -30,9 +31,21 @@ export function shareEmployer(segments: readonly Segment[], traits: Traits, word
   });
 }
 
-/** The names above the date of an entry without a heading, where all of it is names. */
-function headOf({ lines }: Segment): readonly DatedLine[] {
+/**
+ * The lines with the names of an entry without a heading, up to its date, where all of them are names. Beside the date a title may stand where
+ * entries are set apart; several names there are no role alone, unless they go on in the block of another entry.
+ */
+function headOf({ lines }: Segment, apart: boolean): readonly DatedLine[] {
   const at = lines.findIndex(({ anchor }) => anchor);
-  const head = lines.slice(0, Math.max(0, at)).filter(({ line }) => !isDuration(line.text));
-  return lines[at]?.rest.length === 0 && head.every(({ line, range }) => line.kind === 'text' && line.depth === 0 && !range) ? head : [];
+  const dated = lines[at];
+  if (!dated) return [];
+  const head = lines.slice(0, at).filter(({ line }) => !isDuration(line.text));
+  const [name, ...others] = dated.rest;
+  const goesOn = at === 0 && dated.line.gap === 0;
+  if (name && (!apart || others.length > 0 || (SEVERAL.test(name.text) && !goesOn))) return [];
+  const names = name ? [...head, dated] : head;
+  return names.every(({ line, range }) => line.kind === 'text' && line.depth === 0 && (!range || range === dated.range)) ? names : [];
 }
+
+/** What parts names of their own. */
+const SEVERAL = /[\t,|·•@/]|\s(?:[–—-]|at)\s/u;

@@ -86,10 +86,7 @@ function areApart(lines: readonly DatedLine[], above: number, at: number, traits
   const lacks = (header: readonly DatedLine[]): boolean => missingRoles(readHeader(header, words), traits, words).length > 0;
   const inner = lines.slice(above + 1, at + 1);
   const [role] = inner;
-  return (
-    lacks(over) &&
-    (lacks(inner) || (role !== undefined && isSetApart(role.line) && namesRole(role, traits, words) && !over.some((line) => namesRole(line, traits, words))))
-  );
+  return lacks(over) && (lacks(inner) || (role !== undefined && namesRole(role, traits, words) && !over.some((line) => namesRole(line, traits, words))));
 }
 
 const MOST_LINES = 3;

@@ -64,6 +64,13 @@ const TEXTS: readonly (readonly [name: string, format: FormatName, text: string,
     'education "Education"[4]',
   ],
   [
+    'a line above a heading that begins like a level',
+    'text',
+    'Wenke Ostholm\nwenke@ostholm.example\nHalmstett\n\nProfessional Experience\n\nBaker, Copper Kettle, 2019 – 2020',
+    'head[3]',
+    'work "Professional Experience"[1]',
+  ],
+  [
     'groups of skills in the head',
     'markdown',
     '# Jane Doe\n\njane@doe.example\n\n**Languages:** Go, Python\n\n**Databases:** PostgreSQL, Redis\n\n**Tools:** Docker, Git\n\n## Experience\n\nBaker, Copper Kettle, 2018 – 2020',

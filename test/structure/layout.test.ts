@@ -147,6 +147,8 @@ describe('readLayout: below an employer that several roles share', () => {
     ['Baker\n2018 – 2019\nVästerås, Sweden', { what: 'Baker' }, ['Västerås, Sweden']],
     ['Head of Sound\n2016 – 2018', { what: 'Head of Sound' }, []],
     ['Cook\nOrmeval GmbH\n2015 – 2016', { what: 'Cook', who: 'Ormeval GmbH' }, []],
+    ['Director, Sweets\n2015 – 2016', { what: 'Director, Sweets' }, []],
+    ['Director, Berlin\n2015 – 2016', { what: 'Director' }, ['Berlin']],
   ])('%s', (text, parts, places) => {
     const [reading] = readLayout([{ ...headerOf(text), grouped: true }], workTraits, words);
     expect(Object.fromEntries(Object.entries(reading?.parts ?? {}).map(([role, quote]) => [role, quote?.text]))).toEqual(parts);

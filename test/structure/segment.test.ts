@@ -55,6 +55,22 @@ const SECTIONS: readonly (readonly [name: string, format: FormatName, text: stri
     'Judge | Oven Days|2016 – 2017|Tasted pies',
   ],
   [
+    'years of an employer right above those of roles with their fields',
+    'text',
+    'Copper Kettle (2014 – 2020)\nHead Baker, Rye (2017 – 2020)\nBaked rye\nBaker (2014 – 2017)\nBaked cakes',
+    'Copper Kettle (2014 – 2020) > Head Baker, Rye (2017 – 2020)|Baked rye',
+    'Copper Kettle (2014 – 2020) > Baker (2014 – 2017)|Baked cakes',
+  ],
+  [
+    'a role in the block of the one before it, where blank lines part employers',
+    'text',
+    'Copper Kettle\nHead Baker, 2018 – 2020\nBaked rye\nBaker, 2017 – 2018\nMade cakes\n\nOrmeval\nWaiter, 2016 – 2017\nServed tea\nBlue Hen Inn Ltd\nPorter, 2015 – 2016',
+    'Copper Kettle|Head Baker, 2018 – 2020|Baked rye',
+    'Baker, 2017 – 2018|Made cakes',
+    'Ormeval|Waiter, 2016 – 2017|Served tea',
+    'Blue Hen Inn Ltd|Porter, 2015 – 2016',
+  ],
+  [
     'blocks of names, with deeds between blank lines that have lost their bullets',
     'text',
     'Head Baker\nCopper Kettle\n2018 – 2020\n\nBaked rye\n\nTaught two others\n\nCook\n2017 – 2018\n\nMade soup\n\nOrmeval\nWaiter\n2016 – 2017',

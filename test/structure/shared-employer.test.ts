@@ -42,6 +42,13 @@ const SHARED: readonly (readonly [name: string, text: string, ...entries: string
     'Copper Kettle > Oven Whisperer|2018 – 2019',
   ],
   [
+    'titles beside their years, in the blocks of their employers',
+    'Copper Kettle\nHead Baker, 2019 – 2020\nBaked rye\nBaked cakes\nBaker, Nights, 2018 – 2019\nBaked wheat\n\nOrmeval\nCook, 2017 – 2018\nMade soup',
+    'Copper Kettle > Head Baker, 2019 – 2020|Baked rye|Baked cakes',
+    'Copper Kettle > Baker, Nights, 2018 – 2019|Baked wheat',
+    'Ormeval|Cook, 2017 – 2018|Made soup',
+  ],
+  [
     'towns below dates',
     'Copper Kettle\n\nHead Baker\n\n2019 – 2020\nHexham\n\nBaker\n\n2018 – 2019\nHexham',
     'Copper Kettle > Head Baker|2019 – 2020|Hexham',
@@ -57,6 +64,14 @@ const APART: readonly (readonly [name: string, text: string])[] = [
   [
     'names with several blank lines each',
     'Copper Kettle\n\n\nHead Baker\n2019 – 2020\n\n- Rye\n\nOrmeval\n\n\nCook\n2018 – 2019\n\nBread for All\n2017 – 2018',
+  ],
+  [
+    'titles beside their years, without blank lines',
+    'Copper Kettle\nHead Baker, 2019 – 2020\nBaked rye\nOrmeval Inn\nCook, 2018 – 2019\nMade soup\nBlue Hen\nWaiter, 2017 – 2018',
+  ],
+  [
+    'whole headers in blocks of their own',
+    'Copper Kettle\nHead Baker, 2019 – 2020\nBaked rye\n\nCook, Ormeval, 2018 – 2019\nMade soup\n\nWaiter, Blue Hen, 2017 – 2018',
   ],
   ['headings', '### Copper Kettle\n\nBaker\n\n2019 – 2020\n\n### Cook\n\n2018 – 2019'],
 ];

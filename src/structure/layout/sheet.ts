@@ -78,7 +78,8 @@ function judge({ header, plan, tokens, borders, strips, starts }: Sheet, role: n
   for (let i = first + 1; i <= last; i++) if (!telling || borders[i] === BORDERS.mark) points -= lines * (borders[i] as BorderTraits).join;
   if (linked && tokens.slice(first, last + 1).some((token) => token.linked)) points += LINKED;
   if (header.grouped && isWith) points -= NAMED_ABOVE;
-  if (header.grouped && role === plan.place && points < 0 && points >= UNKNOWN_PLACE) points = 0;
+  const apart = tokens[first]?.border !== 'comma'; // `Director, Marketing`: a title and its field
+  if (header.grouped && apart && role === plan.place && points < 0 && points >= UNKNOWN_PLACE) points = 0;
   return points;
 }
 
