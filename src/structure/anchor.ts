@@ -283,7 +283,7 @@ function joinSplitDates(lines: readonly Line[], dates: DateRangeReader): Line[] 
         i += 2;
         continue;
       }
-      const dashed = next.kind === 'item' && next.gap === 0; // a dash at the start of a line looks like a bullet
+      const dashed = next.kind === 'item'; // a dash at the start of a line looks like a bullet
       if (dashed || /^[-–—~→]\s?\S/u.test(next.text) || /[-–—~→]$/u.test(line.text)) {
         const both = merge([line, next], dashed ? ' – ' : ' ');
         const [range] = dates(both.text);

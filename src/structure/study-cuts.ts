@@ -32,8 +32,25 @@ export function studyCuts(text: string, words: Lexicon): StudyCut[] {
 export function wholeNames(text: string, words: Lexicon): Span[] {
   const degrees = words.degrees.find(text);
   const fields = words.studyFields.find(text);
-  return [...[...degrees, ...fields].filter(({ phrase }) => phrase.includes(' ')), ...pairs(text, degrees, fields, words)];
+  return [...[...degrees, ...fields].filter(({ phrase }) => phrase.includes(' ')), ...pairs(text, degrees, fields, words), ...trades(text, fields, words)];
 }
+
+/** `Consultor de Software`, `Head of Data`: a title, a genitive and a field, to the next sign, are one title; a word for a degree as well has its field behind it. */
+function trades(text: string, fields: readonly Span[], words: Lexicon): Span[] {
+  if (fields.length === 0) return [];
+  return words.occupations.find(text).flatMap(({ start, end, phrase }): Span[] => {
+    const of = OF.exec(text.slice(end));
+    if (!of?.[2] || !GENITIVE.test(of[2])) return [];
+    const isRanked = of[1] !== undefined && words.seniority.has(of[1]);
+    if (of[1] === undefined ? words.degrees.has(phrase) : !isRanked) return [];
+    const from = end + of[0].length;
+    const to = from + text.slice(from).search(SIGN);
+    return fields.some((field) => field.start === from) && fields.some((field) => field.end === to) ? [{ start, end: to }] : [];
+  });
+}
+
+const OF = /^(?:\s(\p{Lu}\p{L}{1,12}))?\s(\p{Ll}{2,3}(?:\sla)?)\s(?=\p{L})/u;
+const SIGN = /\s?[,;|·•\t()（）]|\s[–—-]\s|$/u;
 
 /** `HBO Logistiek en Economie`, `BP Arts de la cuisine`: behind a degree, small words between two fields make one of them, whatever they mean elsewhere. */
 function pairs(text: string, degrees: readonly Span[], fields: readonly Span[], words: Lexicon): Span[] {

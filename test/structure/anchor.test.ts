@@ -95,6 +95,8 @@ describe('dateLines', () => {
     ['October 2022\nApril 2023', ['October 2022', 'April 2023']],
     ['October 2022\n– April 2023', ['October 2022 – April 2023']],
     ['October 2022\n – Present', ['October 2022 – Present']],
+    ['October 2022\n\n- April 2023', ['October 2022 – April 2023']],
+    ['October 2022\n\n- Baked bread', ['October 2022', 'Baked bread']],
     ['October 2022\n– Baked bread', ['October 2022', 'Baked bread']],
     ['Baker, Copper Kettle Ltd, Halmstett, October 2022 –\nApril 2023', ['Baker, Copper Kettle Ltd, Halmstett, October 2022 – April 2023']],
     ['Baker, Copper Kettle Ltd, Halmstett, 2022\nApril 2023', ['Baker, Copper Kettle Ltd, Halmstett, 2022', 'April 2023']],
