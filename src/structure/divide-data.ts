@@ -54,7 +54,12 @@ function walk(data: readonly Datum[], to: Found, depth: number): void {
       if (prose.length > 0) to.sections.push({ kind, lines: [], data: prose });
     } else if (datum.path === '' && datum.items) to.sections.push({ kind: kindOfEntries(datum.items, words) ?? 'unknown', lines: [], data: datum.items });
     else if (kind && kind !== 'contact' && kind !== 'preferences' && !(datum.value && !LISTED.has(kind)) && !isSetting(datum))
-      to.sections.push({ kind, lines: [], data: entries, ...(datum.key && !datum.value ? { keys: [datum.key] } : {}) });
+      to.sections.push({
+        kind,
+        lines: [],
+        data: isOfEntries(kind) ? entries.flatMap(sorted) : entries,
+        ...(datum.key && !datum.value ? { keys: [datum.key] } : {}),
+      });
     else if (datum.fields && depth < MAX_DEPTH && (isWrapper(datum, words) || kind === 'contact')) {
       if (datum.key) to.keys.push(datum.key);
       walk(datum.fields, to, depth + 1);
@@ -133,13 +138,20 @@ function entriesOf(datum: Datum, words: Lexicon): readonly Datum[] {
   return datum.value ? [datum] : (datum.fields ?? []);
 }
 
+const isOfEntries = (kind: HeadingKind | undefined): boolean => kind === 'work' || kind === 'education';
+
+/** `education: { main: [{ school, degree }], further: […] }`: the entries of a list that sorts them. */
+function sorted(datum: Datum): readonly Datum[] {
+  return datum.key && datum.items?.every((item) => item.fields) ? datum.items : [datum];
+}
+
 /** `education: { school, degree, year }`: the only job or study there is, without a list around it. */
 function isOneEntry({ fields = [] }: Datum, words: Lexicon): boolean {
   const kind = kindOfEntry(
     fields.filter(({ value }) => value),
     words,
   );
-  return kind === 'work' || kind === 'education';
+  return isOfEntries(kind);
 }
 
 /** A key beside a list that only says what is listed (`title: Experience`), or nothing; beside entries with keys, any value does. */

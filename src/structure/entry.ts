@@ -15,7 +15,7 @@ import { type Reading, readLayout, readLines, type Traits } from './layout.js';
 import { leadEnd, withLead } from './lead.js';
 import { titledList } from './named-sections.js';
 import { raiseNestedNames } from './nested-names.js';
-import { isForText, isForTitle, isPageSetting } from './page-keys.js';
+import { isForSorting, isForText, isForTitle, isPageSetting } from './page-keys.js';
 import { withoutPhases } from './phases.js';
 import { rhythmOf } from './rhythm.js';
 import { withoutRunIns } from './run-in.js';
@@ -174,14 +174,32 @@ function collect(datum: Datum, above: readonly LabelRole[], fields: Field[], nes
   if (datum.value) fields.push({ ...base, quotes: [datum.value], lines: datum.value.text.includes('\n') ? kit.readText(datum.value) : [] });
   else if (datum.fields && datum.fields.length > 0) for (const inner of datum.fields) collect(inner, roles, fields, nested, kit);
   else if (datum.items && (!whole || known.includes('position')) && areRoles(datum.items, kit)) nested.push(...datum.items);
+  else if (datum.items && known.includes('highlights'))
+    fields.push({ ...base, quotes: datum.items.flatMap((item) => toldIn(item, fields, nested, kit)), listed: true });
   else if (datum.items?.some((item) => item.fields) && datum.items.every((item) => item.value ?? (titledList(item) && !(whole && isDated(item, kit)))))
     collectTitled(datum, fields, nested, kit);
   else if (datum.items?.some((item) => item.fields) && (!whole || known.includes('position')) && isNesting(datum, kit)) nested.push(...datum.items);
   else if (datum.items) {
-    const quotes = datum.items.flatMap((item) => (item.value ? [item.value] : saidOf(item.fields ?? [], kit)));
-    const deeds = areDeeds(quotes) || (whole && datum.items.every((item) => item.fields));
-    fields.push({ ...base, roles: roles.length === 0 && deeds ? DEED_ROLES : roles, quotes, listed: true });
+    const isTold = whole && !known.includes('keywords') && datum.items.every((item) => item.fields);
+    const quotes = datum.items.flatMap((item) => (isTold ? toldIn(item, fields, nested, kit) : item.value ? [item.value] : saidOf(item.fields ?? [], kit)));
+    fields.push({ ...base, roles: roles.length === 0 && (isTold || areDeeds(quotes)) ? DEED_ROLES : roles, quotes, listed: true });
   }
+}
+
+/** What is told by one thing that was done in a job, and by the lists inside it; the technologies among them are the job's. */
+function toldIn(datum: Datum, fields: Field[], nested: Datum[], kit: Kit): Quote[] {
+  if (datum.value) return [datum.value];
+  if (datum.items) return datum.items.flatMap((item) => toldIn(item, fields, nested, kit));
+  const own = (datum.fields ?? []).filter((field) => !isPageSetting(field));
+  const pair = own.length === 2 ? pairOf(own) : undefined;
+  if (pair) return [pair];
+  return own.flatMap((field) => {
+    const roles = field.key ? rolesOf(field.key.text, kit.words) : [];
+    if (roles[0] === 'keywords' && !isForSorting(field)) collect(field, [], fields, nested, kit);
+    if (roles[0] === 'keywords' || roles.includes('url')) return [];
+    if (field.value) return saidIn(field, kit);
+    return [...(field.key && roles.length === 0 && own.length === 1 ? [field.key] : []), ...toldIn(field, fields, nested, kit)];
+  });
 }
 
 /** `text: I baked.`: whatever an entry has to say, and a long text under a key of the author's own. */
@@ -192,9 +210,12 @@ function rolesOfText(datum: Datum, known: readonly LabelRole[]): readonly LabelR
 
 /** What the keys of a listed thing say: `label: Shift, text: the night` as one. */
 function saidOf(fields: readonly Datum[], kit: Kit): Quote[] {
-  const [title, text, ...more] = fields.filter((field) => field.value && !isPageSetting(field));
-  if (!title?.value || !text?.value || more.length > 0 || !isForTitle(title) || !isForText(text)) return fields.flatMap((field) => saidIn(field, kit));
-  return [concat([title.value, text.value], ': ')];
+  const pair = pairOf(fields.filter((field) => field.value && !isPageSetting(field)));
+  return pair ? [pair] : fields.flatMap((field) => saidIn(field, kit));
+}
+
+function pairOf([title, text, ...more]: readonly Datum[]): Quote | undefined {
+  return title?.value && text?.value && more.length === 0 && isForTitle(title) && isForText(text) ? concat([title.value, text.value], ': ') : undefined;
 }
 
 /** What a key of a listed thing says of it; not when it was, nor how well somebody knows it. */

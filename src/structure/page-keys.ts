@@ -8,6 +8,11 @@ export function isPageSetting({ key, value }: Datum): boolean {
 const SETTING = /^(?:icon|id|order|weight|colou?r)$/iu;
 const FLAG = /^(?:true|false)$/iu;
 
+/** `tags: [oven]`: by what a page finds a thing. */
+export function isForSorting({ key }: Datum): boolean {
+  return key !== undefined && /^tags?$/iu.test(key.text);
+}
+
 /** `type: time_table`: how a list is shown. */
 export function isLayout({ key }: Datum): boolean {
   return key !== undefined && LAYOUT.test(key.text);

@@ -21,6 +21,8 @@ const HEADS: readonly (readonly [what: string, head: string, expected: Basics])[
   ],
   ['a button beside the name', '# Jane Doe <a href="/cv.pdf">Download CV</a>\n\nBaker', { name: 'Jane Doe', label: 'Baker' }],
   ['what a page says of itself', '---\ntitle: CV\ndescription: Last updated in May 2024\n---\n\n# Jane Doe', { name: 'Jane Doe' }],
+  ['the subtitle of a page', '---\ntitle: CV\nsubtitle: Lebenslauf\n---\n\n# Jane Doe', { name: 'Jane Doe' }],
+  ['a trade as a subtitle', '---\nname: Jane Doe\nsubtitle: Rye baker\n---\n\n', { name: 'Jane Doe', label: 'Rye baker' }],
   ['a spoken language with its level', '# Ида Ормеваль\n\nАнглийский: B2/C1', { name: 'Ида Ормеваль' }],
   ['links to the page in other languages', '# Jane Doe\n\n[FR](cv_fr.html) | [EN](cv_en.html)\n\nBaker', { name: 'Jane Doe', label: 'Baker' }],
   ['a name before a sex and a year', '# 联系方式\n\n- 手机：13855550142\n\n# 个人信息\n\n- 乔岚/女/1991', { name: '乔岚', phone: '13855550142' }],

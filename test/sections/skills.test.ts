@@ -126,4 +126,20 @@ describe('skills', () => {
       { name: 'Leading', keywords: ['induction'] },
     ]);
   });
+
+  it('reads groups of a data file whose keys are labels elsewhere', () => {
+    const groups = [
+      { name: 'Tools', keywords: ['make', 'git'] },
+      { name: 'OS', keywords: ['Linux'] },
+    ];
+    expect(parseCv('name: Jane Doe\nskills:\n  - Tools: make, git\n  - OS: [Linux]\n').resume.skills).toEqual(groups);
+    expect(parseCv('name: Jane Doe\nskills:\n  Tools: make, git\n  OS: [Linux]\n').resume.skills).toEqual(groups);
+    expect(parseCv('name: Jane Doe\nskills:\n  - skill: make\n  - skill: git\n').resume.skills).toEqual([{ name: 'make' }, { name: 'git' }]);
+  });
+
+  it('hands spoken languages of a data file on', () => {
+    const { skills, languages } = parseCv('name: Jane Doe\nskills:\n  - Tools: make, git\n  - Languages: English (C1), Welsh (native)\n').resume;
+    expect(skills).toEqual([{ name: 'Tools', keywords: ['make', 'git'] }]);
+    expect(languages?.map(({ language }) => language)).toEqual(['English', 'Welsh']);
+  });
 });

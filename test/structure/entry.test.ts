@@ -87,6 +87,31 @@ const DATA: readonly (readonly [what: string, yaml: string, section: string, ...
     { name: 'Ovens', keywords: ['deck', 'stone'] },
   ],
   [
+    'things listed below jobs, with lists of their own',
+    'jobs:\n  - company: Copper Kettle\n    title: Baker\n    start: 2019\n    projects:\n      - name: Rye line\n        url: https://rye.example\n        technologies: [Oven, Mill]\n        highlights:\n          - Planned it with two others.\n          - Built it in a month.\n  - company: Ormeval\n    title: Cook\n    start: 2017\n    achievements:\n      - title: Service\n        items: [Served all guests., Trained two.]\n    projects:\n      - Pie shop:\n          Stack: Pans, pots\n          Responsibilities: Baked the pies.',
+    'work',
+    {
+      name: 'Copper Kettle',
+      position: 'Baker',
+      startDate: '2019',
+      highlights: ['Rye line', 'Planned it with two others.', 'Built it in a month.'],
+      keywords: ['Oven', 'Mill'],
+    },
+    {
+      name: 'Ormeval',
+      position: 'Cook',
+      startDate: '2017',
+      highlights: ['Service', 'Served all guests.', 'Trained two.', 'Pie shop', 'Baked the pies.'],
+      keywords: ['Pans', 'pots'],
+    },
+  ],
+  [
+    'studies in a list that sorts them',
+    'education:\n  main:\n    - name: Halmstett College\n      start: 2001\n      end: 2006\n      speciality: Botany\n  further:\n    - Oven safety',
+    'education',
+    { institution: 'Halmstett College', area: 'Botany', startDate: '2001', endDate: '2006' },
+  ],
+  [
     'levels beside listed skills',
     'skills:\n  - title: Baking\n    items:\n      - skill: Rye\n        level: 1\n      - skill: Cake\n        level: 3',
     'skills',

@@ -2,7 +2,7 @@ import type { Language } from '../language.js';
 
 export const labels: Language['labels'] = {
   name: ['name', 'full name', 'fullname', 'first name', 'firstname', 'given name', 'last name', 'lastname', 'family name', 'surname', 'candidate', 'candidate name', 'surname(s) / first name(s)', 'first name(s) / surname(s)', 'surname and first name', 'first name and surname'],
-  headline: ['headline', 'tagline', 'job title', 'jobtitle', 'occupation', 'profession', 'current position', 'current role', 'label', 'designation', 'professional title'],
+  headline: ['headline', 'tagline', 'subtitle', 'job title', 'jobtitle', 'occupation', 'profession', 'current position', 'current role', 'label', 'designation', 'professional title'],
   email: ['email', 'e-mail', 'mail', 'email address', 'e-mail address', 'email id', 'emails'],
   phone: ['phone', 'telephone', 'tel', 'mobile', 'cell', 'cell phone', 'mobile phone', 'phone number', 'phone no', 'contact no', 'contact number', 'mobile number', 'mobile no', 'telephone number', 'ph', 'tel no', 'call', 'home phone', 'work phone', 'phone mobile'],
   website: ['website', 'web', 'web site', 'site', 'homepage', 'home page', 'blog', 'portfolio', 'personal website', 'personal site', 'url', 'www', 'portfolio website', 'webpage', 'web page', 'portfolio site', 'portfolio url'],

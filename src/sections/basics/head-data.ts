@@ -79,6 +79,7 @@ function nameInParts(fields: readonly Datum[], to: Collector, kit: Kit): void {
 function readScalar(datum: Datum, to: Collector, kit: Kit): void {
   const { key } = datum;
   if (!key || !datum.value || fold(key.text) === 'title') return;
+  if (fold(key.text) === 'subtitle' && titleScore(datum.value.text, kit.words) < TRADE) return; // that of a page
   const roles = rolesOf(key.text, kit.words);
   if (roles.includes('summary') && roles[0] === 'summary') {
     kit.ledger.label(key);
@@ -95,6 +96,9 @@ function readScalar(datum: Datum, to: Collector, kit: Kit): void {
   const role = roles.find((candidate) => SCALARS.includes(candidate));
   if ((role || network) && fileValue(role, network, key, asLine(datum.value), to, kit)) kit.ledger.label(key);
 }
+
+/** From here on a text names a trade. */
+const TRADE = 0.5;
 
 /** A list of links or contacts: each item is a map of network, handle and address, or of an icon and a text. */
 function readList(datum: Datum, to: Collector, kit: Kit): void {

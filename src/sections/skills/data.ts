@@ -10,8 +10,13 @@ import type { DraftPart } from '../section.js';
 import { spokenIn } from './spoken.js';
 import { skill } from './written.js';
 
-/** A skill of a data file: a term, a comma list, or a group under keys. */
-export function readSkill(datum: Datum, kit: Kit): DraftPart[] {
+/** The skills of a data file: terms, comma lists, and groups under keys. */
+export function readSkills(data: readonly Datum[], kit: Kit): DraftPart[] {
+  const [only, ...others] = data;
+  return only?.key && only.value && others.length === 0 ? termsOf(only.value, kit) : data.flatMap((datum) => readSkill(datum, kit));
+}
+
+function readSkill(datum: Datum, kit: Kit): DraftPart[] {
   if (datum.value) return readValue(datum, datum.value, kit);
   if (datum.key && datum.items) {
     kit.ledger.label(datum.key);
@@ -22,7 +27,7 @@ export function readSkill(datum: Datum, kit: Kit): DraftPart[] {
             .filter((field) => field.key && rolesOf(field.key.text, kit.words).some((role) => role === 'name' || role === 'title'))
             .flatMap((field) => (field.value ? [field.value] : [])),
     );
-    return [{ to: 'skills', draft: { name: found(datum.key, 'key', 0.9), keywords: terms.map((term) => found(term, 'terms', 0.95)) } }];
+    return spokenIn({ name: datum.key, lines: terms.map(lineOf) }, kit) ?? [group(datum.key, terms)];
   }
   if (!isOne(datum, kit)) return (datum.fields ?? []).flatMap((field) => readSkill(field, kit));
   return readDatum(datum, kit).flatMap(
@@ -38,26 +43,42 @@ export function readSkill(datum: Datum, kit: Kit): DraftPart[] {
   );
 }
 
-/** Whether keys tell about one skill or group (`name`, `keywords`); else each is a group of its own (`Site: [surveying, concrete]`). */
+function group(name: Quote, terms: readonly Quote[]): DraftPart {
+  return { to: 'skills', draft: { name: found(name, 'key', 0.9), keywords: terms.map((term) => found(term, 'terms', 0.95)) } };
+}
+
+/** Whether keys tell about one skill or group (`name`, `keywords`); else each is a group of its own (`Site: [surveying, concrete]`), and so is what stands alone (`Tools: make, git`). */
 function isOne({ fields = [] }: Datum, kit: Kit): boolean {
+  const [only, ...others] = fields;
+  if (only?.key && others.length === 0) return rolesOf(only.key.text, kit.words).some((role) => NAMES.has(role));
   return fields.every((field) => !field.fields) && fields.some(({ key }) => key && rolesOf(key.text, kit.words).some((role) => PARTS.has(role)));
 }
 
+const NAMES: ReadonlySet<LabelRole> = new Set(['name', 'title', 'headline', 'language']);
 const PARTS: ReadonlySet<LabelRole> = new Set(['name', 'title', 'headline', 'language', 'level', 'fluency', 'keywords', 'description', 'highlights']);
 
 /** Spoken languages as a group of skills. */
 function spoken(entry: Entry, kit: Kit): DraftPart[] | undefined {
   const [name] = entry.fields.find(({ roles }) => roles.some((role) => role === 'name' || role === 'title' || role === 'headline'))?.quotes ?? [];
   const terms = entry.fields.filter(({ roles }) => roles.some((role) => role === 'keywords' || role === 'description' || role === 'highlights'));
-  const lines = terms.flatMap(({ quotes }) => quotes).map((quote): Line => ({ ...quote, kind: 'text', depth: 0, level: 0, gap: 0, block: 0, marks: [] }));
+  const lines = terms.flatMap(({ quotes }) => quotes).map(lineOf);
   const read = name && lines.length > 0 ? spokenIn({ name, lines }, kit) : undefined;
   if (read) for (const { label } of terms) kit.ledger.label(label);
   return read;
 }
 
-function readValue(datum: Datum, value: Quote, kit: Kit): DraftPart[] {
-  const terms = splitTerms(value, kit.words);
-  if (datum.key && kit.words.headings.get(datum.key.text.toLowerCase())?.kind !== 'skills')
-    return [{ to: 'skills', draft: { name: found(datum.key, 'key', 0.85), keywords: terms.map((term) => found(term, 'terms', 0.9)) } }];
-  return terms.map((term) => ({ to: 'skills', draft: skill(term, kit) }));
+function lineOf(quote: Quote): Line {
+  return { ...quote, kind: 'text', depth: 0, level: 0, gap: 0, block: 0, marks: [] };
+}
+
+/** `Tools: make, git`: a group, unless its key says no more than that these are skills. */
+function readValue({ key }: Datum, value: Quote, kit: Kit): DraftPart[] {
+  if (!key || SKILL.test(key.text)) return termsOf(value, kit);
+  return spokenIn({ name: key, lines: [lineOf(value)] }, kit) ?? [group(key, splitTerms(value, kit.words))];
+}
+
+const SKILL = /^(?:skills?|terms?|keywords?)$/iu;
+
+function termsOf(value: Quote, kit: Kit): DraftPart[] {
+  return splitTerms(value, kit.words).map((term) => ({ to: 'skills', draft: skill(term, kit) }));
 }
