@@ -391,18 +391,19 @@ function headingAbove({ line }: DatedLine, before: readonly Segment[]): readonly
 /**
  * A heading of a higher rank at the end of an entry stands above the next ones, and so does one right above the smaller heading of the next;
  * where entries begin with text, any heading right above the next does, unless it names the entry itself: right below its period, or below a
- * heading of the same rank.
+ * heading of the same or a higher rank.
  */
 function tailGroup(lines: readonly DatedLine[], start: number, end: number, depth: number, words: Lexicon): number {
   if (depth === 1 || end === lines.length) return end;
   const [last, next] = [lines[end - 1]?.line, lines[end]?.line];
   if (end - 1 > start && last && next && last.depth > 0 && last.depth < next.depth && !isLabelLine(last, words)) return end - 1;
-  const [heading, over] = [lines[end - 2], lines[end - 1]];
-  if (depth === 0 && end - 2 > start && heading && over && heading.line.depth > 0 && isLifted(over) && isHeaderLike(over.line, words)) return end - 2;
+  const [heading, years] = [lines[end - 2], lines[end - 1]];
+  if (depth === 0 && end - 2 > start && heading && years && heading.line.depth > 0 && isLifted(years) && isHeaderLike(years.line, words)) return end - 2;
   const named = depth === 0 && isAlone(lines[start]) ? start + 2 : start + 1;
   for (let at = depth === 0 ? Math.max(named, end - 1) : named; at < end; at++) {
     const { line } = lines[at] as DatedLine;
-    if (depth === 0 && line.depth === lines[at - 1]?.line.depth) return end;
+    const over = lines[at - 1]?.line.depth ?? 0;
+    if (depth === 0 && (line.depth === over || (over > 0 && line.depth > over))) return end;
     if (line.depth > 0 && (depth === 0 || line.depth < depth) && !isLabelLine(line, words)) return at;
   }
   return end;

@@ -20,6 +20,11 @@ describe('plain text reads', () => {
     ],
     ['bullets', '- one\n* two\n• three\n– four', ['++item1: one', 'item1: two', 'item1: three', 'item1: four']],
     ['bullets inside bullets', '- one\n   - two\n      - three', ['++item1: one', 'item2: two', 'item3: three']],
+    [
+      'numbers before years',
+      '1. 2018 – 2020\n2. 03/2016 – heute\n1. 2018 – 5. 2019',
+      ['++item1: 2018 – 2020', 'item1: 03/2016 – heute', 'text: 1. 2018 – 5. 2019'],
+    ],
     ['numbers as bullets', '1. One\n2) Two\n(3) Three', ['++item1: One', 'item1: Two', 'item1: Three']],
     ['bullets glued to words', '•Co-founded it\n-Sold the whole thing', ['++item1: Co-founded it', 'item1: Sold the whole thing']],
     ['bullets of word processors', '\uf0b7 Baked bread', ['++item1: Baked bread']],

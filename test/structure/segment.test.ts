@@ -18,6 +18,13 @@ const SECTIONS: readonly (readonly [name: string, format: FormatName, text: stri
     'Cook, Ormeval|2016 – 2018',
   ],
   [
+    'years above a heading and a smaller one',
+    'markdown',
+    '1. 2018 – 2020\n\n   ### Copper Kettle\n\n   #### Baker\n\n2. 2016 – 2018\n\n   ### Ormeval\n\n   #### Cook',
+    '2018 – 2020|Copper Kettle|Baker',
+    '2016 – 2018|Ormeval|Cook',
+  ],
+  [
     'bold lines',
     'markdown',
     '**Baker**, Copper Kettle\n2018 – 2020\n\n- Rye\n\n**Cook**, Ormeval\n2016 – 2018',
