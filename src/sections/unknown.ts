@@ -1,3 +1,4 @@
+import { titleScore } from '../fields/role.js';
 import { dateLines } from '../structure/anchor.js';
 import { isLevel } from '../structure/groups.js';
 import type { Kit } from '../structure/kit.js';
@@ -10,6 +11,7 @@ export function explainUnknown(sections: readonly Section[], kit: Kit): Section[
   return sections.map((section, index) => {
     if (section.kind === 'work' && section.lines.length > 0 && dates[index] === 0 && dates.some(Boolean) && !namesTitles(section, kit))
       return { ...section, kind: 'skills' as const };
+    if (namesTrade(section, kit) && areAllPosts(section, kit)) return { ...section, kind: 'work' as const };
     if (section.kind !== 'unknown' || !section.heading) return section;
     const { lines } = section;
     if (tellsLanguage(section, kit)) return { ...section, kind: 'languages' as const };
@@ -26,6 +28,27 @@ export function explainUnknown(sections: readonly Section[], kit: Kit): Section[
     return section;
   });
 }
+
+/** Whether a heading that opens no section of a résumé names what people are employed for: `Teaching`. */
+function namesTrade({ kind, heading }: Section, { words }: Kit): boolean {
+  return kind === 'other' && heading !== undefined && words.studyFields.occursIn(heading.text);
+}
+
+/** Whether every heading of a section, or every line with a period where it has none, begins with what somebody was: `Teaching Assistant, Halmstett College, 2014–2016`. */
+function areAllPosts({ lines }: Section, kit: Kit): boolean {
+  const headings = lines.filter(({ depth }) => depth > 0);
+  const dated = headings.length > 0 ? [] : dateLines(lines, kit).filter(({ anchor }) => anchor);
+  const names = headings.length > 0 ? headings.map(({ text }) => text) : dated.map(({ rest }) => rest[0]?.text ?? '');
+  return (
+    names.length > 0 &&
+    dated.every(({ range }) => range?.single === false) &&
+    names.every((name) => titleScore(name.split(FIRST, 1)[0] ?? '', kit.words) >= NAMED)
+  );
+}
+
+const FIRST = /,\s|\s[–—|·@-]\s|\sat\s/u;
+/** From here on a text names a trade. */
+const NAMED = 0.7;
 
 /** Whether a heading is a spoken language, and what it or the lines below it say is how well: `English` / `B2, by a test`. */
 function tellsLanguage({ heading, lines }: Section, kit: Kit): boolean {

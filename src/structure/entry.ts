@@ -16,7 +16,7 @@ import { leadEnd, withLead } from './lead.js';
 import { titledList } from './named-sections.js';
 import { raiseNestedNames } from './nested-names.js';
 import { isForSorting, isForText, isForTitle, isPageSetting } from './page-keys.js';
-import { withoutPhases } from './phases.js';
+import { withoutDatedDeeds, withoutPhases } from './phases.js';
 import { rhythmOf } from './rhythm.js';
 import { withoutRunIns } from './run-in.js';
 import type { Section } from './section.js';
@@ -73,7 +73,11 @@ function readWritten(lines: readonly Line[], traits: Traits, kit: Kit, prepare: 
   const all = dateLines(withoutRunIns(useful, kit), kit);
   const named = traits.grouped ? raiseNestedNames(all, kit.words) : all;
   const raised = raiseDates(nameHappenings(joinEvents(withoutItemHeaders(named, kit.words), kit), kit));
-  const dated = traits.rhythmic ? withSharedDates(raised, kit) : traits.grouped ? withoutPhases(raised, traits, kit.words) : raised;
+  const dated = traits.rhythmic
+    ? withSharedDates(raised, kit)
+    : traits.grouped
+      ? withoutPhases(withoutDatedDeeds(raised, traits, kit.words), traits, kit.words)
+      : raised;
   const rhythm = traits.rhythmic && rhythmOf(dated, kit.words);
   const told = rhythm ? rhythm.entries : traits.titled && titledEntries(dated, kit.words);
   const entries = told || splitHeaders(shareEmployer(segment(dated, traits, kit.words), traits, kit.words), traits, kit.words);

@@ -28,6 +28,20 @@ export function withoutPhases(lines: readonly DatedLine[], traits: Traits, words
   return found.size === 0 ? lines : lines.flatMap((dated, at) => (found.has(at) ? asText(lines, at) : isTitle(lines, at, found) ? [] : [dated]));
 }
 
+/**
+ * Leaves dates in lists below headings that say as what and with whom somebody worked to what the lists tell, where the headings have none
+ * (`### Teacher, Ormeval College` / `- Rye and Salt (Fall 2019)`).
+ */
+export function withoutDatedDeeds(lines: readonly DatedLine[], traits: Traits, words: Lexicon): readonly DatedLine[] {
+  const depth = lines[0]?.line.depth ?? 0;
+  if (depth === 0 || lines.some(({ line, anchor }) => anchor && line.kind !== 'item') || !lines.some(({ anchor }) => anchor)) return lines;
+  const headings = lines.filter(({ line }) => line.depth > 0);
+  if (!headings.every(({ line }) => line.depth === depth) || !headings.every((heading) => isWhole([heading], traits, words))) return lines;
+  return lines.map(({ line }) => ({ line, rest: [line], anchor: false }));
+}
+
+const isWhole = (header: readonly DatedLine[], traits: Traits, words: Lexicon): boolean => missingRoles(readHeader(header, words), traits, words).length === 0;
+
 /** A phase by itself is rather a second post. */
 const FEWEST = 2;
 
@@ -79,7 +93,7 @@ function isPost(lines: readonly DatedLine[], at: number, traits: Traits, words: 
   if (lines[start]?.rest.some(({ text }) => titleScore(text, words) >= NAMED)) return true;
   while (start > 0 && at - start < MOST_LINES && lines[start]?.line.gap === 0 && isHeaderLike(lines[start - 1]?.line, words) && !lines[start - 1]?.anchor)
     start--;
-  return missingRoles(readHeader(lines.slice(start, at + 1), words), traits, words).length === 0;
+  return isWhole(lines.slice(start, at + 1), traits, words);
 }
 
 const MOST_LINES = 3;

@@ -63,6 +63,19 @@ const JOBS: readonly (readonly [what: string, body: string, ...jobs: object[]])[
     { name: 'Ormeval Ltd', position: 'Waiter', startDate: '2016', endDate: '2019', highlights: ['Served tea to the town'] },
   ],
   [
+    'terms of courses in lists below whole headings are told of the posts',
+    '### Teacher, Ormeval College\n- Rye and Salt (Fall 2019, Spring 2020)\n- Clay Ovens (Spring 2021)\n\n### Teaching Assistant, Halmstett College\n- Flour (Fall 2015)',
+    { name: 'Ormeval College', position: 'Teacher', highlights: ['Rye and Salt (Fall 2019, Spring 2020)', 'Clay Ovens (Spring 2021)'] },
+    { name: 'Halmstett College', position: 'Teaching Assistant', highlights: ['Flour (Fall 2015)'] },
+  ],
+  [
+    'employers in lists below headings that are titles are jobs',
+    '### Teacher\n- Ormeval College, 2019 – 2021\n- Halmstett College, 2015 – 2019\n\n### Cook\n- Tin Pan, 2013 – 2015',
+    { name: 'Ormeval College', position: 'Teacher', startDate: '2019', endDate: '2021' },
+    { name: 'Halmstett College', position: 'Teacher', startDate: '2015', endDate: '2019' },
+    { name: 'Tin Pan', position: 'Cook', startDate: '2013', endDate: '2015' },
+  ],
+  [
     'a form whose lines have bullets',
     '- Period: May 2018 - May 2020\n- Employer: Copper Kettle\n- Position: Baker\n- Responsibilities: rye\n\n- Period: 2016 - 2018\n- Employer: Pan Ltd\n- Position: Cook',
     {
@@ -213,6 +226,22 @@ const JOBS: readonly (readonly [what: string, body: string, ...jobs: object[]])[
     },
   ],
 ];
+
+/** Sections called `Teaching`, with the posts in them. */
+const TEACHING: readonly (readonly [what: string, body: string, ...jobs: object[]])[] = [
+  [
+    'posts with their periods',
+    '**Teaching Assistant**, Halmstett College, 2014–2016\n- Labs for bakers\n\n**Lecturer**, Ormeval University, 2018–2020\n- Notes on rye',
+    { name: 'Halmstett College', position: 'Teaching Assistant', startDate: '2014', endDate: '2016', highlights: ['Labs for bakers'] },
+    { name: 'Ormeval University', position: 'Lecturer', startDate: '2018', endDate: '2020', highlights: ['Notes on rye'] },
+  ],
+  ['courses with their terms', '- Notes on Rye, Ormeval University, Fall 2018\n- Clay Ovens (Teaching Assistant), Halmstett College, Fall 2014'],
+  ['courses below a school', '**Ormeval University**\n\n- Fall 2019: Rye and Salt\n- Spring 2020: Clay Ovens'],
+];
+
+it.each(TEACHING.map(([what, body, ...jobs]) => ({ what, body, jobs })))('teaching: $what', ({ body, jobs }) => {
+  expect(parseCv(`# Pia Lund\n\n## Teaching\n\n${body}\n`).resume.work ?? []).toEqual(jobs);
+});
 
 it.each(JOBS.map(([what, body, ...jobs]) => ({ what, body, jobs })))('work: $what', ({ body, jobs }) => {
   expect(parseCv(`# Pia Lund\n\n## Experience\n\n${body}\n`).resume.work).toEqual(jobs);

@@ -59,7 +59,7 @@ function saysMore({ date, parts, fields, body, group, places, links, blurb }: En
 
 /** A job or a voluntary post; `employer` is the key that JSON Resume has for the organisation. */
 export function job(written: Entry, kit: Kit, employer: 'name' | 'organization'): DraftObject {
-  const labelled = withLabelledTitle(written);
+  const labelled = withSharedTitle(withLabelledTitle(written), kit);
   const shared = sharedEmployer(labelled, kit);
   const entry = shared ? withTeam(labelled, shared) : labelled;
   const position = pickText(withoutProjects(entry, kit), kit, 'position', 'title', 'headline') ?? titleOf(entry, shared);
@@ -90,6 +90,18 @@ function withLabelledTitle(entry: Entry): Entry {
   const labelled = entry.fields.some(({ roles, path, quotes }) => path === undefined && roles[0] === 'position' && quotes.length > 0);
   return labelled && what && !who ? { ...entry, parts: { ...entry.parts, what: undefined, who: what } } : entry;
 }
+
+/** `### Baker` over `- Copper Kettle, 2019 – 2021`: a title above several employers is what somebody was there. */
+function withSharedTitle(entry: Entry, { words }: Kit): Entry {
+  const [above, further] = Object.values(entry.group?.parts ?? {});
+  const [own, other] = Object.values(entry.parts).filter((part) => part !== undefined);
+  if (!above || further || !own || other || titleScore(own.text, words) > 0) return entry;
+  if (titleScore(above.text, words) < CLEARLY || organisationScore(above.text, words) > 0) return entry;
+  return { ...entry, group: undefined, parts: { what: above, who: own } };
+}
+
+/** From here on a text is a title for sure. */
+const CLEARLY = 0.9;
 
 /** `株式会社青空` over `所属：製造部`: what may name an employer or a team names the team, where an employer is named already. */
 function withoutTeam(entry: Entry, kit: Kit): Entry {
