@@ -126,7 +126,12 @@ function urlFinding(quote: Quote, rule: string, confidence: number): Finding | u
 export function keywords(entry: Entry, kit: Kit, ...roles: readonly LabelRole[]): Draft {
   const fields = entry.fields.filter((field) => field.roles.some((role) => roles.includes(role)));
   for (const field of fields) kit.ledger.label(field.label);
-  return fields.flatMap((field) => field.quotes.flatMap((quote) => splitTerms(quote, kit.words))).map((quote) => found(quote, 'terms', 0.95));
+  return fields.flatMap((field) => rowsOf(field).flatMap((quote) => splitTerms(quote, kit.words))).map((quote) => found(quote, 'terms', 0.95));
+}
+
+/** What stands behind a label, row by row where it is a text of several. */
+function rowsOf({ lines = [], quotes }: Field): readonly Quote[] {
+  return lines.length > 1 ? lines : quotes;
 }
 
 /** The lists behind keys that say nothing of their own ("items"). */

@@ -237,7 +237,7 @@ function isDateLabel(before: string, bare: string, words: Lexicon): boolean {
 
 function isAnchor(line: Line, range: DateRange, rest: readonly Quote[], mayBeLong = false): boolean {
   if (rest.length === 0) return true;
-  const before = line.text.slice(0, range.start);
+  const before = line.text.slice(0, range.start).replace(ICONS, '');
   const after = line.text.slice(range.end).replace(/\s(?:https?:\/\/|www\.)\S+\s*$/iu, '');
   const length = line.text.length - (range.end - range.start) - (line.text.length - range.end - after.length);
   if (length > 150) return line.kind === 'item' && before.trim() === '' && !range.single;
@@ -255,6 +255,9 @@ function isAnchor(line: Line, range: DateRange, rest: readonly Quote[], mayBeLon
     return edge && (separated || before.trim() === '' || closesMark(line, range)) && (mayBeLong || length < LONGEST_ITEM) && line.level <= 1;
   return edge && (separated || before.trim() === '' || length < 60);
 }
+
+/** `📅 May 2024`: a picture in front of a date. */
+const ICONS = /^(?:(?![©®™\d])\p{Extended_Pictographic}\ufe0f?\s?){1,3}$/u;
 
 /** `Rye baking, _Bread School 2022_`: a date at the end of a part that is set apart by a sign and in italics. */
 function closesMark({ text, marks }: Line, { start, end }: DateRange): boolean {

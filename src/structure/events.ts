@@ -13,6 +13,7 @@ export function joinEvents(lines: readonly DatedLine[], kit: Kit): DatedLine[] {
   if (!lines.some(({ line }) => hasIdeographs(line.text))) return [...lines];
   const joined: (DatedLine | undefined)[] = [];
   const open: { at: number; name: string }[] = [];
+  const ended: { at: number; name: string }[] = []; // of lists that tell the latest first
   for (const dated of withEventsBelow(lines, kit)) {
     const event = readEvent(dated, kit) ?? bareEnd(dated);
     if (!event || (nameOf(event.rest) === '' && open.length === 0)) {
@@ -22,7 +23,15 @@ export function joinEvents(lines: readonly DatedLine[], kit: Kit): DatedLine[] {
     if (event.word) kit.ledger.label(event.word);
     if (!event.range.single && event.word) joined.push({ ...dated, rest: event.rest });
     else if (event.kind === 'entered') {
-      open.push({ at: joined.length, name: nameOf(event.rest) });
+      const name = nameOf(event.rest);
+      const match = ended.findLastIndex((other) => isSame(name, other.name));
+      const [last] = match < 0 ? [] : ended.splice(match, 1);
+      const end = last && joined[last.at];
+      if (last && end?.range?.to && event.range.from && event.range.from.value <= end.range.to.value) {
+        joined[last.at] = begun(end, dated, event.range.from, end.range.to);
+        continue;
+      }
+      open.push({ at: joined.length, name });
       joined.push({ ...dated, rest: event.rest, range: { ...event.range, ongoing: true, single: false } });
     } else {
       const name = nameOf(event.rest);
@@ -30,7 +39,10 @@ export function joinEvents(lines: readonly DatedLine[], kit: Kit): DatedLine[] {
       const [first] = match < 0 ? [] : open.splice(match, 1);
       const start = first && joined[first.at];
       if (first && start?.range?.from) joined[first.at] = both(start, dated, start.range.from, event.range);
-      else joined.push({ ...dated, rest: event.rest, range: endOnly(event.range) });
+      else {
+        if (match < 0) ended.push({ at: joined.length, name });
+        joined.push({ ...dated, rest: event.rest, range: endOnly(event.range) });
+      }
     }
   }
   return joined.filter((line) => line !== undefined);
@@ -61,14 +73,18 @@ interface Event {
 function readEvent({ range, rest, anchor }: DatedLine, { words }: Kit): Event | undefined {
   const last = rest.at(-1);
   if (!range || !anchor || !last || last.text.length > LONGEST) return undefined;
-  const end = last.text.replace(/(?<![\s)）」。.])[\s)）」。.]+$/u, '').length;
+  const aside = ASIDE.exec(last.text);
+  const told = aside?.index ?? last.text.length;
+  const end = last.text.slice(0, told).replace(/(?<![\s)）」。.])[\s)）」。.]+$/u, '').length;
   const folded = fold(last.text.slice(0, end));
   for (const kind of ['left', 'entered'] as const) {
     const word = words.dates[kind].find((one) => folded.endsWith(one));
     if (!word) continue;
     const before = last.text.slice(0, end - word.length).replace(/(?<![\s(（「・,，、/])[\s(（「・,，、/]+$/u, '');
     const name = before === '' ? [] : [slice(last, 0, before.length)];
-    return { kind, word: slice(last, before.length), rest: [...rest.slice(0, -1), ...name], range };
+    const isEvent = aside && [...words.dates.left, ...words.dates.entered].includes(fold(aside[1] ?? ''));
+    const behind = aside && !isEvent ? [slice(last, told + 1, last.text.length - 1)] : [];
+    return { kind, word: slice(last, before.length, behind.length > 0 ? told : last.text.length), rest: [...rest.slice(0, -1), ...name, ...behind], range };
   }
   return undefined;
 }
@@ -80,6 +96,8 @@ function bareEnd({ range, rest, anchor }: DatedLine): Event | undefined {
 }
 
 const LONGEST = 60;
+/** `졸업(학사)`, `입학(편입)`: what is told of an event behind it. */
+const ASIDE = /[(（]([^()（）]{1,12})[)）]$/u;
 
 /** `同社 退社`, `同大学 卒業`, `一身上の都合により退社`: what an event has in place of the name above it. */
 const REFERS = /^同[^\p{sc=Latin}\d]{0,12}$|(?:都合|満了|理由)(?:により|のため|で)?$/u;
@@ -96,6 +114,14 @@ function isSame(entered: string, left: string): boolean {
 
 function endOnly({ start, end, to }: DateRange): DateRange {
   return { start, end, from: undefined, to, ongoing: false, single: false };
+}
+
+/** One line that holds both events, the later one first. */
+function begun(left: DatedLine, entered: DatedLine, from: DatePoint, to: DatePoint): DatedLine {
+  const line = { ...left.line, ...concat([left.line, entered.line], ' '), marks: left.line.marks };
+  const by = left.line.text.length + 1;
+  const start = { ...from, start: from.start + by, end: from.end + by };
+  return { ...left, line, range: { start: 0, end: line.text.length, from: start, to, ongoing: false, single: false } };
 }
 
 /** One line that holds both events. */

@@ -80,7 +80,9 @@ export function tokensOf(slot: Slot, words: Lexicon, index = 0): Token[] {
       if (bracket.index > 0 && !isTownWithLand(slot, bracket.index, cuts, words))
         cuts.push({ at: bracket.index, to: bracket.index + bracket[0].length, border: isClosed(text, bracket.index) ? 'bracket' : 'dash' });
     for (const mark of marksWithin(slot))
-      if (mark.type !== 'image') for (const at of [mark.start, mark.end]) if (at > 0 && at < text.length) cuts.push({ at, to: at, border: 'mark' });
+      if (mark.type !== 'image')
+        for (const at of [mark.start, mark.end])
+          if (at > 0 && at < text.length && !(at === mark.start && leadsOn(text, at, words))) cuts.push({ at, to: at, border: 'mark' });
   }
   const whole = wholeNames(text, words);
   const minors = minorsIn(text, words);
@@ -134,6 +136,14 @@ function givingAt(text: string, at: number, word: string, words: Lexicon): numbe
 }
 
 const GIVERS: ReadonlySet<LabelRole> = new Set(['issuer', 'awarder', 'publisher']);
+
+/** `Lehre als **Bäckerin**`, `Head of [Baking](…)`: the small word in front of a mark leads on to it, unless it is one that parts two names. */
+function leadsOn(text: string, at: number, words: Lexicon): boolean {
+  const word = LEADING.exec(text.slice(Math.max(0, at - 6), at))?.[1];
+  return word !== undefined && !words.at.has(word) && !words.degreeJoiners.has(word);
+}
+
+const LEADING = /\s(\p{Ll}{2,3})\s$/u;
 
 /** Whether what stands before a comma was set apart as one name: `*Logs all the way down*, StorageConf`, `"Buttons", Example Days`. */
 function endsName(slot: Slot, at: number): boolean {

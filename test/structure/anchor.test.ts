@@ -12,6 +12,7 @@ const ANCHORS: readonly (readonly [line: string, ...rest: string[]])[] = [
   ['2018 – 2020: Copper Kettle', 'Copper Kettle'],
   ['### Baker, 2018', 'Baker'],
   ['### Baker (May 2018 – present), Halmstett', 'Baker', 'Halmstett'],
+  ['📅 May 2018 (6 months) - Remote', 'Remote'],
   ['BSc Baking | Halmstett College | 2018 | GPA 3.4', 'BSc Baking | Halmstett College', 'GPA 3.4'],
   ['Copper Kettle · Baker · 2018–2020', 'Copper Kettle · Baker'],
   ['- 2018 – 2020 Baker, Copper Kettle', 'Baker, Copper Kettle'],

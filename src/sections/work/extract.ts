@@ -13,6 +13,7 @@ import type { Section } from '../../structure/section.js';
 import { entryUrl, keywords, list, named, period, pickText, prose, texts } from '../parts.js';
 import type { SectionReader } from '../section.js';
 import { withEmployers } from './employers.js';
+import { withKeyedEmployers } from './keyed-employers.js';
 import { withoutKinds } from './kinds.js';
 import { withNestedTitles } from './nested-titles.js';
 
@@ -43,7 +44,10 @@ export const work: SectionReader = {
   name: 'work',
   reads: ['work'],
   read: (section, kit) => {
-    return withEmployers(readPosts(section, workTraits, kit), kit.words).map((entry) => ({ to: 'work', draft: job(entry, kit, 'name') }));
+    return withEmployers(withKeyedEmployers(readPosts(section, workTraits, kit), workTraits, kit), kit.words).map((entry) => ({
+      to: 'work',
+      draft: job(entry, kit, 'name'),
+    }));
   },
 };
 
