@@ -20,7 +20,12 @@ export function accepts(candidate: HeadingCandidate, scene: Scene): boolean {
   const lone = line.gap > 0 && (next === undefined || next.gap > 0);
   const fits = (house.shapes.get(shape) ?? 0) >= 2 || shape === house.main;
   const deeper = line.depth > 0 && current.heading !== undefined && current.depth > 0 && line.depth > current.depth;
-  const plainly = shape === house.main && isSetApart(shape) && (house.shapes.get(shape) ?? 0) >= 3 && line.gap > 0 && current.lines.length > 0;
+  const plainly =
+    shape === house.main &&
+    isSetApart(shape) &&
+    (house.shapes.get(shape) ?? 0) >= 3 &&
+    current.lines.length > 0 &&
+    (line.gap > 0 || !current.lines.slice(-REACH).some((other) => shapeOf(other) === shape));
   if (scene.navigation.has(index) || isSmallTerm(line, current)) return false;
   if (deeper && isWithinEntry(line, scene)) return false;
   if (deeper && kind === 'other' && current.kind === 'work' && isDatedBelow(scene)) return false; // "Teaching" among kinds of jobs

@@ -19,7 +19,8 @@ export function areTerms(scene: Scene): boolean {
 
 const REACH = 12;
 
-function isTerms(line: Line, { words, dates }: Scene): boolean {
+/** Whether a line is one short term or a few: no address, no school, no degree, no date, no sentence. */
+export function isTerms(line: Line, { words, dates }: Scene): boolean {
   const { text } = line;
   if (linksIn(line).length > 0 || /[@"“«]/u.test(text) || findLinks(text, true).some(({ url }) => WITH_PATH.test(url)) || networkNamed(text)) return false;
   if (words.schools.occursIn(text) || words.degrees.occursIn(text)) return false;

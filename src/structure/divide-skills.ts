@@ -1,6 +1,8 @@
 import type { Line } from '../document/index.js';
-import { headingKey } from '../lexicon/index.js';
-import { speaksOnly } from './divide-content.js';
+import { findLinks } from '../fields/link.js';
+import { networkNamed } from '../fields/profile.js';
+import { fold, headingKey } from '../lexicon/index.js';
+import { isTerms, speaksOnly } from './divide-content.js';
 import { HEADS, PROSE, type Scene } from './divide-scene.js';
 import { isLevel } from './groups.js';
 import { rolesOf } from './label.js';
@@ -12,25 +14,29 @@ export function opensSkills(scene: Scene): boolean {
   if (index < 2 || !next || line.text.length > 200 || line.depth > 0) return false;
   if (!HEADS.has(current.kind) && !(current.kind === 'summary' && current.lines.length < MOST && current.lines.every((other) => other.text.length < PROSE)))
     return false;
-  const isRatedBelow = !scene.candidates[index + 1] && isRated(line, next, lines[index + 2], scene); // no heading: `Professional experience`
-  return isRatedBelow || isCapsGroups(scene) || alternates(scene) || stacks(scene) || opensGroups(scene);
+  return isRated(scene) || isCapsGroups(scene) || alternates(scene) || stacks(scene) || opensGroups(scene) || opensTerms(scene);
 }
 
 /** A summary of so many lines is no head any more. */
 const MOST = 40;
 
-/** A name with its level below it, and items below that where the name may be a trade ("Backend"). */
-function isRated(line: Line, next: Line, third: Line | undefined, { words }: Scene): boolean {
-  if (
-    !isLevel(next, words) ||
-    MANY_YEARS.test(next.text) ||
-    next.text.length >= 24 ||
-    isLevel(line, words) ||
-    line.text.length >= 50 ||
-    /[:：]\s/u.test(line.text)
-  )
-    return false;
-  return !words.occupations.occursIn(line.text) || third?.kind === 'item';
+/** A name with its level below it; where the name may be a trade ("Backend"), with items below that, or another such name a few lines on. */
+function isRated(scene: Scene): boolean {
+  const { lines, index, words } = scene;
+  if (!hasLevel(scene, index)) return false;
+  if (!words.occupations.occursIn((lines[index] as Line).text) || lines[index + 2]?.kind === 'item') return true;
+  for (let at = index + 2; at <= index + LONGEST_GROUP; at++) if (hasLevel(scene, at)) return true;
+  return false;
+}
+
+/** Terms of a group with a level, each in a line of its own: more than most have. */
+const LONGEST_GROUP = 12;
+
+/** Whether a line has a level below it, and no heading ("Professional experience"). */
+function hasLevel({ lines, words, candidates }: Scene, at: number): boolean {
+  const [name, level] = [lines[at], lines[at + 1]];
+  if (candidates[at + 1] || !name || !level || level.text.length >= 24 || name.text.length >= 50 || /[:：]\s/u.test(name.text)) return false;
+  return isLevel(level, words) && !MANY_YEARS.test(level.text) && !isLevel(name, words);
 }
 
 /** An age, and no time that a skill takes. */
@@ -86,6 +92,32 @@ export function opensGroups({ lines, index, current, words, candidates }: Scene)
 const GROUP = /^(\p{L}[\p{L} &/-]{1,32}):\s(?=[^,:]{1,40},\s)([^:;]{3,400}[^.:;])$/u;
 const LONGEST_TERM = 32;
 const MOST_GROUPS = 12;
+
+/** Terms in lines of their own, four or more up to the next heading, below the ways to reach the person that stand under "About". */
+function opensTerms(scene: Scene): boolean {
+  const { lines, index, current, candidates } = scene;
+  if (current.kind !== 'contact' || candidates[index - current.lines.length - 1]?.kind !== 'summary' || candidates[index]) return false;
+  const told = lines.slice(Math.max(0, index - MOST), index).map(({ text }) => text);
+  if (!current.lines.slice(-MOST).some(({ text }) => text.includes('@')) || isHandle((lines[index] as Line).text, told)) return false;
+  const rest = lines.slice(index, index + MOST);
+  const end = rest.findIndex((_, at) => candidates[index + at] !== undefined);
+  if (end < LEAST_TERMS) return false;
+  const below = rest.slice(0, end);
+  return below.every((line, at) => (isTerms(line, scene) || networkNamed(line.text)) && !hasLevel(scene, index + at));
+}
+
+const LEAST_TERMS = 4;
+
+/** Whether a line is an address, a number or a network, or made of what was told of the person already: `in/annlee`, `ann-lee` below `Ann Lee`. */
+function isHandle(text: string, told: readonly string[]): boolean {
+  if (text.replace(/\D/gu, '').length > 3 || networkNamed(text) || findLinks(text.toLowerCase(), true).length > 0) return true;
+  const own = lettersOf(text);
+  return told.some((other) => lettersOf(other).includes(own) || other.split(/[^\p{L}]+/u).some((word) => word.length > 3 && own.includes(lettersOf(word))));
+}
+
+function lettersOf(text: string): string {
+  return fold(text).replace(/[^\p{L}\p{N}]+/gu, '');
+}
 
 function isName({ text, kind, depth }: Line): boolean {
   return kind === 'text' && depth === 0 && text.length <= 40 && text.split(' ').length <= 4 && !/[,;:：@|•·.!?]\s|[@|:：]|\d{3}/u.test(text);

@@ -9,7 +9,7 @@ import { opensDated, opensJobs, opensStudies } from './divide-jobs.js';
 import { labelledSection } from './divide-labelled.js';
 import { spokenPassage } from './divide-languages.js';
 import { navigationLines } from './divide-menu.js';
-import { HEADS, houseOf, type Open, type Scene } from './divide-scene.js';
+import { HEADS, houseOf, type Open, PROSE, type Scene } from './divide-scene.js';
 import { opensSkills } from './divide-skills.js';
 import { headsJobs } from './entry-table.js';
 import { readHeading, shapeOf } from './heading.js';
@@ -31,6 +31,7 @@ export function divide(lines: readonly Line[], words: Lexicon, dates: DateRangeR
   const house = houseOf(lines, candidates);
   const navigation = navigationLines(lines, candidates, words);
   const jobless = { until: 0 };
+  const lastSummary = candidates.findLastIndex((candidate) => candidate?.kind === 'summary');
   const sections: Section[] = [];
   const found = findNameLine(lines, words);
   const nameAt = named && found !== undefined && found > first ? undefined : found;
@@ -62,7 +63,7 @@ export function divide(lines: readonly Line[], words: Lexicon, dates: DateRangeR
     }
     const scene: Scene = { lines, index: i, current, house, words, dates, candidates, first, navigation, jobless };
     const said = candidate && accepts(candidate, scene) ? candidate.kind : undefined;
-    const known = said === 'summary' && headsJobs(lines[i + 1], words) ? 'work' : said;
+    const known = said === 'summary' ? aboutOf(scene, i < lastSummary) : said;
     if (known === undefined && i !== nameAt && opensJobs(scene)) {
       close();
       current = { kind: 'work', depth: 0, lines: [line] };
@@ -110,6 +111,20 @@ export function divide(lines: readonly Line[], words: Lexicon, dates: DateRangeR
   close();
   return [...sections, ...told.values()];
 }
+
+/** What a heading such as "About" opens: a table of jobs, what the person says, or, where a summary stands elsewhere, how to reach the person. */
+function aboutOf({ lines, index, candidates, words }: Scene, hasOther: boolean): SectionKind {
+  if (headsJobs(lines[index + 1], words)) return 'work';
+  if (!hasOther) return 'summary';
+  const rest = lines.slice(index + 1, index + 1 + CARD);
+  const end = rest.findIndex((line, at) => candidates[index + 1 + at] || line.text.length > PROSE || STOPPED.test(line.text));
+  const card = end < 0 ? rest : rest.slice(0, end);
+  return card.length > 1 && card.some(({ text }) => text.includes('@') && findEmails(text).length > 0) ? 'contact' : 'summary';
+}
+
+/** Lines in which a list of ways to reach a person shows an address. */
+const CARD = 6;
+const STOPPED = /[.!?。！？…]$/u;
 
 /** Whether the person's name stands there once more, above an address: a page's column on the left has sections before its head. */
 function isNamedAgain(lines: readonly Line[], at: number, name: string): boolean {
