@@ -147,6 +147,8 @@ export interface Terms {
   readonly documentTitles: readonly string[];
   /** Whole sentences or their openings that say nothing about the person: "references available upon request", GDPR/RODO clauses. */
   readonly boilerplate: readonly string[];
+  /** What an organisation has, and people serve on: "committee", "board of trustees", "Beirat". */
+  readonly bodies: readonly string[];
   /** In what the length of a course is counted: "hours", "h", "credits". */
   readonly workload: readonly string[];
   /** Before the date until which a certificate is good: "expires", "valid until", "gültig bis". */

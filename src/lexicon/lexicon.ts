@@ -41,6 +41,7 @@ export interface Lexicon {
   readonly towns: Phrases;
   readonly documentTitles: Phrases;
   readonly boilerplate: Phrases;
+  readonly bodies: Phrases;
   readonly workload: Phrases;
   /** What stands before the date until which a certificate is good. */
   readonly expiry: Phrases;
@@ -139,6 +140,7 @@ const SEARCHED = [
   'towns',
   'documentTitles',
   'boilerplate',
+  'bodies',
   'workload',
   'expiry',
   'credentialIds',

@@ -37,10 +37,14 @@ export function readLabel(line: Line, words: Lexicon): Labelled | undefined {
   if (cell > 0 && cell <= MAX_LABEL && (line.kind === 'row' || line.kind === 'text' || line.kind === 'item')) {
     const label = slice(line, 0, cell);
     const roles = rolesOf(label.text, words);
-    if (roles.length > 0) return { label, roles, value: slice(line, cell), marked: line.kind === 'item' };
+    const isDatedTitle = words.occupations.has(label.text) && YEAR.test(text.slice(cell));
+    if (roles.length > 0 && !isDatedTitle) return { label, roles, value: slice(line, cell), marked: line.kind === 'item' };
   }
   return undefined;
 }
+
+/** `Mentor    2013 – 2015`: what somebody was, and no label. */
+const YEAR = /(?:19|20)\d\d/u;
 
 /** `【開発環境】Go、MySQL`: brackets in place of a colon. */
 const BRACKETED = /^【([^【】]{1,24})】[:：\s]*(?=\S)/u;

@@ -35,6 +35,7 @@ export const terms: Terms = {
   towns: ['oslo', 'bergen', 'trondheim', 'stavanger', 'drammen', 'fredrikstad', 'kristiansand', 'sandnes', 'tromsø', 'sarpsborg', 'skien', 'ålesund', 'sandefjord', 'haugesund', 'tønsberg', 'bodø', 'arendal', 'hamar', 'larvik', 'halden', 'lillehammer', 'gjøvik', 'molde', 'harstad', 'kongsberg', 'horten', 'jessheim', 'moss', 'narvik', 'alta', 'kirkenes', 'porsgrunn', 'lillestrøm', 'sandvika', 'kristiansund', 'førde', 'steinkjer', 'elverum', 'hønefoss', 'københavn'],
   documentTitles: ['cv', 'curriculum vitae', 'min cv', 'livsløp', 'cv for', 'søknad', 'konsulentprofil', 'personlig cv'],
   boilerplate: ['referanser oppgis på forespørsel', 'referanser gis på forespørsel', 'referanser oppgis ved forespørsel', 'referanser kan oppgis på forespørsel', 'referanser på forespørsel', 'referanser tilgjengelig på forespørsel', 'referanser oppgis gjerne på forespørsel', 'oppgis på forespørsel', 'oppgis ved forespørsel', 'gis på forespørsel', 'på forespørsel', 'ved forespørsel', 'sist oppdatert', 'oppdatert', 'med vennlig hilsen', 'vennlig hilsen', 'alle rettigheter reservert', 'vi bruker informasjonskapsler', 'dette nettstedet bruker informasjonskapsler', 'laget med'],
+  bodies: ['styre', 'styret', 'utvalg', 'komité', 'jury'],
   workload: ['timer', 't', 'studiepoeng', 'stp', 'stp.', 'sp'],
   expiry: ['gyldig til', 'gyldig t.o.m.', 'gyldig til og med', 'utløper', 'utløpsdato', 'gjelder til'],
   credentialIds: ['sertifikatnummer', 'sertifikat-id', 'sertifikat nr', 'bevisnummer', 'lisensnummer', 'autorisasjonsnummer', 'hpr-nummer'],

@@ -1,16 +1,46 @@
+import { titleScore } from '../../fields/role.js';
+import type { Lexicon } from '../../lexicon/index.js';
+import type { Entry } from '../../structure/entry.js';
+import type { Traits } from '../../structure/layout.js';
 import type { SectionReader } from '../section.js';
 import { job, readPosts, workTraits } from '../work/extract.js';
 
-/** A list of terms below voluntary work has no field of its own: it is what was done. */
-const { terms: _terms, ...traits } = workTraits;
+/** Voluntary work reads like a job, but people serve on boards and committees; and a list of terms below it has no field of its own: it is what was done. */
+const { terms: _terms, ...jobTraits } = workTraits;
+const traits: Traits = {
+  ...jobTraits,
+  roles: jobTraits.roles.map((role) => ({
+    ...role,
+    score: (text, words) => role.score(text, words) + (isBody(text, words) ? (role.name === 'what' ? SERVED : -SERVED) : 0),
+  })),
+};
 
-/** Voluntary work reads like a job, with an organisation in place of the employer. */
+/** What speaks for a board as that on which somebody served, and against it as an organisation. */
+const SERVED = 1.2;
+
+/** `Program Committee`, `Board of Trustees`: a body of an organisation, and no name of one, nor what somebody was in it. */
+function isBody(text: string, words: Lexicon): boolean {
+  const body = words.bodies.find(text).at(-1);
+  if (!body || titleScore(text, words) > 0 || text.split(' ').length > LONGEST) return false;
+  return body.end >= text.length - 1;
+}
+
+const LONGEST = 5;
+
+/** Voluntary work, with an organisation in place of the employer. */
 export const volunteer: SectionReader = {
   name: 'volunteer',
   reads: ['volunteer'],
   read: (section, kit) =>
     readPosts(section, traits, kit).map((entry) => {
-      const { location: _location, description, keywords: _keywords, ...draft } = job(entry, kit, 'organization');
+      const { location: _location, description, keywords: _keywords, ...draft } = job(withBody(entry, kit.words), kit, 'organization');
       return { to: 'volunteer', draft: { ...draft, summary: draft.summary ?? description } };
     }),
 };
+
+/** `Student Council, 2012`: a body by itself is where somebody was. */
+function withBody(entry: Entry, words: Lexicon): Entry {
+  const { what, who } = entry.parts;
+  const isAlone = what && !who && !entry.group && entry.fields.every(({ path }) => path === undefined) && isBody(what.text, words);
+  return isAlone ? { ...entry, parts: { ...entry.parts, what: undefined, who: what } } : entry;
+}
