@@ -3,6 +3,7 @@ import { headingKey } from '../lexicon/index.js';
 import { speaksOnly } from './divide-content.js';
 import { HEADS, type Scene } from './divide-scene.js';
 import { rolesOf } from './label.js';
+import { isLevelKey, isTongueLabel } from './tongues.js';
 
 /** Of how many lines a passage about spoken languages consists that stands in another section: `LANGUAGES English (C1), German`. */
 export function spokenPassage(scene: Scene): number {
@@ -10,6 +11,8 @@ export function spokenPassage(scene: Scene): number {
   const line = lines[index] as Line;
   if (line.depth > 0 || line.text.length > 200) return 0;
   if (isLanguageCell(line, words)) return 1 + tongues(lines, index + 1, words);
+  const above = lines[index - 1];
+  if (current.kind !== 'languages' && isTongueLabel(line, words) && !(above && speaksOnly(above, words))) return tonguesBelow(lines, index, words);
   if (!HOSTS.has(current.kind)) return 0;
   const label = LABELS.map((pattern) => pattern.exec(line.text)).find((match) => match?.[1] && isHeadingOfLanguages(match[1], scene));
   if (!label) return 0;
@@ -25,6 +28,23 @@ function isLanguageCell(line: Line, words: Scene['words']): boolean {
   const [label = '', ...cells] = line.text.split('\t');
   return cells.length > 0 && rolesOf(label, words).includes('language') && speaksOnly({ ...line, text: cells.join(' ').trim() }, words);
 }
+
+/** How many lines belong to a label like `Mother tongue(s)`: the languages below it, a head or two of their table, further labels, and the key to their levels. */
+function tonguesBelow(lines: readonly Line[], from: number, words: Scene['words']): number {
+  let [end, at] = [from, from];
+  for (; lines[at] && at <= end + MOST_HEADS; at++) {
+    const line = lines[at] as Line;
+    if (line.depth > 0 || line.kind === 'item') break;
+    if (at > from && end > from && isLevelKey(line)) return at - from + (lines[at + 1]?.gap === 0 ? 2 : 1);
+    if (speaksOnly(line, words)) end = at + 1;
+    else if (line.text.length > LONGEST_ROW || (line.gap > 0 && !isTongueLabel(line, words))) break;
+  }
+  return end > from ? end - from : 0;
+}
+
+/** The heads of a table of languages: a label, what is understood, spoken and written, and how. */
+const MOST_HEADS = 3;
+const LONGEST_ROW = 90;
 
 /** How many lines from an index on hold languages with their levels. */
 function tongues(lines: readonly Line[], from: number, words: Scene['words']): number {

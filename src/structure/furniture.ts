@@ -61,10 +61,17 @@ const TOWN_BEFORE = /^(?:\p{Lu}[\p{L} .'-]{1,30},\s(?:\p{Ll}{1,3}\s)?)$/u;
 const PAGE_NUMBER =
   /^[-–—\s]*(?:page|seite|pagina|página|страница|стр\.?|strona|sayfa|第)?\s?\d{1,3}\s?(?:\/|of|von|de|из|z|页|頁)?\s?\d{0,3}\s?(?:页|頁)?[-–—\s]*$/iu;
 
+/** `EQF level 7`, `EQR-Niveau 6`: how a framework counts a study. */
+const FRAMEWORK = /^(?:\p{L}{4,8}\s)?(?:EQF|EQR|QEQ|CEC|ERK|NQF|RQF|SCQF|DQR)(?:[\s-]\p{L}{4,8})?\s\d{1,2}$/iu;
+/** `© European Union, 2002-2024 | …`. */
+const NOTICE = /^©.{0,60}(?:19|20)\d\d/u;
+
 function reasonFor(line: Line, kit: Kit): string | undefined {
   if (line.text.length > 600) return undefined;
   if (PAGE_NUMBER.test(line.text) && /\p{L}|[-–—/]/u.test(line.text) && !/(?:19|20)\d\d/u.test(line.text) && line.kind !== 'item') return 'page-number';
   if (isControl(line, kit.words)) return 'navigation';
+  if (line.text.length < 30 && FRAMEWORK.test(line.text)) return 'no-field';
+  if (line.text.startsWith('©') && NOTICE.test(line.text)) return 'boilerplate';
   return isBoilerplate(line.text, kit) ? 'boilerplate' : undefined;
 }
 

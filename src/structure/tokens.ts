@@ -249,13 +249,13 @@ const STRENGTH: Readonly<Record<Border, number>> = {
 };
 
 /** `**Acme**, Lliria (Spain)`, `Acme Ltd, Lliria (Spain)`: behind what is an employer for sure, a town and its country are one place. */
-function isTownWithLand(slot: Slot, at: number, cuts: readonly Cut[], { names, occupations }: Lexicon): boolean {
+function isTownWithLand(slot: Slot, at: number, cuts: readonly Cut[], { names, occupations, schools }: Lexicon): boolean {
   const { text } = slot.quote;
   const land = /^\s?\(([^()]+)\)/u.exec(text.slice(at))?.[1];
   if (land === undefined || names.country(land) === undefined) return false;
   const comma = cuts.find(({ border, to }) => border === 'comma' && to < at && TOWN.test(text.slice(to, at)));
   const name = comma ? text.slice(0, comma.at) : '';
-  return comma !== undefined && !occupations.occursIn(name) && (endsName(slot, comma.at) || endsInForm(name));
+  return comma !== undefined && !occupations.occursIn(name) && (endsName(slot, comma.at) || endsInForm(name) || schools.occursIn(name));
 }
 
 const TOWN = /^\p{Lu}\p{L}+(?:[ -]\p{Lu}?\p{L}+){0,3}$/u;

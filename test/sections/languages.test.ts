@@ -9,6 +9,14 @@ function languages(body: string): string[] {
 
 const SECTIONS: readonly (readonly [what: string, body: string, ...languages: string[]])[] = [
   ['levels behind a word that says so', '### English | Level: C2\n\n### German | Level: B1', 'English = C2', 'German = B1'],
+  [
+    'a table of the European CV below its labels',
+    'Mother tongue(s)\nCzech\n\nOther language(s)\nUNDERSTANDING SPEAKING WRITING\nListening Reading Spoken interaction\nEnglish C1 C1 B2\nWelsh B1 B1 A2\nLevels: A1 and A2: Basic user - B1 and B2: Independent user - C1 and C2: Proficient user',
+    'Czech = Mother tongue(s)',
+    'English = C1 C1 B2',
+    'Welsh = B1 B1 A2',
+  ],
+  ['levels in lines below names', 'Français\nLangue maternelle\nAnglais\nCourant', 'Français = Langue maternelle', 'Anglais = Courant'],
   ['names', '- English\n- Welsh', 'English', 'Welsh'],
   ['sentences', 'Dansk: modersmål. Engelsk: flydende i tale. Tysk: begynder', 'Dansk = modersmål', 'Engelsk = flydende i tale', 'Tysk = begynder'],
   ['pairs with dashes between', 'Français : langue maternelle – Portugais : courant', 'Français = langue maternelle', 'Portugais = courant'],

@@ -18,6 +18,10 @@ const FURNITURE: readonly (readonly [line: string, reason: string])[] = [
   ['For a complete CV, please see the PDF above.', 'boilerplate'],
   ['推荐人资料备索', 'boilerplate'],
   ['最後更新：2024年', 'boilerplate'],
+  ['© European Union, 2002-2024 | http://europass.example', 'boilerplate'],
+  ['© Ida Ormeval 2024', 'boilerplate'],
+  ['EQF level 7', 'no-field'],
+  ['EQR-Niveau 6', 'no-field'],
   ['Home About Resume Contact', 'navigation'],
   ['Home | Projects | Contact', 'navigation'],
   ['Read more', 'navigation'],
@@ -43,6 +47,8 @@ const WORDS: readonly string[] = [
   'Experience',
   'Contact me',
   'Live demo',
+  '© of all recipes kept',
+  'Study of the EQF',
   'Downloads',
 ];
 

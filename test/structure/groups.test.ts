@@ -49,6 +49,13 @@ const MARKDOWN: readonly (readonly [what: string, text: string, ...groups: strin
 ];
 
 const TEXT: readonly (readonly [what: string, text: string, ...groups: string[]])[] = [
+  [
+    'blocks below what skills and licences are called',
+    'Communication skills\n- good listener\n\nDigital skills\nExcel, QGIS\n\nDriving licence\nB',
+    'Communication skills = good listener',
+    'Digital skills = Excel, QGIS',
+    'Driving licence = B',
+  ],
   ['names and lists in turn', 'Languages\nGo, C\nData\nKafka, Redis', 'Languages = Go, C', 'Data = Kafka, Redis'],
   [
     'blocks of a name and a list, whatever signs the name has',

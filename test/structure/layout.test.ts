@@ -118,6 +118,7 @@ const PLACES: readonly (readonly [name: string, ...headers: (readonly [header: s
   ['none in a remark', ['Baker | Copper Kettle (part of Ormeval)', 'Copper Kettle (part of Ormeval)', []]],
   ['a town that a name goes on with is none', ['Researcher\nUniversity of Texas at Austin', 'University of Texas at Austin', []]],
   ['an unknown town behind a legal form', ['Baker\nCopper Kettle Sp. z o.o., Nowe Halmy', 'Copper Kettle Sp. z o.o.', ['Nowe Halmy']]],
+  ['a town with its country behind a school', ['Baker\nHalmstett University, Nowe Halmy (Poland)', 'Halmstett University', ['Nowe Halmy (Poland)']]],
   ['a mode of work behind a town', ['Baker\nOrmeval\nBerlin, Germany (hybrid)', 'Ormeval', ['Berlin, Germany (hybrid)']]],
   [
     'an unknown town where the others have one',

@@ -2,7 +2,7 @@ import type { Language } from '../language.js';
 
 export const labels: Language['labels'] = {
   name: ['name', 'vorname', 'nachname', 'familienname', 'vor- und nachname', 'vor- und zuname', 'vorname und nachname', 'vorname und name', 'name und vorname', 'name vorname', 'vorname name', 'vollständiger name', 'zuname', 'vorname nachname', 'bewerber', 'bewerberin', 'nachname(n) / vorname(n)', 'nachname / vorname'],
-  headline: ['beruf', 'berufsbezeichnung', 'aktuelle position', 'derzeitige position', 'aktuelle tätigkeit', 'derzeitige tätigkeit', 'tätig als', 'berufstitel', 'titel', 'aktueller beruf', 'erlernter beruf', 'ausgeübter beruf', 'gegenwärtige position', 'slogan'],
+  headline: ['beruf', 'berufsbezeichnung', 'aktuelle position', 'derzeitige position', 'aktuelle tätigkeit', 'derzeitige tätigkeit', 'tätig als', 'berufstitel', 'titel', 'aktueller beruf', 'erlernter beruf', 'ausgeübter beruf', 'gegenwärtige position', 'slogan', 'angestrebte tätigkeit', 'angestrebte stelle'],
   email: ['e-mail', 'email', 'e-mail-adresse', 'mail', 'mailadresse', 'e-mailadresse', 'emailadresse', 'email-adresse', 'e-mail privat'],
   phone: ['telefon', 'tel', 'mobil', 'handy', 'telefonnummer', 'mobiltelefon', 'handynummer', 'mobilnummer', 'telefonnr', 'tel-nr', 'mobilfunk', 'festnetz', 'telefon privat', 'telefon mobil', 'mobile', 'natel', 'fon', 'rufnummer', 'telefon geschäftlich', 'fax', 'telefax', 'handy-nr', 'handynr', 'mobil-nr', 'mobiltelefonnummer', 'tel. mobil', 'tel. privat', 'privat'],
   website: ['website', 'webseite', 'homepage', 'internetseite', 'internet', 'internetadresse', 'web', 'eigene webseite', 'eigene website', 'persönliche webseite', 'persönliche website', 'webauftritt', 'web-adresse', 'online-portfolio', 'seite'],

@@ -2,7 +2,7 @@ import type { Language } from '../language.js';
 
 export const labels: Language['labels'] = {
   name: ['nom', 'prénom', 'nom et prénom', 'prénom et nom', 'nom prénom', 'prénom nom', 'nom complet', 'prénoms', 'nom de famille', 'noms', 'nom et prénoms', 'noms et prénoms', 'candidat', 'candidate', "nom d'usage", 'nom(s) / prénom(s)', 'nom / prénom'],
-  headline: ['titre', 'profession', 'métier', 'poste actuel', 'fonction actuelle', 'intitulé', 'titre du poste', 'titre professionnel', 'poste', 'accroche', 'statut', 'situation actuelle', 'emploi actuel', 'slogan', 'occupation'],
+  headline: ['titre', 'profession', 'métier', 'poste actuel', 'fonction actuelle', 'intitulé', 'titre du poste', 'titre professionnel', 'poste', 'accroche', 'statut', 'situation actuelle', 'emploi actuel', 'slogan', 'occupation', ],
   email: ['e-mail', 'email', 'courriel', 'mail', 'adresse e-mail', 'adresse email', 'adresse mail', 'adresse électronique', 'adresse courriel', 'mél', 'courrier électronique', 'e-mails', 'adresse de courriel', 'messagerie'],
   phone: ['téléphone', 'tél', 'portable', 'mobile', 'téléphone portable', 'téléphone mobile', 'numéro de téléphone', 'tél portable', 'tél mobile', 'gsm', 'fixe', 'téléphone fixe', 'cellulaire', 'n° de téléphone', 'no de téléphone', 'numéro', 'natel', 'tél fixe', 'tél domicile', 'domicile', 'téléphone domicile', 'num', 'cell', 'téléphones', 'fax', 'télécopie', 'numéro de portable', 'bureau', 'téléphone professionnel'],
   website: ['site', 'site web', 'site internet', 'page web', 'site personnel', 'page personnelle', 'portfolio', 'blog', 'web', 'blogue', 'site perso', 'internet', 'adresse web', 'mon site', 'url'],

@@ -2,7 +2,7 @@ import type { Language } from '../language.js';
 
 export const labels: Language['labels'] = {
   name: ['naam', 'voornaam', 'achternaam', 'volledige naam', 'voornamen', 'familienaam', 'naam en voornaam', 'voor- en achternaam', 'voornaam en achternaam', 'naam kandidaat', 'roepnaam', 'kandidaat', 'voorletters', 'voornaam en naam', 'initialen', 'doopnamen', 'naam en voornamen'],
-  headline: ['functie', 'beroep', 'functietitel', 'huidige functie', 'titel', 'huidige positie', 'jobtitel', 'huidig beroep', 'slogan', 'professionele titel', 'rol'],
+  headline: ['functie', 'beroep', 'functietitel', 'huidige functie', 'titel', 'huidige positie', 'jobtitel', 'huidig beroep', 'slogan', 'professionele titel', 'rol', 'functie waarop u solliciteert'],
   email: ['e-mail', 'email', 'e-mailadres', 'emailadres', 'mail', 'mailadres', 'e-mail adres', 'email adres'],
   phone: ['telefoon', 'telefoonnummer', 'tel', 'mobiel', 'gsm', 'mobiele telefoon', 'mobiel nummer', 'gsm-nummer', 'tel nr', 'telefoon mobiel', 'telefoonnr', 'telefoon thuis', 'vast nummer', 'vaste telefoon', 'vaste lijn', 'mobiele nummer', 'tel mobiel', 'telefoon privé', 'fax', 'gsm nr', 'mob', 'mobielnummer', '06-nummer'],
   website: ['website', 'webpagina', 'site', 'homepage', 'portfolio', 'blog', 'internet', 'web', 'persoonlijke website', 'eigen website', 'webadres', 'internetpagina', 'webstek', 'url'],

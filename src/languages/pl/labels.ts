@@ -2,7 +2,7 @@ import type { Language } from '../language.js';
 
 export const labels: Language['labels'] = {
   name: ['imię i nazwisko', 'imię', 'nazwisko', 'nazwisko i imię', 'imię nazwisko', 'imiona', 'imiona i nazwisko', 'imię (imiona) i nazwisko', 'pełne imię i nazwisko', 'kandydat', 'kandydatka', 'imię kandydata', 'drugie imię', 'pełne nazwisko', 'nazywam się'],
-  headline: ['stanowisko', 'zawód', 'tytuł zawodowy', 'obecne stanowisko', 'aktualne stanowisko', 'profesja', 'specjalizacja', 'rola', 'nagłówek', 'specjalność', 'wykonywany zawód', 'zawód wykonywany', 'zawód wyuczony'],
+  headline: ['stanowisko', 'zawód', 'tytuł zawodowy', 'obecne stanowisko', 'aktualne stanowisko', 'profesja', 'specjalizacja', 'rola', 'nagłówek', 'specjalność', 'wykonywany zawód', 'zawód wykonywany', 'zawód wyuczony', 'pożądane stanowisko'],
   email: ['e-mail', 'email', 'adres e-mail', 'adres email', 'mail', 'poczta', 'poczta elektroniczna', 'adres poczty elektronicznej', 'adres mailowy', 'adres mail', 'e-mail prywatny', 'e-mail służbowy'],
   phone: ['telefon', 'tel', 'tel.', 'telefon komórkowy', 'tel. kom.', 'tel. kom', 'tel.kom.', 'tel kom', 'kom', 'kom.', 'komórka', 'komórkowy', 'numer telefonu', 'nr telefonu', 'nr tel', 'nr tel.', 'nr. tel.', 'numer', 'numer kontaktowy', 'telefon kontaktowy', 'tel. kontaktowy', 'telefony', 'telefon domowy', 'telefon stacjonarny', 'telefon służbowy', 'tel. domowy', 'numer komórki', 'nr kontaktowy', 'tel/fax', 'faks', 'fax'],
   website: ['strona www', 'strona internetowa', 'strona', 'www', 'witryna', 'witryna internetowa', 'strona domowa', 'strona osobista', 'strona prywatna', 'blog', 'portfolio', 'moja strona', 'adres www', 'adres strony', 'portfolio online', 'własna strona', 'strona web'],

@@ -3,6 +3,7 @@ import { found } from '../../evidence/index.js';
 import { headingKey, type Lexicon } from '../../lexicon/index.js';
 import type { Kit } from '../../structure/kit.js';
 import { rolesOf } from '../../structure/label.js';
+import { isLevelKey, isTongueLabel } from '../../structure/tongues.js';
 import type { DraftPart } from '../section.js';
 import { isFluency, nameAt, type Token, tokens, withLevel } from './tokens.js';
 
@@ -10,18 +11,33 @@ import { isFluency, nameAt, type Token, tokens, withLevel } from './tokens.js';
 export function readLines(lines: readonly Line[], kit: Kit, guess = true): DraftPart[] {
   const pairs: { language: Quote; fluency?: Quote }[] = [];
   const list: List = { lines, several: lines.filter((line) => nameAt(line.text, kit.words)).length > 1, alternates: alternates(lines, kit.words) };
+  let label: Quote | undefined;
+  let isOpen = false; // behind a label, until a language stands below it
   for (const [index, line] of lines.entries()) {
     if (isHead(line, kit)) continue;
+    const last = pairs.at(-1);
+    if (isTongueLabel(line, kit.words) && (!last || last.fluency)) {
+      kit.ledger.label(line);
+      [label, isOpen] = [isFluency(line.text, kit.words) ? line : undefined, true];
+      continue;
+    }
+    if (isLevelKey(line)) {
+      kit.ledger.drop(line, 'no-field');
+      continue;
+    }
     const read = tokens(withoutLabel(line, kit), kit);
+    if (isOpen && !read.some(({ language }) => language)) {
+      kit.ledger.label(line);
+      continue;
+    }
+    isOpen = false;
     for (const part of read.length > 0 || !guess ? read : unlisted(list, index, kit.words)) {
-      if (part.language)
-        pairs.push({
-          language: part.language,
-          ...(part.fluency && !namesLevel(part.fluency, kit) ? { fluency: behindLevel(behindBracket(part.fluency), kit) } : {}),
-        });
-      else if (part.fluency) {
-        const last = pairs.at(-1);
-        if (last && !last.fluency) last.fluency = part.fluency;
+      if (part.language) {
+        const fluency = part.fluency && !namesLevel(part.fluency, kit) ? behindLevel(behindBracket(part.fluency), kit) : label;
+        pairs.push({ language: part.language, ...(fluency ? { fluency } : {}) });
+      } else if (part.fluency) {
+        const above = pairs.at(-1);
+        if (above && !above.fluency) above.fluency = part.fluency;
       }
     }
   }

@@ -1,5 +1,6 @@
 import { isWholly, type Line, type Quote } from '../../document/index.js';
 import { headingKey, type Lexicon } from '../../lexicon/index.js';
+import { rolesOf } from '../label.js';
 import { readInline, readMarked } from './inline.js';
 import { isLevel } from './level.js';
 
@@ -120,7 +121,7 @@ function loose(lines: readonly Line[], words: Lexicon): Set<number> {
   const names = new Set<number>();
   for (const [index, line] of lines.entries()) {
     if (line.text.length > MOST_IN_NAME || isLevelOf(lines, index, words)) continue;
-    if (isSpokenHeading(line, words) && index + 1 < lines.length) names.add(index);
+    if ((isSpokenHeading(line, words) && index + 1 < lines.length) || opensKnown(lines, index, words)) names.add(index);
     else if (isNameAbove(line, lines, index, words)) names.add(isRemark(lines, index) ? index - 1 : index);
   }
   return names;
@@ -129,6 +130,13 @@ function loose(lines: readonly Line[], words: Lexicon): Set<number> {
 /** "Languages" alone on a line: the spoken ones stand below. */
 function isSpokenHeading(line: Line, words: Lexicon): boolean {
   return line.kind !== 'item' && words.headings.get(headingKey(line.text, words.and))?.kind === 'languages';
+}
+
+/** `Digital skills` / `Excel, QGIS`, `Driving licence` / `B`: a block that begins with what its terms are called everywhere. */
+function opensKnown(lines: readonly Line[], index: number, words: Lexicon): boolean {
+  const [line, next] = [lines[index] as Line, lines[index + 1]];
+  if (line.gap === 0 || next?.gap !== 0 || line.kind !== 'text' || next.kind !== 'text' || !line.text.includes(' ')) return false;
+  return words.headings.get(headingKey(line.text, words.and))?.kind === 'skills' || rolesOf(line.text, words).includes('personal');
 }
 
 /** A line between a name and its bullets: how well, in the author's words. */
