@@ -5,7 +5,7 @@ import { bracketsIn, type Inline, readInline, readMarked, saidBehindDash, single
 import { isLevel } from './groups/level.js';
 import { endsInLevel, levelled, trimmed } from './groups/levelled.js';
 import { withoutMenu } from './groups/menu.js';
-import { isSentence, namesIn, type TermGroup } from './groups/names.js';
+import { isAmongLabels, isSentence, namesIn, type TermGroup } from './groups/names.js';
 import { unpiped } from './groups/pieces.js';
 import { readStacked } from './groups/stacked.js';
 import { readRow, type Table, tableHead } from './groups/table.js';
@@ -130,7 +130,11 @@ function introduces(name: Quote, next: Open | undefined, at: number | undefined,
   const above =
     line &&
     below &&
-    (below.depth > line.depth || below.level > line.level || below.kind === 'row' || (line.depth > 0 && below.depth === 0) || /[:：]$/u.test(line.text));
+    (below.depth > line.depth ||
+      below.level > line.level ||
+      below.kind === 'row' ||
+      (line.depth > 0 && below.depth === 0) ||
+      (/[:：]$/u.test(line.text) && !isAmongLabels(lines, at)));
   if (above) kit.ledger.drop(name, 'list-label');
   return above === true;
 }

@@ -3,7 +3,7 @@ import { isPlaceName, placeScore } from '../fields/place-score.js';
 import { isPredicate, titleScore } from '../fields/role.js';
 import { isTown } from '../fields/town.js';
 import type { Lexicon } from '../lexicon/index.js';
-import type { DatedLine } from './anchor.js';
+import { type DatedLine, isAlone } from './anchor.js';
 import { readHeader } from './header.js';
 import { isLabelLine, isToldOf, mayName } from './header-like.js';
 import { isBrief, readLabel } from './label.js';
@@ -48,6 +48,9 @@ export function splitHeaders(segments: readonly Segment[], traits: Traits, words
       firstEnd(entry.lines, words, (at) => isPart(entry.lines, at, entry.group.length > 0)),
     ),
   );
+  const settled = namedAbove(segments, traits, words);
+  if (outlooks.filter(({ wanted }, j) => wanted && settled.has(j)).length * 2 <= settled.size)
+    outlooks = outlooks.map((entry, j) => (settled.has(j) ? { ...entry, open: false, wanted: false } : entry));
   for (let step = 0; step < MOST_LINES; step++) {
     const ready = outlooks.filter((entry) => entry.open && isLacking(entry)).length;
     const most = ready > 0 && ready >= segments.length * 0.6; // the same line of the others names something, so this one does
@@ -68,6 +71,23 @@ export function splitHeaders(segments: readonly Segment[], traits: Traits, words
     return { group, header: lines.slice(0, end), body: lines.slice(end) };
   });
 }
+
+/** Entries that have two names above a date by itself, as nearly all of the section do: an employer and what somebody was, though no word may say so. What stands behind the date is told. */
+function namedAbove(segments: readonly Segment[], traits: Traits, words: Lexicon): ReadonlySet<number> {
+  if (!traits.grouped || segments.length < FEWEST_ALIKE) return new Set();
+  const named = segments.flatMap(({ group, lines }, j) => {
+    const at = lines.findIndex(({ anchor }) => anchor);
+    const above = lines
+      .slice(0, at)
+      .filter(({ line, range }) => !range && !isDuration(line.text) && !isBareLink(line) && placeScore(line.text, words) < MAYBE_PLACE);
+    const isPlain = above.length === 2 && group.length === 0 && isAlone(lines[at]) && above.every(({ line }) => line.kind === 'text' && line.depth === 0);
+    return isPlain ? [j] : [];
+  });
+  return new Set(named.length >= Math.max(FEWEST_ALIKE, segments.length * 0.6) ? named : []);
+}
+
+const FEWEST_ALIKE = 3;
+const MAYBE_PLACE = 0.5;
 
 /** Whether most headers that lack a name could go on: where nearly all others are whole, the one that is not has none. */
 function isUsual(ready: number, lacking: number, all: number): boolean {

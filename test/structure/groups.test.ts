@@ -45,6 +45,7 @@ const MARKDOWN: readonly (readonly [what: string, text: string, ...groups: strin
   ['labels below names', '- Go\n\n  Level: 90%\n\n- C\n\n  Level: 40%', 'Go [90%]', 'C [40%]'],
   ['a name and its terms within a heading', '### Web\n\n- Styles: Sass, Less\n- Go', 'Styles = Sass, Less', '- = Go'],
   ['a definition', 'Terrain\n: maps, soil\n\nLaboratory\n: optics, salts', 'Terrain = maps, soil', 'Laboratory = optics, salts'],
+  ['names with nothing behind their colons', 'Rye:\n\nOats:\n\nBaking by night:\n\nSpelt:', 'Rye', 'Oats', 'Baking by night', 'Spelt'],
   ['a heading that introduces', '**Weekdays:**\n\n**Web:** HTML, CSS', 'Web = HTML, CSS'],
 ];
 

@@ -126,6 +126,18 @@ describe('splitHeaders', () => {
     const shown = (lines: readonly { readonly line: { readonly text: string } }[] = []): string => lines.map(({ line }) => line.text).join('|');
     expect([shown(entry?.header), shown(entry?.body)]).toEqual([header, body]);
   });
+
+  it('ends at dates by themselves, where nearly all entries have two names above theirs', () => {
+    const text =
+      'Acme\nBaker\n2019 – 2021\nSold rye bread to all of the town\nMehl\nNights\n2017 – 2019\nHead of Oats and of Rye\nFeld\nMilling\n2015 – 2017\nBaked cakes for all of the town\nOrmeval\nKneading\n2013 – 2015\nBaked pies for all of the town';
+    const entries = splitHeaders(segment(dateLines(linesOf(text, 'text'), kitFor(text)), workTraits, words), workTraits, words);
+    expect(entries.map(({ body }) => body.map(({ line }) => line.text).join('|'))).toEqual([
+      'Sold rye bread to all of the town',
+      'Head of Oats and of Rye',
+      'Baked cakes for all of the town',
+      'Baked pies for all of the town',
+    ]);
+  });
 });
 
 describe('isDuration', () => {

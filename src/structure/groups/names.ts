@@ -74,6 +74,7 @@ function alternating(lines: readonly Line[]): Line[] | undefined {
   const names = lines.filter((_, index) => index % 2 === first);
   const terms = lines.filter((_, index) => index % 2 !== first);
   if (names.some((line) => isList(line) || /[:：]\s/u.test(line.text) || line.text.length > MOST_IN_NAME) || terms.length < names.length) return undefined;
+  if (terms.some((line) => /[:：]$/u.test(line.text))) return undefined;
   if (terms.some((line) => /^[^,]{1,30}[:：](?:\s|$)/u.test(line.text)) && !names.some((line) => /[:：]$/u.test(line.text))) return undefined;
   if (terms.every(isList)) return names;
   const average = (list: readonly Line[]): number => list.reduce((sum, line) => sum + line.text.split(' ').length, 0) / list.length;
@@ -123,9 +124,18 @@ function loose(lines: readonly Line[], words: Lexicon): Set<number> {
     if (line.text.length > MOST_IN_NAME || isLevelOf(lines, index, words)) continue;
     if ((isSpokenHeading(line, words) && index + 1 < lines.length) || opensKnown(lines, index, words)) names.add(index);
     else if (isNameAbove(line, lines, index, words)) names.add(isRemark(lines, index) ? index - 1 : index);
+    else if (index === lines.length - 1 && isAmongLabels(lines, index)) names.add(index);
   }
   return names;
 }
+
+/** Whether a line stands among three that have nothing behind their colons: a page writes one behind the name of each group, with terms or without. */
+export function isAmongLabels(lines: readonly Line[], at: number): boolean {
+  const isLabel = (index: number): boolean => COLON.test(lines[index]?.text ?? '');
+  return [at - 2, at - 1, at].some((from) => isLabel(from) && isLabel(from + 1) && isLabel(from + 2));
+}
+
+const COLON = /[:：]$/u;
 
 /** "Languages" alone on a line: the spoken ones stand below. */
 function isSpokenHeading(line: Line, words: Lexicon): boolean {
