@@ -1,9 +1,12 @@
 import { titleScore } from '../../fields/role.js';
 import type { Lexicon } from '../../lexicon/index.js';
 import type { Entry } from '../../structure/entry.js';
+import type { Kit } from '../../structure/kit.js';
 import type { Traits } from '../../structure/layout.js';
+import type { Section } from '../../structure/section.js';
 import type { SectionReader } from '../section.js';
 import { job, readPosts, workTraits } from '../work/extract.js';
+import { labelledPosts } from './labelled-posts.js';
 
 /** Voluntary work reads like a job, but people serve on boards and committees; and a list of terms below it has no field of its own: it is what was done. */
 const { terms: _terms, ...jobTraits } = workTraits;
@@ -32,11 +35,20 @@ export const volunteer: SectionReader = {
   name: 'volunteer',
   reads: ['volunteer'],
   read: (section, kit) =>
-    readPosts(section, traits, kit).map((entry) => {
+    (postsOf(section, kit) ?? readPosts(section, traits, kit)).map((entry) => {
       const { location: _location, description, keywords: _keywords, ...draft } = job(withBody(entry, kit.words), kit, 'organization');
       return { to: 'volunteer', draft: { ...draft, summary: draft.summary ?? description } };
     }),
 };
+
+/** Posts behind labels that say what somebody was, or on what they served. */
+function postsOf({ lines, data = [] }: Section, kit: Kit): readonly Entry[] | undefined {
+  const isPost = (text: string): boolean => titleScore(text, kit.words) >= TITLE || isBody(text, kit.words);
+  return data.length > 0 ? undefined : labelledPosts(lines, isPost, kit);
+}
+
+/** From here on a text is a title for sure. */
+const TITLE = 0.9;
 
 /** `Student Council, 2012`: a body by itself is where somebody was. */
 function withBody(entry: Entry, words: Lexicon): Entry {
