@@ -8,8 +8,14 @@ export function undoPrintedLinks(line: Line): Line {
   let length = 0;
   let from = 0;
   for (const match of line.text.matchAll(PRINTED_LINK)) {
-    const start = match.index + match[0].indexOf(match[1] ?? '');
-    const url = slice(line, start, start + (match[1]?.length ?? 0));
+    if (match[1] === undefined) {
+      kept.push(cut(line, from, match.index)); // the page had no address to print
+      length += match.index - from;
+      from = match.index + match[0].length;
+      continue;
+    }
+    const start = match.index + match[0].indexOf(match[1]);
+    const url = slice(line, start, start + match[1].length);
     const words = cut(line, from, match.index);
     const next = match.index + match[0].length;
     const isGlued = GLUED.test(line.text.slice(next, next + 2));
@@ -39,7 +45,7 @@ export function undoPrintedLinks(line: Line): Line {
 
 /** The signs of an address, short enough that a row of brackets that never close costs nothing. */
 const PRINTED_LINK =
-  /\s?\[\s?((?:https?:\/\/|mailto:|tel:|ftp:|www\.|\/|#|\.\.?\/|[\w.+-]{1,64}@|[\w-]{1,64}\.(?:jpe?g|png|gif|svg|webp)|[\w-]{1,64}\.[a-z]{2,20}\/)[^\][\s]{0,2000}(?:\s[^\][\s]{0,2000})?)\s?\]/giu;
+  /\s?\[\s?(?:((?:https?:\/\/|mailto:|tel:|ftp:|www\.|\/|#|\.\.?\/|[\w.+-]{1,64}@|[\w-]{1,64}\.(?:jpe?g|png|gif|svg|webp)|[\w-]{1,64}\.[a-z]{2,20}\/)[^\][\s]{0,2000}(?:\s[^\][\s]{0,2000})?)|target="_\w{1,8}")\s?\]/giu;
 /** A word right behind an address: its row was joined to the one before. */
 const GLUED = /^[\p{L}\p{N}]/u;
 const IMAGE = /\.(?:jpe?g|png|gif|svg|webp)(?:\?|$)|gravatar\.com\/avatar/iu;

@@ -31,6 +31,7 @@ export function accepts(candidate: HeadingCandidate, scene: Scene): boolean {
   if (deeper && kind === 'other' && current.kind === 'work' && isDatedBelow(scene)) return false; // "Teaching" among kinds of jobs
   if (kind === 'skills' && current.kind === 'education' && shape !== house.main && words.studyFields.has(undecorated(line.text))) return false; // "Informatique"
   if (kind === 'certificates' && current.kind === 'education' && isDegreeAbovePeriod(scene)) return false;
+  if (kind === 'work' && current.kind === 'work' && current.lines.length === 0 && line.depth === 0 && isDatedContract(scene)) return false;
   if (kind === 'languages' && usual && next && line.kind !== 'item' && speaksOnly(next, words)) return true;
   if (!(plainly && isNoTerm(candidate, scene)) && isAmongTerms(candidate, scene)) return false;
   if (candidate.guessed && kind === current.kind && LISTS.has(kind)) return false; // a group of them
@@ -147,11 +148,11 @@ function isSister({ lines, index, current, house, words }: Scene): boolean {
   return current.lines.length > 0 && !words.occupations.occursIn(line.text) && !words.schools.occursIn(line.text);
 }
 
-/** `FREELANCE` / `2018 – 2020`: a kind of contract with its period right below stands for an employer. */
+/** `FREELANCE` / `2018 – 2020`: a kind of contract with its period right below, or below a title alone, stands for an employer. */
 function isDatedContract({ lines, index, words, dates }: Scene): boolean {
   if (!words.employment.has(lines[index]?.text ?? '')) return false;
-  const [below] = dateLines(lines.slice(index + 1, index + 2), { dates, words });
-  return isAlone(below);
+  const [below, second] = dateLines(lines.slice(index + 1, index + 3), { dates, words });
+  return isAlone(below) || (below !== undefined && isAlone(second) && words.occupations.occursIn(below.line.text) && !/[,|@–—]/u.test(below.line.text));
 }
 
 /** Whether a shape is more than a line by itself: capitals, bold, a colon. */

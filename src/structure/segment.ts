@@ -111,7 +111,7 @@ function worth(starts: readonly number[], lines: readonly DatedLine[], words: Le
     const from = seen;
     while (seen < anchors.length && (anchors[seen] as number) < end) seen++;
     const first = anchors[from] as number;
-    points -= SWALLOWED * swallowed(lines, start, end, words);
+    points -= SWALLOWED * (swallowed(lines, start, end, words) + outdented(lines, start, end));
     if (from === seen) points -= 0.6;
     else points += (first - start <= 5 ? 1 : 0.2) - 0.8 * (seen - from - 1);
   }
@@ -129,6 +129,19 @@ function swallowed(lines: readonly DatedLine[], start: number, end: number, word
     const { line } = lines[at] as DatedLine;
     if (line.depth !== depth || lines[at - 1]?.line.kind !== 'item' || (lines[at + 1]?.line.depth ?? 0) > depth) continue;
     if (isHeaderLike(line, words) && !isLabelLine(line, words)) count++;
+  }
+  return count;
+}
+
+/** How many items of an entry stand behind those that are nested in them, and none such before: the next entry's name, among the deeds of this one. */
+function outdented(lines: readonly DatedLine[], start: number, end: number): number {
+  let count = 0;
+  let least = Number.POSITIVE_INFINITY;
+  for (let at = start; at < end; at++) {
+    const { kind, level } = (lines[at] as DatedLine).line;
+    if (kind !== 'item' || level >= least) continue;
+    if (least !== Number.POSITIVE_INFINITY) count++;
+    least = level;
   }
   return count;
 }

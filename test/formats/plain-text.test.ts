@@ -130,6 +130,7 @@ describe('printed links', () => {
       ['++text: Site mill.org {image  → https://x.org/globe.svg} {link mill.org → https://mill.org}'],
     ],
     ['an address without words', '[https://x.org]', ['++text: https://x.org {link https://x.org → https://x.org}']],
+    ['one whose page had no address', 'Old Mill [target="_blank"]', ['++text: Old Mill']],
     ['brackets that hold no address', 'Baker [part time] and [1]', ['++text: Baker [part time] and [1]']],
     [
       'one that was wrapped to its own row',

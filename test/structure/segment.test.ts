@@ -18,6 +18,15 @@ const SECTIONS: readonly (readonly [name: string, format: FormatName, text: stri
     'Cook, Ormeval|2016 – 2018',
   ],
   [
+    'items with deeds nested in them, one without a date',
+    'text',
+    ' * Copper Kettle\n   2018 – 2020\n   Baker\n   * Rye\n   * Salt\n * Ormeval\n   2016 – 2018\n   Cook\n   * Pies\n * Old Mill, at present\n * House of Bread\n   2014 – 2016\n   Waiter\n   * Trays',
+    'Copper Kettle|2018 – 2020|Baker|Rye|Salt',
+    'Ormeval|2016 – 2018|Cook|Pies',
+    'Old Mill, at present',
+    'House of Bread|2014 – 2016|Waiter|Trays',
+  ],
+  [
     'years above a heading and a smaller one',
     'markdown',
     '1. 2018 – 2020\n\n   ### Copper Kettle\n\n   #### Baker\n\n2. 2016 – 2018\n\n   ### Ormeval\n\n   #### Cook',
