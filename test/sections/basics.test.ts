@@ -173,6 +173,7 @@ const HEADS: readonly (readonly [what: string, head: string, expected: Basics])[
     '# Lebenslauf\n\nName: Jane Doe   Telefon: 030 5550142\n\nE-Mail: jane@doe.example   Ort: Leipzig',
     { name: 'Jane Doe', email: 'jane@doe.example', phone: '030 5550142', location: { city: 'Leipzig' } },
   ],
+  ['a licence as no headline', 'Jane Doe\njane@doe.example\nFull UK driving licence', { name: 'Jane Doe', email: 'jane@doe.example' }],
   ['a heading word and a label as no headline', '# Jane Doe\n\nPersonal Data\n\nNow:\n\njane@doe.example', { name: 'Jane Doe', email: 'jane@doe.example' }],
   [
     'a headline with a place behind a slash',

@@ -15,6 +15,7 @@ const WORK: readonly Case[] = [
   ['at', ['Senior Engineer at Ormeval', { what: 'Senior Engineer', who: 'Ormeval' }]],
   ['on lines of their own', ['Ormeval Ltd\nSenior Engineer', { who: 'Ormeval Ltd', what: 'Senior Engineer' }]],
   ['a title with a comma', ['Vice President, Sales | Ormeval', { what: 'Vice President, Sales', who: 'Ormeval' }]],
+  ['a title with its grade of pay', ['Wildlife Biologist, GS-0486-11\nBureau of Ovens', { what: 'Wildlife Biologist, GS-0486-11', who: 'Bureau of Ovens' }]],
   ['an employer with a comma', ['Engineer | Kettle, Pan & Sons', { what: 'Engineer', who: 'Kettle, Pan & Sons' }]],
   [
     'a trade between an employer and a title',

@@ -67,7 +67,9 @@ export function isPersonal(text: string, kit: Kit): boolean {
   return text.split(/[,;·|，、｜]\s?|\s[–—-]\s|(?<=\p{Lo})\/|\/(?=\p{Lo})/u).some((part) => {
     if (PERSON.test(part.trim())) return true;
     const tokens = part.trim().split(/\s+/u);
-    return tokens.length <= 5 && [1, 2, 3].some((count) => count < tokens.length && opensPersonal(tokens.slice(0, count).join(' '), kit));
+    if (tokens.length > 5) return false;
+    if (tokens.length > 2 && opensPersonal(tokens.slice(-2).join(' '), kit)) return true; // `Full UK driving licence`
+    return [1, 2, 3].some((count) => count < tokens.length && opensPersonal(tokens.slice(0, count).join(' '), kit));
   });
 }
 

@@ -32,9 +32,13 @@ export const workTraits: Traits = {
   terms: true,
 };
 
+/** `GS-0486-11`, `WG-08`, `E-5`: a grade of pay or a rank goes on with a title. */
+const GRADE = /^\p{Lu}{1,3}-\d{1,4}(?:-\d{1,2})?(?:\/\d{1,2})?$/u;
+
 /** `full time, Acme`, `Acme · Full-time`: a kind of contract is no part of an employer's name, but may stand for one (`Freelance`). */
 function employerScore(text: string, words: Lexicon): number {
   if (words.employment.has(text)) return -0.05;
+  if (GRADE.test(text)) return -1;
   const holdsContract = text.split(/,\s|\s[|·•]\s/u).some((part) => words.employment.has(part));
   return 0.1 + organisationScore(text, words) - 0.6 * titleScore(text, words) - (holdsContract ? 0.8 : 0) - (runsOn(text) ? 0.8 : 0);
 }
