@@ -10,7 +10,7 @@ import { readHeader } from './header.js';
 import { type SplitEntry, splitHeaders } from './header-end.js';
 import { withoutItemHeaders } from './item-headers.js';
 import type { Kit } from './kit.js';
-import { partLabels, rolesOf } from './label.js';
+import { partLabels, readLabel, rolesOf } from './label.js';
 import { type Reading, readLayout, readLines, type Traits } from './layout.js';
 import { leadEnd, withLead } from './lead.js';
 import { titledList } from './named-sections.js';
@@ -175,7 +175,7 @@ function collect(datum: Datum, above: readonly LabelRole[], fields: Field[], nes
   const known = rolesIn(key, above, kit);
   const roles = datum.value ? rolesOfText(datum, known) : known;
   const base = { roles, label: key, path: datum.path };
-  if (datum.value) fields.push({ ...base, quotes: [datum.value], lines: datum.value.text.includes('\n') ? kit.readText(datum.value) : [] });
+  if (datum.value) fields.push(...valueFields({ ...base, quotes: [datum.value] }, datum.value, kit));
   else if (datum.fields && datum.fields.length > 0) for (const inner of datum.fields) collect(inner, roles, fields, nested, kit);
   else if (datum.items && (!whole || known.includes('position')) && areRoles(datum.items, kit)) nested.push(...datum.items);
   else if (datum.items && known.includes('highlights'))
@@ -188,6 +188,31 @@ function collect(datum: Datum, above: readonly LabelRole[], fields: Field[], nes
     const quotes = datum.items.flatMap((item) => (isTold ? toldIn(item, fields, nested, kit) : item.value ? [item.value] : saidOf(item.fields ?? [], kit)));
     fields.push({ ...base, roles: roles.length === 0 && (isTold || areDeeds(quotes)) ? DEED_ROLES : roles, quotes, listed: true });
   }
+}
+
+/** A text under a key; a row of it that is labelled as a list of terms (`**Tech stack**: Go, Kafka`) is a value of its own, and one that is nothing but a period says when. */
+function valueFields(field: Field, value: Quote, kit: Kit): Field[] {
+  if (!field.roles.some((role) => role === 'summary' || role === 'description'))
+    return [{ ...field, lines: value.text.includes('\n') ? kit.readText(value) : [] }];
+  if (value.text.length < LONGEST_PERIOD && isPeriod(value.text, kit)) return [{ ...field, roles: PERIOD }];
+  const lines = value.text.includes('\n') || LABELLED.test(value.text) ? kit.readText(value) : [];
+  const labelled = lines.flatMap((line) => {
+    const label = LABELLED.test(value.text) ? readLabel(line, kit.words) : undefined;
+    return label?.roles[0] === 'keywords' && label.value.text !== '' ? [{ line, label }] : [];
+  });
+  const rest = lines.filter((line) => labelled.every((one) => one.line !== line));
+  const terms = labelled.map(({ label }): Field => ({ roles: label.roles, label: label.label, quotes: [label.value] }));
+  if (terms.length === 0) return [{ ...field, lines: value.text.includes('\n') ? lines : [] }];
+  return rest.length === 0 ? terms : [{ ...field, lines: rest }, ...terms];
+}
+
+const LABELLED = /\p{L}\*{0,2}[:：]\*{0,2}\s/u;
+const PERIOD: readonly LabelRole[] = ['period'];
+const LONGEST_PERIOD = 48;
+
+function isPeriod(text: string, kit: Kit): boolean {
+  const [range] = kit.dates(text);
+  return range !== undefined && !range.single && range.start === 0 && range.end === text.trimEnd().length;
 }
 
 /** What is told by one thing that was done in a job, and by the lists inside it; the technologies among them are the job's. */
@@ -275,6 +300,7 @@ const DEED_ROLES: readonly LabelRole[] = ['highlights'];
 /** `name` inside `company` is the company's; other inner keys mean what they mean. */
 function rolesIn(key: Quote, above: readonly LabelRole[], kit: Kit): readonly LabelRole[] {
   const roles = rolesOf(key.text, kit.words);
+  if (above.includes('url') && roles.includes('profile')) return above;
   if (above.length > 0 && (roles.includes('name') || roles.includes('title') || roles.length === 0)) return above;
   return roles;
 }

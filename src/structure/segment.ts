@@ -120,14 +120,16 @@ function worth(starts: readonly number[], lines: readonly DatedLine[], words: Le
 
 const SWALLOWED = 1.7;
 
-/** How many headings of the rank of the one that begins an entry stand behind lists in it; one over smaller headings stands above the next entries. */
+/** How many headings of the rank of the one that begins an entry stand behind lists or dates in it; one over smaller headings stands above the next entries. */
 function swallowed(lines: readonly DatedLine[], start: number, end: number, words: Lexicon): number {
   const depth = lines[start]?.line.depth ?? 0;
   if (depth === 0) return 0;
   let count = 0;
   for (let at = start + 1; at < end; at++) {
     const { line } = lines[at] as DatedLine;
-    if (line.depth !== depth || lines[at - 1]?.line.kind !== 'item' || (lines[at + 1]?.line.depth ?? 0) > depth) continue;
+    const before = lines[at - 1];
+    const isOver = before?.line.kind === 'item' || (before?.anchor && before.line.depth === 0 && at - 1 > start);
+    if (line.depth !== depth || !isOver || (lines[at + 1]?.line.depth ?? 0) > depth) continue;
     if (isHeaderLike(line, words) && !isLabelLine(line, words)) count++;
   }
   return count;

@@ -146,6 +146,27 @@ const DATA: readonly (readonly [what: string, yaml: string, section: string, ...
     { name: 'Doughs', keywords: ['rye', 'wheat', 'spelt'] },
   ],
   [
+    'technologies in a row of what is told, and a note that says when',
+    'jobs:\n  - company: Copper Kettle\n    title: Baker\n    start: 2019\n    summary: |\n      I baked.\n\n      **Tech stack**: Oven, Mill\n  - company: Ormeval\n    title: Cook\n    note: March 2017 - May 2018\n    summary: "**Tools:** Pans, pots"\n  - company: Steg\n    title: Waiter\n    start: 2015\n    note: Sold in 2017',
+    'work',
+    { name: 'Copper Kettle', position: 'Baker', startDate: '2019', summary: 'I baked.', keywords: ['Oven', 'Mill'] },
+    { name: 'Ormeval', position: 'Cook', startDate: '2017-03', endDate: '2018-05', keywords: ['Pans', 'pots'] },
+    { name: 'Steg', position: 'Waiter', startDate: '2015', summary: 'Sold in 2017' },
+  ],
+  [
+    'links of a project by where they lead',
+    'projects:\n  - name: Oven Map\n    description: A map of all ovens\n    links:\n      github: github.com/ormeval/ovens',
+    'projects',
+    { name: 'Oven Map', description: 'A map of all ovens', url: 'https://github.com/ormeval/ovens' },
+  ],
+  [
+    'talks with their venues',
+    'talks:\n  - title: Rye first\n    venue: Oven Days 2020\n    description: On rye.\n  - title: Old ovens\n    venue: Bread Fair',
+    'projects',
+    { name: 'Rye first', description: 'On rye.', entity: 'Oven Days 2020' },
+    { name: 'Old ovens', entity: 'Bread Fair' },
+  ],
+  [
     'levels beside listed skills',
     'skills:\n  - title: Baking\n    items:\n      - skill: Rye\n        level: 1\n      - skill: Cake\n        level: 3',
     'skills',

@@ -34,6 +34,14 @@ const SECTIONS: readonly (readonly [name: string, format: FormatName, text: stri
     '2016 – 2018|Ormeval|Cook',
   ],
   [
+    'headings, the last of which has no date',
+    'markdown',
+    '### Rye – *Ormeval*\n*Baker* - 2018/2020\n\n### Cake – *Kettle*\n*Cook* - 2015/2018\n\n### Bread – *Steg*\n*Helper* - never finished',
+    'Rye – Ormeval|Baker - 2018/2020',
+    'Cake – Kettle|Cook - 2015/2018',
+    'Bread – Steg|Helper - never finished',
+  ],
+  [
     'bold lines',
     'markdown',
     '**Baker**, Copper Kettle\n2018 – 2020\n\n- Rye\n\n**Cook**, Ormeval\n2016 – 2018',

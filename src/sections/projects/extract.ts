@@ -159,7 +159,9 @@ function project(entry: Entry, kit: Kit, talk: boolean): DraftObject {
       : role
         ? [found(role, 'header-role', certainty)]
         : [],
-    entity: pickText(entry, kit, 'organization', 'client', 'employer') ?? (talk ? named(parts.who, 'header-event', certainty) : undefined),
+    entity:
+      pickText(entry, kit, 'organization', 'client', 'employer', ...(talk ? (['publisher'] as const) : [])) ??
+      (talk ? named(parts.who, 'header-event', certainty) : undefined),
     type,
   };
 }
