@@ -26,6 +26,17 @@ describe('markdown reads', () => {
       'Copper Kettle Mills,\nLeeds\n\nWe baked for the town, the villages, and\nEtc.',
       ['+text: Copper Kettle Mills,', 'text: Leeds', '+text: We baked for the town, the villages, and', 'text: Etc.'],
     ],
+    [
+      'terms over their definitions, and names over others',
+      'Tools\n: Git, Make\n\n2018 - 2020\n: **Baker**\n\n__Kettle, Lund__\n: __*Baker*__',
+      [
+        '+text: Tools: Git, Make',
+        '+text: 2018 - 2020',
+        'text: Baker {strong Baker}',
+        '+text: Kettle, Lund {strong Kettle, Lund}',
+        'text: Baker {emphasis Baker} {strong Baker}',
+      ],
+    ],
     ['lists', '- one\n- two\n  - three\n\n1. four', ['+item1: one', 'item1: two', '+item2: three', '+item1: four']],
     ['items with lines of their own', '- one\n  Two\n- three', ['+item1: one', 'text1: Two', 'item1: three']],
     ['marks', '**a** _b_ `c` [d](https://d.org)', ['+text: a b c d {strong a} {emphasis b} {code c} {link d → https://d.org}']],

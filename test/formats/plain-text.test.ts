@@ -27,6 +27,7 @@ describe('plain text reads', () => {
     ],
     ['numbers as bullets', '1. One\n2) Two\n(3) Three', ['++item1: One', 'item1: Two', 'item1: Three']],
     ['bullets glued to words', '•Co-founded it\n-Sold the whole thing', ['++item1: Co-founded it', 'item1: Sold the whole thing']],
+    ['shades as bullets', '░ Baked bread\n░ Sold it', ['++item1: Baked bread', 'item1: Sold it']],
     ['bullets of word processors', '\uf0b7 Baked bread', ['++item1: Baked bread']],
     [
       'circles of word processors',

@@ -2,7 +2,7 @@ import type { DateWords } from '../language.js';
 
 export const dates: DateWords = {
   months: [[], ['febr'], ['mzo'], [], [], [], [], ['agto', 'agos'], ['sep', 'set', 'setiembre', 'setbre'], ['octubr'], ['nbre', 'novbre'], ['dbre', 'dicbre']],
-  present: ['actualidad', 'la actualidad', 'presente', 'el presente', 'actual', 'actualmente', 'hoy', 'el día de hoy', 'la fecha', 'a la fecha', 'hasta la fecha', 'hasta hoy', 'hasta ahora', 'hasta la actualidad', 'hasta el presente', 'hasta el momento', 'ahora', 'en curso', 'cursando', 'cursando actualmente', 'en la actualidad', 'a la actualidad', 'al presente', 'a hoy', 'hoy en día', 'hasta el día de hoy', 'en proceso', 'en progreso', 'continúa', 'vigente', 'en activo', 'fecha actual', 'momento actual', 'trabajo actual', 'puesto actual', 'empleo actual', 'en desarrollo'],
+  present: ['actualidad', 'la actualidad', 'actualitat', 'presente', 'el presente', 'actual', 'actualmente', 'hoy', 'el día de hoy', 'la fecha', 'a la fecha', 'hasta la fecha', 'hasta hoy', 'hasta ahora', 'hasta la actualidad', 'hasta el presente', 'hasta el momento', 'ahora', 'en curso', 'cursando', 'cursando actualmente', 'en la actualidad', 'a la actualidad', 'al presente', 'a hoy', 'hoy en día', 'hasta el día de hoy', 'en proceso', 'en progreso', 'continúa', 'vigente', 'en activo', 'fecha actual', 'momento actual', 'trabajo actual', 'puesto actual', 'empleo actual', 'en desarrollo'],
   to: ['a', 'hasta', 'al', 'hasta el', 'hasta la', 'a la'],
   from: ['de', 'desde', 'del', 'entre', 'desde el', 'entre el'],
   since: ['desde', 'a partir de', 'desde el', 'inicio', 'a partir del', 'comienzo', 'con inicio en', 'desde hace'],
