@@ -253,6 +253,11 @@ const HEADS: readonly (readonly [what: string, head: string, expected: Basics])[
     '# Jane Doe\n\n📧 jane@doe.example 📱 +27 21 555 0163 📍 Cape Town, South Africa',
     { name: 'Jane Doe', email: 'jane@doe.example', phone: '+27 21 555 0163', location: { city: 'Cape Town', countryCode: 'ZA' } },
   ],
+  [
+    'icons beside a town that no list knows',
+    '# Jane Doe\n\n📧 jane@doe.example 📍 Halmstett 🔗 doe.example',
+    { name: 'Jane Doe', email: 'jane@doe.example', location: { city: 'Halmstett' }, url: 'https://doe.example' },
+  ],
   ['a name in two labelled parts', 'First name: Jane\nLast name: Doe\nEmail: jane@doe.example', { name: 'Jane Doe', email: 'jane@doe.example' }],
   [
     'a name in two labelled headings',

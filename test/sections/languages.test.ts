@@ -17,6 +17,7 @@ const SECTIONS: readonly (readonly [what: string, body: string, ...languages: st
     'Welsh = B1 B1 A2',
   ],
   ['levels in lines below names', 'Français\nLangue maternelle\nAnglais\nCourant', 'Français = Langue maternelle', 'Anglais = Courant'],
+  ['a level in another language', 'Español Nativo', 'Español = Nativo'],
   ['names', '- English\n- Welsh', 'English', 'Welsh'],
   ['sentences', 'Dansk: modersmål. Engelsk: flydende i tale. Tysk: begynder', 'Dansk = modersmål', 'Engelsk = flydende i tale', 'Tysk = begynder'],
   ['pairs with dashes between', 'Français : langue maternelle – Portugais : courant', 'Français = langue maternelle', 'Portugais = courant'],

@@ -1,4 +1,4 @@
-import { type Line, linksIn } from '../../document/index.js';
+import { type Line, linksIn, matchesIn } from '../../document/index.js';
 import { found } from '../../evidence/index.js';
 import { findEmails } from '../../fields/email.js';
 import { findLinks } from '../../fields/link.js';
@@ -22,6 +22,7 @@ export function readContact(line: Line, to: Collector, kit: Kit): Line[] {
   if (readHandles(line, to, kit)) return [];
   const cells = isContactRow(line, kit) ? cutCells(line).filter((cell) => !readBareNumber(cell, to, kit)) : [line];
   return cells
+    .flatMap(cutAtIcons)
     .flatMap((cell) => cutAtCommas(cell, kit))
     .flatMap((cell) => cutAtWords(cell, to, kit))
     .flatMap((cell) => cutLabels(cell, kit))
@@ -80,6 +81,16 @@ function cutLabels(line: Line, kit: Kit): Line[] {
     return cutLine(line, start, start + (starts.length > 1 ? part.replace(/(?<![\s,;.])[\s,;.]+$/u, '') : part).length);
   });
 }
+
+/** `📧 ida@… 📍 Leeds 🔗 ida.example`: icons with nothing but blanks between them, one of them a pin. */
+function cutAtIcons(line: Line): Line[] {
+  if (line.text.length > 400 || !PIN.test(line.text)) return [line];
+  const starts = [0, ...matchesIn(line.text, ICON).map(({ index }) => index + 1)];
+  return starts.map((start, at) => cutLine(line, start, (starts[at + 1] ?? line.text.length + 1) - 1));
+}
+
+const PIN = /\S\s[📍📌]\ufe0f?\s?\p{L}|[📍📌]\ufe0f?\s?\p{L}[^📍📌]{0,80}\s\p{Extended_Pictographic}/u;
+const ICON = /(?<=\S)\s(?=\p{Extended_Pictographic}\ufe0f?\s?[\p{L}\p{N}+@(])/gu;
 
 /** `tel. 600 555 018, ida@…`: ways to reach the person with nothing but commas between them. */
 function cutAtCommas(line: Line, { country }: Kit): Line[] {
