@@ -1,5 +1,5 @@
 import { type Lexicon, rememberedWith } from '../lexicon/index.js';
-import { isBrazilianState, isUsState } from './regions.js';
+import { isAustralianState, isBrazilianState, isUsState } from './regions.js';
 import { isStateBehind } from './state-codes.js';
 import { isTown } from './town.js';
 
@@ -43,9 +43,10 @@ export function isPlaceName(part: string): boolean {
   return /^(?:\p{Lu}[\p{L}.'’-]*|\p{Lo}+|[a-z]{1,3})(?:\s(?:\p{Lu}[\p{L}.'’-]*|\p{Ll}{1,5}|&|\d{1,2})){0,3}$/u.test(part);
 }
 
-/** `Dayton OH`: a town and its state with nothing between; where the state's code is a word, a degree or a legal form, too, the town must be known. */
+/** `Dayton OH`, `Ballarat VIC`: a town and its state with nothing between; where the state's code is a word, a degree or a legal form, too, the town must be known. */
 function isTownOfState(text: string, words: Lexicon): boolean {
-  const match = /^(\p{Lu}\p{Ll}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]+){0,2})\s([A-Z]{2})$/u.exec(text);
+  const match = /^(\p{Lu}\p{Ll}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]+){0,2})\s([A-Z]{2,3})$/u.exec(text);
+  if (isAustralianState(match?.[2] ?? '')) return true;
   return (
     match?.[1] !== undefined && isUsState(match[2] ?? '') && (!/^(?:MA|MS|MD|ME|PA|CO|IN|AL|ID|LA|AR|NV|SC)$/u.test(match[2] ?? '') || isTown(match[1], words))
   );
@@ -55,6 +56,7 @@ function isTownOfState(text: string, words: Lexicon): boolean {
 function endsInCountry(last: string, words: Lexicon): boolean {
   return (
     isUsState(last) ||
+    isAustralianState(last) ||
     (words.names.country(last) !== undefined && !/^(?:SA|AG|AS|SE|CO|AB|BV|PC|ME|BA|MA|MS|BE|SC|LA|IT|PR|TV|AI|VC|PM|IO|SR|CV|MD|NA)$/u.test(last))
   );
 }

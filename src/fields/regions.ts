@@ -24,6 +24,11 @@ export function isUsState(text: string): boolean {
   return us.has(text.replace(/\./gu, ''));
 }
 
+/** Whether these letters are the code of a state of Australia, which no other country has. */
+export function isAustralianState(text: string): boolean {
+  return australia.has(text);
+}
+
 /** Whether these letters are the code of a state of Brazil: only behind a slash or dash do they say so. */
 export function isBrazilianState(text: string): boolean {
   return brazil.has(text);

@@ -4,7 +4,10 @@ import { fold, type Lexicon, rememberedWith } from '../lexicon/index.js';
 export const titleScore = rememberedWith((text: string, words: Lexicon): number => {
   if (text.length > 120 || isPredicate(text)) return 0;
   const heads = words.occupations.find(text.replace(/\s[(（].*$/su, ''));
-  if (heads.length === 0) return isCompound(text, words) ? 1.2 : words.seniority.occursIn(text) ? 0.3 : 0;
+  if (heads.length === 0) {
+    if (isCompound(text, words)) return 1.2;
+    return words.seniority.occursIn(text) && organisationScore(text, words) < 0.8 ? 0.3 : 0; // no title: `Ormeval Regional Hospital`
+  }
   const last = heads.at(-1);
   const clean = text.replace(/\s?[(][^()]*[)]|[,|/–-].*$/gsu, '').trimEnd();
   const closes = last !== undefined && last.end >= clean.length - 1;

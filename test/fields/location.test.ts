@@ -112,12 +112,15 @@ describe('readPlace', () => {
 });
 
 describe('placeScore', () => {
-  it.each(['Santo Ângelo (RS)', 'São Paulo – SP', 'Dayton (OH)'])('%s', (text) => expect(placeScore(text, words)).toBeGreaterThanOrEqual(0.9));
+  it.each(['Santo Ângelo (RS)', 'São Paulo – SP', 'Dayton (OH)', 'Port Kembla, NSW'])('%s', (text) =>
+    expect(placeScore(text, words)).toBeGreaterThanOrEqual(0.9),
+  );
+  it.each(['Ballarat ABC', 'VIC', 'baker VIC'])('not %s', (text) => expect(placeScore(text, words)).toBe(0));
   it.each(['Copper Kettle (AB)', 'Kettlery – SP', 'Copper School (RS)', 'Copper Business School, Leeds, UK'])('not %s', (text) =>
     expect(placeScore(text, words)).toBeLessThan(0.5),
   );
 
-  it.each(['Lisbon, Portugal', 'Remote', 'Sun Valley WI', 'Portland OR', 'Portland, OR', 'Remote · Vilnius, LT', 'г. Тула', 'м. Дніпро'])(
+  it.each(['Lisbon, Portugal', 'Remote', 'Sun Valley WI', 'Portland OR', 'Portland, OR', 'Ballarat VIC', 'Remote · Vilnius, LT', 'г. Тула', 'м. Дніпро'])(
     'sees a place in %s',
     (text) => expect(placeScore(text, words)).toBeGreaterThanOrEqual(0.4),
   );

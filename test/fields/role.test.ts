@@ -106,6 +106,8 @@ describe('titleScore', () => {
     ['Software Engineer', 'Software Engineer, Ormeval'],
     ['Senior Engineer', 'Engineer'],
     ['Software Engineer', 'Engineer for Ovens'],
+    ['Regional Manager', 'Ormeval Regional Hospital'],
+    ['Senior', 'Halmstett Senior College'],
   ])('sees more of one in %j than in %j', (more, less) => expect(titleScore(more, words)).toBeGreaterThan(titleScore(less, words)));
 });
 
