@@ -12,8 +12,8 @@ import type { Kit } from './kit.js';
 export function joinEvents(lines: readonly DatedLine[], kit: Kit): DatedLine[] {
   if (!lines.some(({ line }) => hasIdeographs(line.text))) return [...lines];
   const joined: (DatedLine | undefined)[] = [];
-  const open: { at: number; name: string }[] = [];
-  const ended: { at: number; name: string }[] = []; // of lists that tell the latest first
+  const open: Unmatched[] = [];
+  const ended: Unmatched[] = []; // of lists that tell the latest first
   for (const dated of withEventsBelow(lines, kit)) {
     const event = readEvent(dated, kit) ?? bareEnd(dated);
     if (!event || (nameOf(event.rest) === '' && open.length === 0)) {
@@ -31,7 +31,7 @@ export function joinEvents(lines: readonly DatedLine[], kit: Kit): DatedLine[] {
         joined[last.at] = begun(end, dated, event.range.from, end.range.to);
         continue;
       }
-      open.push({ at: joined.length, name });
+      keep(open, { at: joined.length, name });
       joined.push({ ...dated, rest: event.rest, range: { ...event.range, ongoing: true, single: false } });
     } else {
       const name = nameOf(event.rest);
@@ -40,12 +40,25 @@ export function joinEvents(lines: readonly DatedLine[], kit: Kit): DatedLine[] {
       const start = first && joined[first.at];
       if (first && start?.range?.from) joined[first.at] = both(start, dated, start.range.from, event.range);
       else {
-        if (match < 0) ended.push({ at: joined.length, name });
+        if (match < 0) keep(ended, { at: joined.length, name });
         joined.push({ ...dated, rest: event.rest, range: endOnly(event.range) });
       }
     }
   }
   return joined.filter((line) => line !== undefined);
+}
+
+/** An event whose other one was not met yet. */
+interface Unmatched {
+  readonly at: number;
+  readonly name: string;
+}
+
+/** Nobody has so many at once; of more, the oldest are forgotten. */
+const MOST_UNMATCHED = 32;
+
+function keep(events: Unmatched[], event: Unmatched): void {
+  if (events.push(event) > MOST_UNMATCHED) events.shift();
 }
 
 /** `### 2012年4月` / `某大学 入学`: a date with its event below it is one line. */

@@ -264,7 +264,7 @@ function byDates(lines: readonly DatedLine[], traits: Traits, words: Lexicon): n
   const known = first <= 4 && lines.slice(0, first).every(({ line }, at) => isHeaderLike(line, words) || isFact(lines, at));
   const back = known ? template : usualTemplate(lines, anchors, words);
   const whole = known && first > 0 && lines.slice(1, first + 1).every(({ line }) => line.gap === 0);
-  const starts = whole ? anchors.map((anchor) => blockStart(lines, anchor)) : [];
+  const starts = whole ? blockStarts(lines, anchors) : [];
   const apart = traits.grouped === true && starts.some((start, j) => j > 0 && start > (anchors[j - 1] as number));
   return anchors.map((anchor, j) => {
     const before = anchors[j - 1] ?? -1;
@@ -291,13 +291,15 @@ function isInnerRole(lines: readonly DatedLine[], anchor: number, from: number, 
 }
 
 /**
- * Where the block of a date begins that has names before it: where no blank line stands in the first header, none stands in the others.
+ * Where the block of each date begins that has names before it: where no blank line stands in the first header, none stands in the others.
  * A line between it and items is no deed, and may be an employer apart.
  */
-function blockStart(lines: readonly DatedLine[], anchor: number): number {
-  let start = anchor;
-  while (start > 0 && lines[start]?.line.gap === 0) start--;
-  return start < anchor && lines[start - 2]?.line.kind !== 'item' ? start : 0;
+function blockStarts(lines: readonly DatedLine[], anchors: readonly number[]): number[] {
+  let [start, at] = [0, 0];
+  return anchors.map((anchor) => {
+    for (; at <= anchor; at++) if ((lines[at]?.line.gap ?? 0) > 0) start = at;
+    return start < anchor && lines[start - 2]?.line.kind !== 'item' ? start : 0;
+  });
 }
 
 type Slot = 'link' | 'text';

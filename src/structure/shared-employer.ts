@@ -15,7 +15,7 @@ export function shareEmployer(segments: readonly Segment[], traits: Traits, word
   const apart = segments.slice(1).some(({ lines }) => (lines[0]?.line.gap ?? 0) > 0);
   const heads = segments.map((segment) => headOf(segment, apart));
   const isRole = (line: DatedLine | undefined): boolean => line !== undefined && namesRole(line, traits, words);
-  const usual = Math.min(...heads.flatMap(([, second]) => second?.line.gap ?? []));
+  const usual = heads.reduce((least, [, second]) => Math.min(least, second?.line.gap ?? least), Number.POSITIVE_INFINITY);
   let [group, sure]: [Segment['group'], boolean] = [[], false];
   return segments.map((segment, j) => {
     const [first, second, third] = heads[j] ?? [];
