@@ -1,5 +1,5 @@
 import { titleScore } from '../fields/role.js';
-import { dateLines } from '../structure/anchor.js';
+import { type DatedLine, dateLines } from '../structure/anchor.js';
 import { isLevel } from '../structure/groups.js';
 import type { Kit } from '../structure/kit.js';
 import type { Section } from '../structure/section.js';
@@ -16,7 +16,9 @@ export function explainUnknown(sections: readonly Section[], kit: Kit): Section[
     const { lines } = section;
     if (tellsLanguage(section, kit)) return { ...section, kind: 'languages' as const };
     if (lines.length === 0) return section;
-    const dated = dateLines(lines, kit).filter((line) => line.anchor).length;
+    const anchors = dateLines(lines, kit).filter((line) => line.anchor);
+    if (areStudies(anchors, kit)) return { ...section, kind: 'education' as const };
+    const dated = anchors.length;
     const titled = lines.slice(0, 4).some((line) => kit.words.occupations.occursIn(line.text) && line.text.length < 100);
     if (dated > 0 && titled && !isMixedList(lines, dated)) return { ...section, kind: 'work' as const };
     const short = lines.filter((line) => line.text.length < 60).length / lines.length;
@@ -49,6 +51,11 @@ function areAllPosts({ lines }: Section, kit: Kit): boolean {
 const FIRST = /,\s|\s[–—|·@-]\s|\sat\s/u;
 /** From here on a text names a trade. */
 const NAMED = 0.7;
+
+/** Whether most dated lines begin with a degree: `MA Museum Studies, Halmstett College, 2012` below "Study". */
+function areStudies(dated: readonly DatedLine[], { words }: Kit): boolean {
+  return dated.length > 0 && dated.filter(({ rest: [name] }) => name && words.degrees.opens(name.text)).length > dated.length / 2;
+}
 
 /** Whether a heading is a spoken language, and what it or the lines below it say is how well: `English` / `B2, by a test`. */
 function tellsLanguage({ heading, lines }: Section, kit: Kit): boolean {

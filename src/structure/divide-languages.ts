@@ -13,6 +13,7 @@ export function spokenPassage(scene: Scene): number {
   if (isLanguageCell(line, words)) return 1 + tongues(lines, index + 1, words);
   const above = lines[index - 1];
   if (current.kind !== 'languages' && isTongueLabel(line, words) && !(above && speaksOnly(above, words))) return tonguesBelow(lines, index, words);
+  if (current.kind === 'skills') return areRated(line, words) ? 1 : 0;
   if (!HOSTS.has(current.kind)) return 0;
   const label = LABELS.map((pattern) => pattern.exec(line.text)).find((match) => match?.[1] && isHeadingOfLanguages(match[1], scene));
   if (!label) return 0;
@@ -21,6 +22,12 @@ export function spokenPassage(scene: Scene): number {
   let end = index + 1;
   while (end < lines.length && (lines[end] as Line).level >= line.level && speaksOnly(lines[end] as Line, words)) end++;
   return end > index + 1 ? end - index : 0;
+}
+
+/** `Englisch fließend, Slowenisch Grundkenntnisse`: two languages or more with their levels, and nothing else. */
+function areRated(line: Line, words: Scene['words']): boolean {
+  const parts = line.text.length > LONGEST_ROW ? [] : line.text.split(/[,;]\s/u);
+  return parts.length > 1 && parts.every((text) => (words.fluency.occursIn(text) || words.levels.occursIn(text)) && speaksOnly({ text }, words));
 }
 
 /** `Mother tongue(s)\tItalian`: a row of a form. */

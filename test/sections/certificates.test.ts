@@ -163,3 +163,10 @@ const CERTIFICATES: readonly (readonly [what: string, body: string, ...certifica
 it.each(CERTIFICATES.map(([what, body, ...certificates]) => ({ what, body, certificates })))('certificates: $what', ({ body, certificates }) => {
   expect(parseCv(`# Pia Lund\n\n## Certificates\n\n${body}\n`).resume.certificates).toEqual(certificates);
 });
+
+describe('several certificates in a row', () => {
+  const names = (line: string): unknown => parseCv(`# Jane Doe\n\n## Certificates\n\n${line}\n`).resume.certificates?.map(({ name }) => name);
+
+  it('are parted where each has its date', () => expect(names('Oven Safety (2020) | Bread Course (2021)')).toEqual(['Oven Safety', 'Bread Course']));
+  it('are one where only the last has', () => expect(names('Oven Safety | Copper Board | 2020')).toEqual(['Oven Safety']));
+});

@@ -308,3 +308,14 @@ describe('takeScore', () => {
 
   it.each(NO_SCORES)('finds none in %j', (text) => expect(takeScore(quoteSource(text, 0, text.length), words)).toBeUndefined());
 });
+
+describe('below a heading that says nothing', () => {
+  const below = (items: string): string[] => studies(`- Rye\n\n## Study\n\n${items}`, 'Skills');
+
+  it('lines that begin with degrees are studies', () =>
+    expect(below('- MA History, Halmstett University, 2012\n- BA Physics, Larch University, 2008–2011')).toEqual([
+      'Halmstett University | MA | History',
+      'Larch University | BA | Physics',
+    ]));
+  it('others are none', () => expect(below('- Rye for all, Halmstett Fair, 2012\n- Bread days, Larch, 2008–2011')).toEqual([]));
+});

@@ -143,3 +143,10 @@ describe('skills', () => {
     expect(languages?.map(({ language }) => language)).toEqual(['English', 'Welsh']);
   });
 });
+
+describe('languages among skills', () => {
+  const spoken = (body: string): unknown => parseCv(cv(body)).resume.languages?.map(({ language }) => language);
+
+  it('stand in a row with their levels', () => expect(spoken('Go, Kafka\n\nEnglish fluent, French basic')).toEqual(['English', 'French']));
+  it('are none without levels', () => expect(spoken('Go, Kafka\n\nEnglish literature, French pastry')).toBeUndefined());
+});

@@ -2,6 +2,7 @@ import type { Line } from '../../document/index.js';
 import { found } from '../../evidence/index.js';
 import { organisationScore } from '../../fields/role.js';
 import type { Lexicon } from '../../lexicon/index.js';
+import { cutLine } from '../../structure/cut.js';
 import { type Entry, readEntries } from '../../structure/entry.js';
 import type { Kit } from '../../structure/kit.js';
 import type { Section } from '../../structure/section.js';
@@ -30,7 +31,7 @@ export const certificates: SectionReader = {
   name: 'certificates',
   reads: ['certificates'],
   read: (section, kit) => {
-    const lines = withoutRemarks(section.lines, kit);
+    const lines = withoutRemarks(section.lines, kit).flatMap((line) => cutAtBars(line, kit));
     const ahead = issuersAhead(lines, kit.words);
     const { givers, rest } = ahead.length > 0 ? { givers: ahead, rest: [] } : giversIn(lines, kit);
     const read = (line: Line): DraftPart[] => readGiven(line, kit);
@@ -38,6 +39,18 @@ export const certificates: SectionReader = {
     return [...readCertificates({ ...section, lines: rest }, kit), ...given];
   },
 };
+
+/** `Rye Baker (2021) | Salt Baker (2022)`: several in a row, each with its date. */
+function cutAtBars(line: Line, { dates }: Kit): Line[] {
+  if (line.kind === 'row' || line.text.length > LONGEST_ROW || !line.text.includes(' | ')) return [line];
+  const bars = [...line.text.matchAll(/\s\|\s/gu)].map(({ index }) => index);
+  const parts = [-3, ...bars].map((bar, at) => cutLine(line, bar + 3, bars[at] ?? line.text.length));
+  return parts.every(({ text }) => CLOSES.test(text) && dates(text).length > 0) ? parts : [line];
+}
+
+const LONGEST_ROW = 400;
+/** A name with its date behind it: a bar alone may part a name from its date. */
+const CLOSES = /\p{L}{3}.*\d{4}\)?$/u;
 
 function readCertificates(section: Section, kit: Kit): DraftPart[] {
   return readEntries(section, certificateTraits, kit).map((entry) => certificate(entry, kit));
