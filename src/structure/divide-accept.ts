@@ -199,10 +199,11 @@ function explicitLanguages(line: Line): boolean {
 export function opensUnknown(scene: Scene): boolean {
   const { lines, index, current, house, words } = scene;
   const line = lines[index] as Line;
-  if (current.kind === 'head' && current.lines.length < 2) return false;
+  const isHeadline = current.kind === 'head' && !isOverList(scene);
+  if (isHeadline && current.lines.length < 2) return false;
   if (line.depth > 0) {
     if (house.depth === 0 || line.depth > house.depth || line.text.length > 80) return false;
-    if (current.kind === 'head' && !current.heading) return false;
+    if (isHeadline && !current.heading) return false;
     if (line.depth < house.depth && scene.first >= index) return false;
     if (isInnerLabel(line, words)) return false;
     return !isEntryHeading(scene);
@@ -214,6 +215,13 @@ export function opensUnknown(scene: Scene): boolean {
     return LISTS.has(current.kind) ? isJobBelow(scene) : looksBeside(shape, scene) || (isDatedBelow(scene) && !isEntryHeading(scene));
   if (!/[:_]$/u.test(shape) || readLabel(line, words)?.value.text === '') return false;
   return (line.gap > 0 || shape.endsWith('_')) && (looksBeside(shape, scene) || !isEntryHeading(scene));
+}
+
+/** Whether a heading of the depth of the author's sections stands over items with a date, as none of the person's own does. */
+function isOverList(scene: Scene): boolean {
+  const { lines, index, house } = scene;
+  const depth = lines[index]?.depth ?? 0;
+  return depth > 0 && depth === house.depth && lines[index + 1]?.kind === 'item' && isDatedBelow(scene);
 }
 
 /** Whether a line is set apart as the heading of its section is, no entry of the section was, and what stands below begins with its date or has none. */
