@@ -45,12 +45,12 @@ function cutAtBars(line: Line, { dates }: Kit): Line[] {
   if (line.kind === 'row' || line.text.length > LONGEST_ROW || !line.text.includes(' | ')) return [line];
   const bars = [...line.text.matchAll(/\s\|\s/gu)].map(({ index }) => index);
   const parts = [-3, ...bars].map((bar, at) => cutLine(line, bar + 3, bars[at] ?? line.text.length));
-  return parts.every(({ text }) => CLOSES.test(text) && dates(text).length > 0) ? parts : [line];
+  return parts.every(({ text }) => /\p{L}{3}/u.test(text) && CLOSES.test(text) && dates(text).length > 0) ? parts : [line];
 }
 
 const LONGEST_ROW = 400;
-/** A name with its date behind it: a bar alone may part a name from its date. */
-const CLOSES = /\p{L}{3}.*\d{4}\)?$/u;
+/** A year behind a name: a bar alone may part the two. */
+const CLOSES = /\d{4}\)?$/u;
 
 function readCertificates(section: Section, kit: Kit): DraftPart[] {
   return readEntries(section, certificateTraits, kit).map((entry) => certificate(entry, kit));
