@@ -14,7 +14,7 @@ import { recordsOf } from './records.js';
 import { settingsOf } from './settings.js';
 import { summary } from './summary.js';
 import { count, newTally, type Tally } from './tally.js';
-import { openFolder } from './write-whole.js';
+import { closeFolder, openFolder } from './write-whole.js';
 
 /** Converts many CVs, on all cores, and goes on whatever any of them does; returns the exit status. */
 export async function convertMany(args: Arguments, io: Io): Promise<number> {
@@ -60,6 +60,7 @@ async function convertAll(documents: AsyncIterable<Document>, args: Arguments, i
     signal.removeEventListener('abort', stop);
     release();
     await pool.close();
+    if (args.out !== undefined && signal.aborted) await closeFolder(args.out);
   }
 }
 

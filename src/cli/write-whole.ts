@@ -7,7 +7,12 @@ import { threadId } from 'node:worker_threads';
 /** Makes a folder ready for files to be written into, and clears away what a run that was killed has left half written. */
 export async function openFolder(root: string): Promise<void> {
   await mkdir(root, { recursive: true });
-  for (const name of await readdir(root)) if (isLeftOver(name)) await rm(join(root, name), { force: true });
+  await clear(root, (pid) => !isAlive(pid));
+}
+
+/** Clears away what the threads of this process, which were ended, have left half written. */
+export async function closeFolder(root: string): Promise<void> {
+  await clear(root, (pid) => pid === process.pid);
 }
 
 /** Writes `text` to `path` below a folder, whole or not at all, however the process ends; waits for it, since a thread that converts has nothing else to do. */
@@ -20,9 +25,11 @@ export function writeWhole(root: string, path: string, text: string): void {
 }
 
 /** Part files name the machine, the process and the thread that write them: others may be at work in the same folder. */
-function isLeftOver(name: string): boolean {
-  const [, pid] = name.startsWith(PREFIX) ? (/^(\d+)-\d+\.part$/u.exec(name.slice(PREFIX.length)) ?? []) : [];
-  return pid !== undefined && !isAlive(Number(pid));
+async function clear(root: string, isLeft: (pid: number) => boolean): Promise<void> {
+  for (const name of await readdir(root)) {
+    const [, pid] = name.startsWith(PREFIX) ? (/^(\d+)-\d+\.part$/u.exec(name.slice(PREFIX.length)) ?? []) : [];
+    if (pid !== undefined && isLeft(Number(pid))) await rm(join(root, name), { force: true });
+  }
 }
 
 function isAlive(pid: number): boolean {
