@@ -12,14 +12,19 @@ export function cutLine(line: Line, start: number, end: number): Line {
   return { ...line, ...part, marks };
 }
 
+/** What stands between the borders of a line, each a line of its own. */
+export function cutBetween(line: Line, borders: readonly RegExpMatchArray[]): Line[] {
+  const parts: Line[] = [];
+  let from = 0;
+  for (const { index = 0, 0: border } of borders) {
+    parts.push(cutLine(line, from, index));
+    from = index + border.length;
+  }
+  parts.push(cutLine(line, from, line.text.length));
+  return parts;
+}
+
 /** The cells of a contact row: parts between bars, dots, tabs and wide dashes. */
 export function cutCells(line: Line): Line[] {
-  const cells: Line[] = [];
-  let from = 0;
-  for (const match of matchesIn(line.text, /\s?[|•∙]\s?|\s[·∙/–—-]\s|·|\t/gu)) {
-    cells.push(cutLine(line, from, match.index));
-    from = match.index + match[0].length;
-  }
-  cells.push(cutLine(line, from, line.text.length));
-  return cells.filter((cell) => cell.text !== '');
+  return cutBetween(line, matchesIn(line.text, /\s?[|•∙]\s?|\s[·∙/–—-]\s|·|\t/gu)).filter((cell) => cell.text !== '');
 }

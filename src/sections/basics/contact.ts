@@ -6,7 +6,7 @@ import { findPhones } from '../../fields/phone.js';
 import { networkNamed } from '../../fields/profile.js';
 import type { LabelRole } from '../../languages/index.js';
 import { headingKey } from '../../lexicon/index.js';
-import { cutCells, cutLine } from '../../structure/cut.js';
+import { cutBetween, cutCells, cutLine } from '../../structure/cut.js';
 import type { Kit } from '../../structure/kit.js';
 import { type Labelled, readLabel, rolesOf } from '../../structure/label.js';
 import { addPlace, type Collector } from './collector.js';
@@ -84,9 +84,7 @@ function cutLabels(line: Line, kit: Kit): Line[] {
 
 /** `📧 ida@… 📍 Leeds 🔗 ida.example`: icons with nothing but blanks between them, one of them a pin. */
 function cutAtIcons(line: Line): Line[] {
-  if (line.text.length > 400 || !PIN.test(line.text)) return [line];
-  const starts = [0, ...matchesIn(line.text, ICON).map(({ index }) => index + 1)];
-  return starts.map((start, at) => cutLine(line, start, (starts[at + 1] ?? line.text.length + 1) - 1));
+  return line.text.length > 400 || !PIN.test(line.text) ? [line] : cutBetween(line, matchesIn(line.text, ICON));
 }
 
 const PIN = /\S\s[📍📌]\ufe0f?\s?\p{L}|[📍📌]\ufe0f?\s?\p{L}[^📍📌]{0,80}\s\p{Extended_Pictographic}/u;

@@ -2,7 +2,7 @@ import type { Line } from '../../document/index.js';
 import { found } from '../../evidence/index.js';
 import { organisationScore } from '../../fields/role.js';
 import type { Lexicon } from '../../lexicon/index.js';
-import { cutLine } from '../../structure/cut.js';
+import { cutBetween } from '../../structure/cut.js';
 import { type Entry, readEntries } from '../../structure/entry.js';
 import type { Kit } from '../../structure/kit.js';
 import type { Section } from '../../structure/section.js';
@@ -43,8 +43,7 @@ export const certificates: SectionReader = {
 /** `Rye Baker (2021) | Salt Baker (2022)`: several in a row, each with its date. */
 function cutAtBars(line: Line, { dates }: Kit): Line[] {
   if (line.kind === 'row' || line.text.length > LONGEST_ROW || !line.text.includes(' | ')) return [line];
-  const bars = [...line.text.matchAll(/\s\|\s/gu)].map(({ index }) => index);
-  const parts = [-3, ...bars].map((bar, at) => cutLine(line, bar + 3, bars[at] ?? line.text.length));
+  const parts = cutBetween(line, [...line.text.matchAll(/\s\|\s/gu)]);
   return parts.every(({ text }) => /\p{L}{3}/u.test(text) && CLOSES.test(text) && dates(text).length > 0) ? parts : [line];
 }
 

@@ -1,6 +1,6 @@
 import { type Line, linksIn, slice } from '../../document/index.js';
 import { dateLines } from '../../structure/anchor.js';
-import { cutLine } from '../../structure/cut.js';
+import { cutBetween, cutLine } from '../../structure/cut.js';
 import type { Entry } from '../../structure/entry.js';
 import type { Kit } from '../../structure/kit.js';
 
@@ -42,7 +42,7 @@ const WRITTEN = {
 /** The places of one post, where each has its own date; a date behind a comma is the one of the name before it. */
 function placesIn(line: Line, { dates }: Kit): Line[] {
   const ends = [...line.text.matchAll(BORDER)].filter(({ index, 0: border }) => !isDate(line.text.slice(index + border.length), dates));
-  const parts = [0, ...ends.map(({ index, 0: border }) => index + border.length)].map((from, at) => cutLine(line, from, ends[at]?.index ?? line.text.length));
+  const parts = cutBetween(line, ends);
   return parts.every(({ text }) => dates(text).length > 0) ? parts : [line];
 }
 
