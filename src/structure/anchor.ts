@@ -1,4 +1,4 @@
-import { concat, type Line, opensBold, type Quote, slice } from '../document/index.js';
+import { concat, type Line, matchesIn, opensBold, type Quote, slice } from '../document/index.js';
 import type { DateRange, DateRangeReader } from '../fields/date-range.js';
 import { fold, hasIdeographs, type Lexicon } from '../lexicon/index.js';
 import { cutLine } from './cut.js';
@@ -172,7 +172,7 @@ function withoutStrays(all: DatedLine[]): DatedLine[] {
 /** Reads dates that stand glued to a name, as right-aligned columns leave them: `Acme Inc.January 2025 – Present`, `Acme2016 - 2018`. */
 function unglued({ text, marks }: Line, dates: DateRangeReader): DateRange[] {
   const whole = dates(text);
-  for (const glue of YEAR.test(text) ? gluesIn(text, marks) : []) {
+  for (const glue of gluesIn(text, marks)) {
     if (whole.some(({ start, end }) => start < glue && glue < end)) continue; // "October2011 - May 2012"
     const inner = dates(text.slice(glue)).map((range) => shift(range, glue));
     if (inner[0]?.start === glue) return inner;
@@ -182,18 +182,26 @@ function unglued({ text, marks }: Line, dates: DateRangeReader): DateRange[] {
 
 /** Where a name may end that has a date glued to it. */
 function gluesIn(text: string, marks: Line['marks']): number[] {
-  const found = [...GLUE.map((pattern) => text.search(pattern)), ...marks.map(({ end }) => (BEHIND_MARK.test(text.slice(end, end + 8)) ? end : -1))];
-  return [...new Set(found)].filter((at) => at > 0).sort((one, other) => one - other);
+  const years = matchesIn(text, YEAR).map(({ index }) => index);
+  if (years.length === 0) return [];
+  const found = years.flatMap((year) => [behindGlue(GLUED_MONTH, text, year), behindGlue(GLUED_YEAR, text, year)]);
+  const marked = marks.flatMap(({ end }) => (BEHIND_MARK.test(text.slice(end, end + 8)) ? [end] : []));
+  return [...new Set([...found, ...marked])].filter((at) => at > 0).sort((one, other) => one - other);
 }
 
-const YEAR = /(?:19|20)\d\d/u;
-const GLUE: readonly RegExp[] = [
-  /(?<=\p{Ll}|\p{Lu}{2}|\p{L}[.)®™!]|\p{L}\p{N})(?=\p{Lu}\p{Ll}{2,8}\.?,?\s(?:19|20)\d\d)/u,
-  /(?<=\p{L}{3}|\p{L}[.)®™!])(?=(?:19|20)\d\d\s?[-–—])/u,
-  /(?<=\p{L}{2})(?=(?:19|20)\d\d\s?[-–—]\s?(?:19|20)\d\d)/u,
-  /(?<=\p{L})(?=(?:19|20)\d\d[年년])/u,
-  /(?<=(?:^|\s)\p{Lu}\p{Ll}{2,20})(?=(?:19|20)\d\d$)/u,
-];
+/** Where the date of a year begins, if it is glued to a name; -1 if not. */
+function behindGlue(pattern: RegExp, text: string, year: number): number {
+  pattern.lastIndex = year;
+  const match = pattern.exec(text);
+  return match ? year - (match[1]?.length ?? 0) : -1;
+}
+
+const YEAR = /(?:19|20)\d\d/gu;
+/** `Acme Inc.January 2025`: the month, in front of its year. */
+const GLUED_MONTH = /(?<=(?:\p{Ll}|\p{Lu}{2}|\p{L}[.)®™!]|\p{L}\p{N})(\p{Lu}\p{Ll}{2,8}\.?,?\s))(?=\d)/uy;
+/** `Acme2016 - 2018`, `Acme Inc.2016 –`, `山田商会2016年`, and a word with its year at the end of a line. */
+const GLUED_YEAR =
+  /(?:(?<=\p{L}{3}|\p{L}[.)®™!])(?=\d{4}\s?[-–—])|(?<=\p{L}{2})(?=\d{4}\s?[-–—]\s?(?:19|20)\d\d)|(?<=\p{L})(?=\d{4}[年년])|(?<=(?:^|\s)\p{Lu}\p{Ll}{2,20})(?=\d{4}$))/uy;
 /** What a date begins with where a link or a bold name ends: `[Acme](…)2025年4月`. */
 const BEHIND_MARK = /^(?:(?:19|20)\d\d|\p{L}{3})/u;
 

@@ -39,9 +39,12 @@ export function speaksOnly({ text }: Pick<Line, 'text'>, words: Lexicon): boolea
     .split(BORDER)
     .map((part) => part.trim())
     .filter((part) => part !== '');
-  const named = parts.filter((part) => startsWithLanguage(part, words));
-  const others = parts.filter((part) => !startsWithLanguage(part, words) && !isFluent(part, words));
-  return named.length > 0 && others.length === 0;
+  let named = false;
+  for (const part of parts) {
+    if (startsWithLanguage(part, words)) named = true;
+    else if (!isFluent(part, words)) return false;
+  }
+  return named;
 }
 
 const BORDER = /[,;|/·•:：、，\t]|\s[-–—]+\s/u;

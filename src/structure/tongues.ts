@@ -6,8 +6,9 @@ import { rolesOf } from './label.js';
 /** `Mother tongue(s)`, `Other language(s):`: a label of two words or more, alone on its line. */
 export function isTongueLabel({ text }: Pick<Line, 'text'>, words: Lexicon): boolean {
   const label = text.replace(/\s?[:：]$/u, '');
-  if (label.length > LONGEST_LABEL || !/\S\s\S|\S\(/u.test(label) || speaksOnly({ text: label }, words)) return false;
-  return [label, label.replace(/\s?\([^()]*\)/gu, '')].some((one) => rolesOf(one, words).includes('language'));
+  if (label.length > LONGEST_LABEL || !/\S\s\S|\S\(/u.test(label)) return false;
+  const names = [label, label.replace(/\s?\([^()]*\)/gu, '')].some((one) => rolesOf(one, words).includes('language'));
+  return names && !speaksOnly({ text: label }, words);
 }
 
 const LONGEST_LABEL = 40;
