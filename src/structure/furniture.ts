@@ -1,17 +1,33 @@
 import { type Line, linksIn } from '../document/index.js';
 import { hasIdeographs, headingKey, type Lexicon } from '../lexicon/index.js';
+import { cutLine } from './cut.js';
 import type { Kit } from './kit.js';
 import { rolesOf } from './label.js';
 
 /** Leaves out what belongs to the page or to custom, not to the person: "References available upon request", page numbers, clauses. */
 export function withoutFurniture(lines: readonly Line[], kit: Kit): Line[] {
   const signed = signatureAt(lines, kit);
-  return lines.filter((line, index) => {
+  return lines.flatMap((line, index) => {
     const reason = index >= signed ? 'signature' : index < TOP && isMenu(line, kit.words) ? 'navigation' : reasonFor(line, kit);
-    if (reason) kit.ledger.drop(line, reason);
-    return reason === undefined;
+    if (!reason) return [withoutMissing(line, kit)];
+    kit.ledger.drop(line, reason);
+    return [];
   });
 }
+
+/** `undefined in History`, `Baker at undefined`: what a template writes where it has no value. */
+function withoutMissing(line: Line, { ledger }: Kit): Line {
+  if (line.kind === 'item' || line.text.length > LONGEST_HEADER || !line.text.includes('undefined')) return line;
+  const start = MISSING_AHEAD.exec(line.text)?.[0].length ?? 0;
+  const end = MISSING_BEHIND.exec(line.text)?.index ?? line.text.length;
+  if (start === 0 && end === line.text.length) return line;
+  for (const missing of [cutLine(line, 0, start), cutLine(line, end, line.text.length)]) if (missing.text !== '') ledger.drop(missing, 'no-field');
+  return cutLine(line, start, end);
+}
+
+const LONGEST_HEADER = 120;
+const MISSING_AHEAD = /^undefined (?:in|of|at|@|\|) (?=\S)/u;
+const MISSING_BEHIND = /(?<=\S) (?:at|@|\|) undefined$/u;
 
 /** Lines among which a page has its menu. */
 const TOP = 4;

@@ -162,13 +162,15 @@ function lettersWithin(text: string, degrees: readonly Span[], fields: readonly 
 /** `BSc`, `M.Phil.`, `BA (Hons`: few letters, more than one of them capital. */
 const IN_LETTERS = /^\p{Lu}(?:\.?\p{Ll}){0,2}\.?\p{Lu}(?:\.?\p{L}){0,4}\.?(?:\s?\(\p{L}+)?$/u;
 
-/** `Computer Science Bachelor`, `Nursing Master's Degree`: a degree in words that closes its part, behind the fields that fill the part before it. */
+/** `Computer Science Bachelor`, `Nursing (Adult) Master's Degree`: a degree in words that closes its part, behind a field. */
 function degreeBehind(text: string, degrees: readonly Span[], fields: readonly Span[]): StudyCut[] {
   return degrees.flatMap(({ start, end }): StudyCut[] => {
     if (start === 0 || text.charAt(start - 1) !== ' ' || !RANK.test(text.slice(start, end)) || !/^(?:$|\s?[,|·•–—\t])/u.test(text.slice(end))) return [];
-    const from = start - (/(?<![^,|·•–—\t])[^,|·•–—\t]*$/u.exec(text.slice(0, start))?.[0].trimStart().length ?? 0);
-    const isFilled = fields.some((field) => field.start === from) && fields.some((field) => field.end === start - 1);
-    return isFilled && !degrees.some((degree) => degree.start === from) ? [{ at: start - 1, to: start, border: 'blank' }] : [];
+    const before = /(?<![^,|·•–—\t])[^,|·•–—\t]*$/u.exec(text.slice(0, start))?.[0].trimStart() ?? '';
+    const from = start - before.length;
+    const to = from + before.replace(/\s?\([^()]*\)\s$/u, ' ').length - 1;
+    const isField = fields.some((field) => field.start >= from && field.end === to);
+    return isField && !degrees.some((degree) => degree.start === from) ? [{ at: start - 1, to: start, border: 'blank' }] : [];
   });
 }
 

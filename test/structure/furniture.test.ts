@@ -85,4 +85,15 @@ describe('a signature', () => {
     const left = new Set(withoutFurniture(linesOf(text, 'text'), kit).map((line) => line.text));
     expect(text.split('\n').filter((line) => line !== '' && !left.has(line))).toEqual(signed);
   });
+
+  it.each([
+    ['undefined in History', 'History'],
+    ['Baker at undefined', 'Baker'],
+    ['undefined at Copper Kettle', 'Copper Kettle'],
+    ['Reads of undefined behaviour in C', 'Reads of undefined behaviour in C'],
+    ['undefined – 2019', 'undefined – 2019'],
+    ['undefined', 'undefined'],
+  ])('takes what a template writes without a value off %s', (text, left) => {
+    expect(withoutFurniture([plainLine(text)], kitFor(text)).map((line) => line.text)).toEqual([left]);
+  });
 });

@@ -51,6 +51,8 @@ const TOKENS: readonly (readonly [header: string, tokens: string])[] = [
   ['Computer Science BSc', 'Computer Science ‹blank› BSc'],
   ['Computer Science Bachelor', 'Computer Science ‹blank› Bachelor'],
   ["Philosophy Master's Degree, Halmstett College", "Philosophy ‹blank› Master's Degree ‹comma› Halmstett College"],
+  ["Applied Philosophy (Ethics) Master's Degree", "Applied Philosophy ‹bracket› Ethics) ‹blank› Master's Degree"],
+  ['Joint Master of Arts', 'Joint Master of Arts'],
   ['Logistics Associate', 'Logistics Associate'],
   ['Computer Science BSc, Halmstett College', 'Computer Science ‹blank› BSc ‹comma› Halmstett College'],
   ['COMPUTER SCIENCE DIPLOMA', 'COMPUTER SCIENCE DIPLOMA'],
