@@ -36,16 +36,14 @@ function namesTrade({ kind, heading }: Section, { words }: Kit): boolean {
   return kind === 'other' && heading !== undefined && words.studyFields.occursIn(heading.text);
 }
 
-/** Whether every heading of a section, or every line with a period where it has none, begins with what somebody was: `Teaching Assistant, Halmstett College, 2014–2016`. */
+/** Whether every heading of a section, or every line with a period where it has none, begins with what somebody was, or has that below it: `Teaching Assistant, Halmstett College, 2014–2016`. */
 function areAllPosts({ lines }: Section, kit: Kit): boolean {
   const headings = lines.filter(({ depth }) => depth > 0);
   const dated = headings.length > 0 ? [] : dateLines(lines, kit).filter(({ anchor }) => anchor);
   const names = headings.length > 0 ? headings.map(({ text }) => text) : dated.map(({ rest }) => rest[0]?.text ?? '');
-  return (
-    names.length > 0 &&
-    dated.every(({ range }) => range?.single === false) &&
-    names.every((name) => titleScore(name.split(FIRST, 1)[0] ?? '', kit.words) >= NAMED)
-  );
+  const isPost = (text: string): boolean => titleScore(text.split(FIRST, 1)[0] ?? '', kit.words) >= NAMED;
+  const below = dated.map(({ line }) => lines[lines.indexOf(line) + 1]?.text ?? '');
+  return names.length > 0 && dated.every(({ range }) => range?.single === false) && (names.every(isPost) || (below.length > 0 && below.every(isPost)));
 }
 
 const FIRST = /,\s|\s[–—|·@-]\s|\sat\s/u;

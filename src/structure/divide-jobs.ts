@@ -9,7 +9,7 @@ export function opensJobs(scene: Scene): boolean {
   const { lines, index, current, candidates } = scene;
   const line = lines[index] as Line;
   if (candidates[index] || DATED.has(current.kind) || line.kind === 'item' || line.kind === 'row' || line.kind === 'rule') return false;
-  if (line.depth > 0) return isBeside(line, scene) && !scene.words.documentTitles.has(line.text) && isJob(line, scene);
+  if (line.depth > 0) return isBeside(line, scene) && !scene.words.documentTitles.has(line.text) && isJob(line, scene) && !headsEmployers(line, scene);
   return line.gap > 0 && !scene.house.hasWork && OPEN.has(current.kind) && line.text.length < LONGEST && isJob(line, scene);
 }
 
@@ -37,6 +37,20 @@ function isJob(line: Line, { lines, index, words, dates, candidates }: Scene): b
   const reach = line.depth > 0 ? dated + 2 : Math.max(dated + 1, 2); // below a heading, the title may be the last
   return dated >= 0 && header.slice(0, reach).some(({ text }) => text.length < LONGEST && words.occupations.occursIn(text));
 }
+
+/** `## Practice` / `**Copper Kettle**, Lund (2018 – 2020)` / `Baker` / …: a heading at the level of sections over several names with their periods is none of them. */
+function headsEmployers(line: Line, { lines, index, house, words, dates }: Scene): boolean {
+  if (line.depth !== house.depth || (house.shapes.get(house.main) ?? 0) < 3 || words.occupations.occursIn(line.text)) return false;
+  const rest = lines.slice(index + 1, index + 1 + LONGEST_BLOCK);
+  const end = rest.findIndex(({ depth }) => depth > 0);
+  const dated = dateLines(end < 0 ? rest : rest.slice(0, end), { dates, words });
+  const isName = ({ anchor, line, rest }: (typeof dated)[number]): boolean =>
+    anchor && line.kind === 'text' && rest.length > 0 && !words.occupations.occursIn(line.text);
+  return dated[0] !== undefined && isName(dated[0]) && dated.filter(isName).length > 1;
+}
+
+/** Lines of two entries. */
+const LONGEST_BLOCK = 24;
 
 /** Whether a line may belong to the header that begins with another: below a heading of its own, else in one block. */
 function isBelow(line: Line, first: Line): boolean {

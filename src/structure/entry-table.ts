@@ -1,4 +1,6 @@
 import { type Line, linksIn, matchesIn, type Quote, slice, spanOf } from '../document/index.js';
+import { placeScore } from '../fields/location.js';
+import { isTown } from '../fields/town.js';
 import type { LabelRole } from '../languages/index.js';
 import { dateLines } from './anchor.js';
 import { type Body, type Field, readBody } from './body.js';
@@ -82,10 +84,36 @@ function columnsOf(head: Line, rows: readonly (readonly Quote[])[], { roles: par
   const known = columns.filter(({ roles }) => roles.length > 0).length;
   const unknown = columns.filter(({ roles }, at) => roles.length === 0 && !counts[at]).length;
   if (known < 2 || unknown > 1) return undefined;
+  const asked = asksWhere(columns, rows, parts, words);
   const named = parts.length > 0 && parts.every(({ name }) => columns.some(({ part }) => part === name));
-  const unsaid = (at: number): readonly LabelRole[] => (dates(rows[0]?.[at]?.text ?? '').length > 0 ? WHEN : named ? TOLD : LISTED);
-  return oneEach(columns.map((column, at) => (column.roles.length > 0 || counts[at] ? column : { ...column, roles: unsaid(at) })));
+  const unsaid = (at: number): Partial<Column> =>
+    dates(rows[0]?.[at]?.text ?? '').length > 0 ? { roles: WHEN } : asked ? { part: asked.what } : { roles: named ? TOLD : LISTED };
+  return oneEach(
+    columns.map((column, at) => {
+      if (asked?.column === column) return { ...column, roles: [], part: asked.where };
+      return column.roles.length > 0 || counts[at] ? column : { ...column, ...unsaid(at) };
+    }),
+  );
 }
+
+/** `When | Where | What`: a column of places that holds none and stands where nobody is named has the employers or the schools, and the one without a known label what the person was there. */
+function asksWhere(
+  columns: readonly Column[],
+  rows: readonly (readonly Quote[])[],
+  parts: Traits['roles'],
+  words: Kit['words'],
+): { readonly column: Column; readonly where: string; readonly what: string } | undefined {
+  const at = columns.findIndex(({ roles }) => roles[0] === 'location');
+  const [where, what] = [WHERE, WHAT].map((names) => parts.find(({ name }) => names.has(name))?.name);
+  if (at < 0 || !where || !what || columns.some(({ part }) => part !== undefined)) return undefined;
+  const names = rows.filter((cells) => placeScore(cells[at]?.text ?? '', words) < PLACE && !isTown(cells[at]?.text ?? '', words));
+  return names.length > rows.length / 2 ? { column: columns[at] as Column, where, what } : undefined;
+}
+
+const WHERE: ReadonlySet<string> = new Set(['who', 'institution']);
+const WHAT: ReadonlySet<string> = new Set(['what', 'degree']);
+/** From here on a text is a place. */
+const PLACE = 0.5;
 
 /** Whether a line heads a table of jobs, whatever the heading above calls it: one column names employers, and one says when. */
 export function headsJobs(line: Line | undefined, words: Kit['words']): boolean {

@@ -17,7 +17,12 @@ export interface HeadingCandidate {
 export function readHeading(line: Line, words: Lexicon): HeadingCandidate | undefined {
   if (line.text.length > MAX_LENGTH || line.kind === 'row' || (line.kind === 'item' && !isWholly(line, 'strong') && !isSigned(line))) return undefined;
   const text = undecorated(line.text);
-  const entry = lookUp(text, words) ?? bilingual(text, words) ?? (isStrong(line) ? byHeadWord(text, words) : undefined) ?? joined(line, text, words);
+  const entry =
+    lookUp(text, words) ??
+    bilingual(text, words) ??
+    (isStrong(line) ? byHeadWord(text, words) : undefined) ??
+    joined(line, text, words) ??
+    (line.depth > 0 ? byLastWord(text, words) : undefined);
   return entry && { ...entry, shape: shapeOf(line) };
 }
 
@@ -110,6 +115,17 @@ function joined(line: Line, text: string, words: Lexicon): { kind: HeadingKind; 
   return undefined;
 }
 
+/** `Board appointments`, `Fellowships and prizes`: a less usual heading behind another word, which whoever is called so would write with a capital. */
+function byLastWord(text: string, words: Lexicon): { kind: HeadingKind; rank: number; guessed: true } | undefined {
+  if (text.length > LONGEST_JOINED || !LAST_SMALL.test(text)) return undefined;
+  const entry = words.headings.get(text.slice(text.lastIndexOf(' ') + 1));
+  if (!entry || !LISTED.has(entry.kind) || (entry.kind !== 'work' && words.occupations.occursIn(text))) return undefined; // "Head of research"
+  return { kind: entry.kind, rank: Math.min(entry.rank, USUAL) + USUAL, guessed: true };
+}
+
+/** Two to four words, the last in small letters. */
+const LAST_SMALL = /^\p{Lu}[\p{L}'’-]*(?:\s[\p{L}'’-]+){0,2}\s\p{Ll}{4,}$/u;
+
 const LONGEST_JOINED = 44;
 /** Three words or more and no other signs. */
 const JOINED = /^\p{Lu}[\p{L}\p{M}'’-]*(?:\s[\p{L}\p{M}'’-]+|\s[&+]){2,}$/u;
@@ -119,3 +135,5 @@ export const USUAL = 8;
 /** Headings up to this rank are known with words beside them too. */
 export const MOST_USUAL = 3;
 const HEAD_WORDS: ReadonlySet<HeadingKind> = new Set(['work', 'education', 'skills', 'projects', 'certificates', 'publications', 'awards', 'interests']);
+/** What a noun of many names at the end of a heading is about. */
+const LISTED: ReadonlySet<HeadingKind> = new Set([...HEAD_WORDS, 'talks', 'volunteer', 'languages']);

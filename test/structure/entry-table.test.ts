@@ -41,6 +41,27 @@ const TABLES: readonly (readonly [name: string, traits: Traits, text: string, ..
     'who=Copper Kettle what=Baker period:2019 – 2021 highlights:Rye for three shops',
   ],
   [
+    'where, in the sense of with whom, and what',
+    workTraits,
+    '| When | Where | What |\n|-|-|-|\n| 2019 – 2021 | Copper Kettle AS, Bergen | Baker |\n| 2018 | Hotel Ormeval, Oslo | Cook |',
+    'who=Copper Kettle AS what=Baker @Bergen period:2019 – 2021',
+    'who=Hotel Ormeval what=Cook @Oslo period:2018',
+  ],
+  [
+    'where and what of studies',
+    studyTraits,
+    '| When | Where | What |\n|-|-|-|\n| 2016 | Halmstett College | BSc in History |\n| 2012 | Steg School | Diploma, baking |',
+    'institution=Halmstett College degree=BSc area=History period:2016',
+    'institution=Steg School degree=Diploma area=baking period:2012',
+  ],
+  [
+    'towns without employers',
+    workTraits,
+    '| When | Where | Job |\n|-|-|-|\n| 2019 – 2021 | Bergen | Baker |\n| 2018 | Oslo | Cook |',
+    'what=Baker period:2019 – 2021 location:Bergen',
+    'what=Cook period:2018 location:Oslo',
+  ],
+  [
     'one column beside the dates holds whole headers',
     workTraits,
     '| Dates | Position |\n|-|-|\n| 2019 – 2021 | Baker, Copper Kettle GmbH |\n| 2018 | Cook, Ormeval GmbH |',

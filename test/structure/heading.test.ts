@@ -51,6 +51,9 @@ const HEADINGS: readonly (readonly [line: string, kind: string, shape: string])[
   ['## Doctoral supervision', 'other', 'h2'],
   ['## Research and teaching interests', 'interests', 'h2'],
   ['MEMBERSHIPS AND ADMISSIONS', 'volunteer', 'caps'],
+  ['## Bakery appointments', 'work', 'h2'],
+  ['### Staff and guest positions', 'work', 'h3'],
+  ['### Loaves and prizes', 'awards', 'h3'],
 ];
 
 const NO_HEADINGS: readonly string[] = [
@@ -68,6 +71,10 @@ const NO_HEADINGS: readonly string[] = [
   'ovens, skills, education',
   '## 2018',
   'Skilled work',
+  'Bakery appointments',
+  '## Bakery Appointments',
+  '## Head of research',
+  '## In details',
   'Research and Teaching Baker',
   'RESEARCH AND BREAD IN ALL THE OVENS',
   'ida@ormeval.example',
