@@ -3,6 +3,7 @@ import { type Finding, found } from '../evidence/index.js';
 import { organisationScore } from '../fields/role.js';
 import type { LabelRole } from '../languages/index.js';
 import { fold, type Lexicon } from '../lexicon/index.js';
+import type { Field } from '../structure/body.js';
 import type { Entry } from '../structure/entry.js';
 import type { Kit } from '../structure/kit.js';
 import { rolesOf } from '../structure/label.js';
@@ -137,7 +138,7 @@ export function readEvent(entry: Entry, kind: EventKind, kit: Kit): Event {
 
 /** Who gave it behind a label, and the date there: `conference: Oven Days, 2021`. */
 function pickGiver(entry: Entry, { givers }: EventKind, kit: Kit): { who: Finding; date?: Finding } | undefined {
-  const who = pickText(entry, kit, ...givers);
+  const who = pickText(entry, kit, ...givers) ?? pickText({ ...entry, fields: entry.fields.filter(isGiver(kit)) }, kit, 'startDate');
   const quote = who?.evidence[0]?.quote;
   const [range] = quote ? kit.dates(quote.text) : [];
   const point = range?.from ?? range?.to;
@@ -146,6 +147,12 @@ function pickGiver(entry: Entry, { givers }: EventKind, kit: Kit): { who: Findin
     return who && { who };
   return { who: found(slice(quote, 0, before.length), 'label', 0.95), date: found(slice(quote, point.start, point.end), 'label-date', 0.9, point.value) };
 }
+
+/** `from: Guild of Bakers`: who gave it, where no date stands behind the word. */
+const isGiver =
+  (kit: Kit) =>
+  ({ quotes, path }: Field): boolean =>
+    path !== undefined && quotes.every(({ text }) => /\p{L}{2}/u.test(text) && kit.dates(text).length === 0);
 
 /** `Ovenschool.org` with a capital and no path: who gave it, and no page of what was given. */
 function siteNamed(url: Finding | undefined): Quote | undefined {

@@ -42,7 +42,7 @@ export function period(entry: Entry, kit: Kit, lone: 'both' | 'end' | 'start' = 
   const start = pick(entry, kit, 'startDate');
   const end = pick(entry, kit, 'endDate');
   if (start || end) return { startDate: fieldDate(start, kit, 'from'), endDate: fieldDate(end, kit, 'to') };
-  const field = pick(entry, kit, 'period', 'date');
+  const field = pick(datedFirst(entry, kit), kit, 'period', 'date');
   const ends = field && endsOf(field, kit);
   if (ends) return ends;
   if (field) {
@@ -50,6 +50,13 @@ export function period(entry: Entry, kit: Kit, lone: 'both' | 'end' | 'start' = 
     if (dated) return rangeDraft(dated.quote, dated.range, lone, 0.97, kit);
   }
   return entry.date ? rangeDraft(entry.date.line, entry.date.range, lone, 0.93, kit) : {};
+}
+
+/** An entry without the keys for its period that hold no date, where another one does (`duration: 2 years` beside `dates: 2020 – 2022`). */
+function datedFirst(entry: Entry, kit: Kit): Entry {
+  const periods = entry.fields.filter(({ roles }) => roles.includes('period'));
+  const dated = periods.length > 1 ? periods.filter(({ quotes }) => quotes.some(({ text }) => kit.dates(text).length > 0)) : [];
+  return dated.length > 0 ? { ...entry, fields: entry.fields.filter((field) => !periods.includes(field) || dated.includes(field)) } : entry;
 }
 
 /** `dates: [2014-09, 2017-03]`: two values, from the one to the other. */
@@ -134,12 +141,16 @@ function rowsOf({ lines = [], quotes }: Field): readonly Quote[] {
   return lines.length > 1 ? lines : quotes;
 }
 
-/** The lists behind keys that say nothing of their own ("items"). */
+/** The lists behind keys that say nothing of their own ("items"), also those that are one text (`items: Go, Kafka`). */
 export function unnamedTerms(entry: Entry, kit: Kit): Finding[] {
-  const fields = entry.fields.filter((field) => field.roles.length === 0 && (field.quotes.length > 1 || field.listed));
+  const fields = entry.fields.filter(({ roles, quotes, listed, label }) => roles.length === 0 && (quotes.length > 1 || listed || LISTING.test(label.text)));
   for (const field of fields) kit.ledger.label(field.label);
-  return fields.flatMap((field) => field.quotes).map((quote) => found(quote, 'terms', 0.9));
+  return fields
+    .flatMap((field) => (field.listed ? field.quotes : field.quotes.flatMap((quote) => splitTerms(quote, kit.words))))
+    .map((quote) => found(quote, 'terms', 0.9));
 }
+
+const LISTING = /^(?:items?|list|values|entries|elements)$/iu;
 
 /** Texts of an entry: what stands below its header, and behind the keys of a data file. */
 export interface Texts {

@@ -12,7 +12,7 @@ export function kindOfEntries(entries: readonly Datum[], words: Lexicon): Headin
 
 /** What one entry is, as its keys tell. */
 export function kindOfEntry(fields: readonly Datum[], words: Lexicon): HeadingKind | undefined {
-  const roles = new Set(fields.flatMap(({ key }) => mainRole(key?.text ?? '', words)));
+  const roles = new Set(fields.flatMap((field) => (isSpan(field, words) ? ['period' as const] : mainRole(field.key?.text ?? '', words))));
   const has = (...wanted: readonly LabelRole[]): boolean => wanted.some((role) => roles.has(role));
   if (has('employer', 'client', 'organization') && has('position', 'title') && has(...DATES)) return 'work';
   if (has('employer') && has(...DATES, 'position')) return 'work';
@@ -36,6 +36,13 @@ export function kindOfEntry(fields: readonly Datum[], words: Lexicon): HeadingKi
 /** What keys of a group of skills say. */
 const isOfSkill = (role: LabelRole): boolean =>
   role === 'headline' || role === 'title' || role === 'name' || role === 'keywords' || role === 'level' || role === 'description';
+
+/** `date: 2019 - Current`: a date that is a period. */
+function isSpan({ key, value }: Datum, words: Lexicon): boolean {
+  return value !== undefined && SPAN.test(value.text) && mainRole(key?.text ?? '', words)[0] === 'date';
+}
+
+const SPAN = /(?:19|20)\d\d\s?[–—-]\s?\p{L}|(?:19|20)\d\d\s?[–—-]\s?(?:19|20)\d\d/u;
 
 const DATES: readonly LabelRole[] = ['period', 'startDate', 'endDate', 'date'];
 

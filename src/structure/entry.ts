@@ -55,15 +55,36 @@ type GroupHeader = Pick<Reading, 'parts' | 'places'> &
 /** Reads the entries of a section, from its lines and from its data alike. `prepare` may take values out of a header before its names are told apart. */
 export function readEntries(section: Section, traits: Traits, kit: Kit, prepare: (header: Header) => Header = (header) => header): Entry[] {
   const { data = [] } = section;
-  const written = readWritten([...data.flatMap((datum) => linesOf(datum, kit)), ...section.lines], traits, kit, prepare);
-  return [...data.filter((datum) => linesOf(datum, kit).length === 0).flatMap((datum) => readDatum(datum, kit)), ...written];
+  const asLines = data.map((datum) => linesOf(datum, kit));
+  const written = readWritten([...asLines.flat(), ...section.lines], traits, kit, prepare);
+  return [...data.filter((_, at) => asLines[at]?.length === 0).flatMap((datum) => readDatum(datum, kit)), ...written];
 }
 
 /** The lines of an entry that a data file holds as a mere text (`- BSc in History, Example College, 2019`): an item of a list like any other. */
-function linesOf({ key, value }: Datum, kit: Kit): Line[] {
-  if (key || !value) return [];
-  return kit.readText(value).map((line, index) => (index === 0 && line.kind === 'text' ? { ...line, kind: 'item', level: 1, gap: 0 } : line));
+function linesOf(datum: Datum, kit: Kit): Line[] {
+  const { key, value } = datum;
+  if (!value) return titledLines(datum, kit);
+  return key ? [] : asItem(kit.readText(value));
 }
+
+function asItem(lines: readonly Line[]): Line[] {
+  return lines.map((line, index) => (index === 0 && line.kind === 'text' ? { ...line, kind: 'item', level: 1, gap: 0 } : line));
+}
+
+/** `title: BSc in History, Example College, 2019`, with nothing but a text beside it: a header as others write it on a line. */
+function titledLines({ fields = [] }: Datum, kit: Kit): Line[] {
+  const [title, text, more] = fields;
+  if (!title?.key || !title.value || more || !isForTitle(title) || (text && !(text.key && text.value && rolesOf(text.key.text, kit.words).some(isProse))))
+    return [];
+  const { text: header } = title.value;
+  const date = kit.dates(header).at(-1);
+  const before = header.slice(0, date?.start ?? 0);
+  if (!date || !/\p{L}\S?,\s/u.test(before) || !/[,(–—|-]\s?$/u.test(before) || /[\p{L}\d]/u.test(header.slice(date.end))) return [];
+  for (const { key } of fields) if (key) kit.ledger.label(key);
+  return [...asItem(kit.readText(title.value)), ...(text?.value ? kit.readText(text.value) : []).map((line): Line => ({ ...line, kind: 'item', level: 2 }))];
+}
+
+const isProse = (role: LabelRole): boolean => role === 'description' || role === 'summary';
 
 function readWritten(lines: readonly Line[], traits: Traits, kit: Kit, prepare: (header: Header) => Header): Entry[] {
   const useful = lines.filter((line) => line.kind !== 'rule' && line.text !== '').flatMap(partLabels);
@@ -301,6 +322,7 @@ const DEED_ROLES: readonly LabelRole[] = ['highlights'];
 function rolesIn(key: Quote, above: readonly LabelRole[], kit: Kit): readonly LabelRole[] {
   const roles = rolesOf(key.text, kit.words);
   if (above.includes('url') && roles.includes('profile')) return above;
+  if (above.includes('url') && isForTitle({ path: '', key })) return [];
   if (above.length > 0 && (roles.includes('name') || roles.includes('title') || roles.length === 0)) return above;
   return roles;
 }

@@ -56,6 +56,7 @@ const CITATIONS: readonly (readonly [text: string, authors: string, title: strin
     '2021',
     'Bread Letters',
   ],
+  ['Lund, P. and T. Berg (2018, June). "Rye by the sea." Grain Days, Ormeval.', 'Lund, P. and T. Berg', 'Rye by the sea', '2018', 'Grain Days'],
   ['Lund PA, Berg T (2020) “Is rye enough?” In Proceedings of Ovens. Online.', 'Lund PA, Berg T', 'Is rye enough?', '2020', 'Proceedings of Ovens'],
   [
     'Berg, Tor, Pia Lund, and Ea Holm. “Crumb by crumb.” Bread Review 4, no. 2 (2019): 15.',

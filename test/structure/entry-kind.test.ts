@@ -10,6 +10,7 @@ describe('kindOfEntries', () => {
     ['x:\n  - company: Ormeval\n    role: Baker\n    start: 2019', 'work'],
     ['x:\n  - company: Ormeval\n    period: 2019 - 2020', 'work'],
     ['x:\n  - place: Ormeval\n    title: Baker\n    dates: 2019', 'work'],
+    ['x:\n  - location: Ormeval\n    title: Baker\n    date: 2019 - today', 'work'],
     ['x:\n  - org: Ormeval\n    role: Baker\n    start: 2019', 'work'],
     ['x:\n  - school: Halmstett\n    degree: BSc', 'education'],
     ['x:\n  - institution: Halmstett\n    year: 2019', 'education'],
@@ -21,10 +22,13 @@ describe('kindOfEntries', () => {
     expect(kindOf(yaml)).toBe(kind);
   });
 
-  it.each(['x:\n  - bread\n  - rolls', 'x:\n  - text: bread\n    link: https://ormeval.example', 'x:\n  - colour: red', 'x: red'])(
-    'sees nothing in %j',
-    (yaml) => {
-      expect(kindOf(yaml)).toBeUndefined();
-    },
-  );
+  it.each([
+    'x:\n  - bread\n  - rolls',
+    'x:\n  - text: bread\n    link: https://ormeval.example',
+    'x:\n  - colour: red',
+    'x: red',
+    'x:\n  - location: Ormeval\n    title: On bread\n    date: 2019',
+  ])('sees nothing in %j', (yaml) => {
+    expect(kindOf(yaml)).toBeUndefined();
+  });
 });

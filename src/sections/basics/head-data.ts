@@ -1,4 +1,4 @@
-import type { Datum, Line, Quote } from '../../document/index.js';
+import { concat, type Datum, type Line, type Quote } from '../../document/index.js';
 import { found, joined } from '../../evidence/index.js';
 import { networkNamed } from '../../fields/profile.js';
 import { titleScore } from '../../fields/role.js';
@@ -47,6 +47,7 @@ const SCALARS: readonly LabelRole[] = [
 function readKey(datum: Datum, to: Collector, kit: Kit): void {
   const { key } = datum;
   if (datum.items) readList(datum, to, kit);
+  else if (datum.value && !key) readContact(asLine(datum.value), to, kit);
   else if (datum.fields && !key) readItem(datum.fields, to, kit);
   else if (datum.fields && key && isName(key, kit) && !datum.fields.some((field) => field.fields ?? field.items)) nameInParts(datum.fields, to, kit);
   else if (datum.fields) for (const field of withWholeName(datum.fields, kit)) readKey(field, to, kit);
@@ -104,6 +105,11 @@ const TRADE = 0.5;
 function readList(datum: Datum, to: Collector, kit: Kit): void {
   const roles = datum.key ? rolesOf(datum.key.text, kit.words) : [];
   const role = roles.find((candidate) => SCALARS.includes(candidate));
+  const rows = (datum.items ?? []).flatMap(({ value }) => value ?? []);
+  if (role === 'address' && datum.key && rows.length > 1 && rows.length === datum.items?.length) {
+    if (fileValue(role, undefined, datum.key, asLine(concat(rows, ', ')), to, kit)) kit.ledger.label(datum.key);
+    return;
+  }
   for (const item of datum.items ?? []) {
     const [only, ...others] = item.fields ?? [];
     if (only && others.length === 0 && isAddress(only, kit)) readKey(only, to, kit);

@@ -13,7 +13,7 @@ import { tagsFrom } from '../../structure/tags.js';
 import { areTerms } from '../../structure/term-list.js';
 import { eventTraits, unquoted } from '../event.js';
 import { entryUrl, keywords, list, named, period, pick, pickText, prose, texts } from '../parts.js';
-import { type CitedWork, citedAmong, citedWorks } from '../publications/extract.js';
+import { type CitedWork, citedAmong, citedByKey, citedWorks } from '../publications/extract.js';
 import type { DraftPart, SectionReader } from '../section.js';
 
 const traits: Traits = {
@@ -38,8 +38,10 @@ const LONGEST_ROLE = 60;
 export const projects: SectionReader = {
   name: 'projects',
   reads: ['projects', 'talks'],
-  read: (section, kit) => {
-    const talks = section.kind === 'talks';
+  read: (given, kit) => {
+    const talks = given.kind === 'talks';
+    const { works, rest: section } = talks ? citedByKey(given, kit) : { works: [], rest: given };
+    if (works.length > 0) return [...works.map((work): DraftPart => ({ to: 'projects', draft: citedTalk(work) })), ...projects.read(section, kit)];
     const mixed = talks ? citedAmong(section, kit) : undefined;
     const cited = talks && !mixed ? citedWorks(section, kit) : undefined;
     if (cited)

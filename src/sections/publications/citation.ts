@@ -55,8 +55,8 @@ function quoted(quote: Quote): Citation | undefined {
   };
 }
 
-/** `Lund, P. (2020) “Rye`, `Lund, P. 2020. “Rye`. */
-const YEAR_BEFORE = /[.,\s][(（]?((?:19|20)\d\d)[a-z]?[)）]?[.,:]?$/u;
+/** `Lund, P. (2020) “Rye`, `Lund, P. 2020. “Rye`, `Lund, P. (2020, June). “Rye`. */
+const YEAR_BEFORE = /[.,\s][(（]?((?:19|20)\d\d)[a-z]?(?:,\s\p{L}{3,12}(?:\s\d{1,2})?)?[)）]?[.,:]?$/u;
 
 /** Who lists works of their own may begin with the title: its quotation marks hold the sign that ends it. */
 function titleFirst(quote: Quote): Citation | undefined {

@@ -1,4 +1,4 @@
-import { type Line, linksIn, slice } from '../../document/index.js';
+import { type Datum, type Line, linksIn, slice } from '../../document/index.js';
 import { type DraftObject, type Finding, found } from '../../evidence/index.js';
 import { absoluteUrl, findLinks, isWebUrl } from '../../fields/link.js';
 import { organisationScore } from '../../fields/role.js';
@@ -20,7 +20,9 @@ const traits: Traits = { ...eventTraits('title', publisherScore), whole: true };
 export const publications: SectionReader = {
   name: 'publications',
   reads: ['publications'],
-  read: (written, kit) => {
+  read: (given, kit) => {
+    const { works: keyed, rest: written } = citedByKey(given, kit);
+    if (keyed.length > 0) return [...keyed.map((draft): DraftPart => ({ to: 'publications', draft })), ...publications.read(written, kit)];
     const section = withoutKinds(written, kit);
     const works = citedWorks(section, kit);
     if (works) return works.flatMap(({ line, work }) => (work ? [{ to: 'publications', draft: work }] : publications.read({ ...section, lines: [line] }, kit)));
@@ -30,6 +32,30 @@ export const publications: SectionReader = {
     });
   },
 };
+
+/** `- citation: Lund, P. (2020). Rye. Grain Letters.`, with the address of the work beside it: the works that a data file cites under a key, and the section without them. */
+export function citedByKey(section: Section, kit: Kit): { works: readonly CitedWork[]; rest: Section } {
+  const works: CitedWork[] = [];
+  const rest = (section.data ?? []).filter((datum) => {
+    const work = workUnderKey(datum, kit);
+    if (work) works.push(work);
+    return !work;
+  });
+  return { works, rest: { ...section, data: rest } };
+}
+
+function workUnderKey({ fields = [] }: Datum, kit: Kit): CitedWork | undefined {
+  const cited = fields.find(({ key, value }) => key && value && /^(?:citation|cite|reference)$/iu.test(key.text));
+  const [line, more] = cited?.value ? kit.readText(cited.value) : [];
+  const work = line && !more ? workOf(line, readCitation(line), kit) : undefined;
+  if (!work || !cited?.key) return undefined;
+  const address = fields.find(({ key, value }) => value && ADDRESS.test(key?.text ?? '') && isWebUrl(absoluteUrl(value.text)));
+  for (const key of [cited.key, address?.key]) if (key) kit.ledger.label(key);
+  return { ...work, url: work.url ?? (address?.value && found(address.value, 'label-url', 0.95, absoluteUrl(address.value.text))) };
+}
+
+/** `url`, `abstract_url`, `pdf`. */
+const ADDRESS = /(?:^|[_-])(?:url|link|doi|pdf|html)$/iu;
 
 /** Each line of a section with the work that it cites, where most of them cite as papers do; what stands by itself above one, a year or how far it has come, is told of it. */
 export function citedWorks({ lines }: Section, kit: Kit): readonly { line: Line; work: CitedWork | undefined }[] | undefined {

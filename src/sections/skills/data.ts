@@ -30,21 +30,32 @@ function readSkill(datum: Datum, kit: Kit): DraftPart[] {
     return spokenIn({ name: datum.key, lines: terms.map(lineOf) }, kit) ?? [group(datum.key, terms)];
   }
   if (!isOne(datum, kit)) return (datum.fields ?? []).flatMap((field) => readSkill(field, kit));
-  return readDatum(datum, kit).flatMap(
-    (entry) =>
-      spoken(entry, kit) ?? {
-        to: 'skills',
-        draft: {
-          name: pickText(entry, kit, 'name', 'title', 'headline', 'language'),
-          level: pickText(entry, kit, 'level', 'fluency'),
-          keywords: [keywords(entry, kit, 'keywords', 'description', 'highlights'), unnamedTerms(entry, kit)].flat(),
+  return readDatum(datum, kit)
+    .filter((entry) => !isLegend(entry))
+    .flatMap(
+      (entry) =>
+        spoken(entry, kit) ?? {
+          to: 'skills',
+          draft: {
+            name: pickText(entry, kit, 'name', 'title', 'headline', 'language'),
+            level: pickText(entry, kit, 'level', 'fluency'),
+            keywords: [keywords(entry, kit, 'keywords', 'description', 'highlights'), unnamedTerms(entry, kit)].flat(),
+          },
         },
-      },
-  );
+    );
 }
 
 function group(name: Quote, terms: readonly Quote[]): DraftPart {
   return { to: 'skills', draft: { name: found(name, 'key', 0.9), keywords: terms.map((term) => found(term, 'terms', 0.95)) } };
+}
+
+/** `value: 1, description: Expert`: what a level is called, and no skill. */
+function isLegend({ fields }: Entry): boolean {
+  return (
+    fields.length > 0 &&
+    fields.every(({ roles }) => roles.length === 0 || roles.includes('level') || roles.includes('description')) &&
+    !fields.some(({ listed }) => listed)
+  );
 }
 
 /** Whether keys tell about one skill or group (`name`, `keywords`); else each is a group of its own (`Site: [surveying, concrete]`), and so is what stands alone (`Tools: make, git`). */
