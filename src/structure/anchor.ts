@@ -305,6 +305,11 @@ function joinSplitDates(lines: readonly Line[], dates: DateRangeReader): Line[] 
         }
       }
     }
+    if (next && isShort && next.text.length < 24 && isStacked(lines, i, dates)) {
+      joined.push(merge([next, line], ' – '));
+      i += 1;
+      continue;
+    }
     if (next && isTorn(line, next)) {
       joined.push(merge([line, next]));
       i += 1;
@@ -313,6 +318,18 @@ function joinSplitDates(lines: readonly Line[], dates: DateRangeReader): Line[] 
     joined.push(line);
   }
   return joined;
+}
+
+/** `Present` / `May 2018`, `2021-06` / `2018-05`: a timeline that runs downwards has the end of a period right above its beginning, and no third date beside the two. */
+function isStacked(lines: readonly Line[], at: number, dates: DateRangeReader): boolean {
+  const [line, next] = [lines[at] as Line, lines[at + 1] as Line];
+  if (next.gap + line.depth + next.depth > 0 || line.kind !== 'text' || next.kind !== 'text' || !isWholeDate(next.text, dates)) return false;
+  const [from] = dates(next.text);
+  const [period] = dates(`${next.text} – ${line.text}`);
+  if (!from?.single || !period || period.single || period.end < next.text.length + 3 + line.text.length) return false;
+  const isLater = period.to !== undefined && period.from !== undefined && period.to.value > period.from.value;
+  const isNow = period.ongoing && !/\d/u.test(line.text);
+  return (isLater || isNow) && ![lines[at - 1], lines[at + 2]].some((other) => other !== undefined && other.text.length < 24 && isWholeDate(other.text, dates));
 }
 
 /** `Closed the largest deal of the region in` / `2022 (my best year).`: a sentence that goes on with a year in the next row. */

@@ -102,6 +102,13 @@ describe('dateLines', () => {
     ['Baker, Copper Kettle Ltd, Halmstett, October 2022 –\nApril 2023', ['Baker, Copper Kettle Ltd, Halmstett, October 2022 – April 2023']],
     ['Baker, Copper Kettle Ltd, Halmstett, 2022\nApril 2023', ['Baker, Copper Kettle Ltd, Halmstett, 2022', 'April 2023']],
     ['October 2022\nBaker', ['October 2022', 'Baker']],
+    ['April 2023\nOctober 2022\nBaker', ['October 2022 – April 2023', 'Baker']],
+    ['2023\n2019', ['2019 – 2023']],
+    ['Present\n2023-04\nBaker', ['2023-04 – Present', 'Baker']],
+    ['2023\n2019\n2015', ['2023', '2019', '2015']],
+    ['2023\n\n2019', ['2023', '2019']],
+    ['2023\n2019 – 2021', ['2023', '2019 – 2021']],
+    ['2023\n2023', ['2023', '2023']],
   ])('joins what belongs together: %j', (text, joined) => {
     expect(dateLines(linesOf(text, 'text'), kitFor(text)).map(({ line }) => line.text)).toEqual(joined);
   });
