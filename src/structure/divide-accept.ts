@@ -59,7 +59,10 @@ export function accepts(candidate: HeadingCandidate, scene: Scene): boolean {
     ENTRIES.has(current.kind) &&
     line.depth === 0 &&
     isInnerLabel(line, words) &&
-    (!fits || shape !== house.main || (line.gap === 0 && house.apart && !isSetApart(shape)) || (kind === 'certificates' && current.kind === 'education'))
+    (!fits ||
+      shape !== house.main ||
+      (line.gap === 0 && house.apart && !isSetApart(shape) && !isOnlyOne(candidate, scene)) ||
+      (kind === 'certificates' && current.kind === 'education'))
   )
     return false;
   if (
@@ -84,6 +87,14 @@ export function accepts(candidate: HeadingCandidate, scene: Scene): boolean {
   )
     return false;
   return true;
+}
+
+/** `Skills`, `Experience` right below the last of several entries: no other heading of its kind stands anywhere, and what it would open is below it. A label would stand in more entries than one. */
+function isOnlyOne({ kind, rank }: HeadingCandidate, scene: Scene): boolean {
+  const { candidates, index, current, dates, words } = scene;
+  if (rank >= MOST_USUAL || kind === current.kind || candidates.some((other, at) => at !== index && other?.kind === kind && other.rank < USUAL)) return false;
+  if (dateLines(current.lines, { dates, words }).filter(({ anchor }) => anchor).length < 2) return false;
+  return LISTS.has(kind) ? areTerms(scene) : ENTRIES.has(kind) && isDatedBelow(scene);
 }
 
 /** Whether a heading is a part of an entry: one above it opened the entry, and such headings go on behind it (`#### Other` below `### Company A`, and then `### Company B`). */
