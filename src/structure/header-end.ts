@@ -166,15 +166,16 @@ function firstEnd(lines: readonly DatedLine[], words: Lexicon, isPart: (at: numb
   return takeTrailing(lines, end, words);
 }
 
-/** Depths of headings that stand twice or more below one date without dates of their own: projects of a job, and no names that its header lacks. */
+/** Depths of headings that stand twice or more below one date, without dates of their own and over something: projects of a job, and no names that its header lacks. */
 function partDepths(segments: readonly Segment[]): ReadonlySet<number> {
   const found = new Set<number>();
   for (const { lines } of segments) {
     const dated = lines.findIndex(({ anchor }) => anchor);
     if (dated < 0) continue;
     const seen = new Set<number>();
-    for (const { line, anchor } of lines.slice(dated + 1)) {
-      if (line.depth === 0 || anchor) continue;
+    for (let at = dated + 1; at < lines.length; at++) {
+      const { line, anchor } = lines[at] as DatedLine;
+      if (line.depth === 0 || anchor || lines[at + 1]?.line.depth === line.depth) continue;
       if (seen.has(line.depth)) found.add(line.depth);
       seen.add(line.depth);
     }
@@ -236,7 +237,7 @@ function mayContinue(lines: readonly DatedLine[], at: number, traits: Traits, wo
   if (!isNameLike(lines[at] as DatedLine, words) || isRemark(lines, at, traits, words)) return false;
   if (line.depth > 0 || isEmphasised(line) || line.gap === 0) return true;
   const before = lines[at - 1]?.line;
-  return before !== undefined && (before.gap > 0 || at === 1);
+  return before !== undefined && (before.gap > 0 || at === 1 || (!traits.grouped && traits.roles.some(({ score }) => score(line.text, words) >= HALF)));
 }
 
 /** `Kept the accounts.`, `Helped with markets, deliveries, the oven`: words that name nobody, with a full stop as no line above has, or with a list of small ones, or apart from the heading of a job and most of them small. */
@@ -248,6 +249,9 @@ function isRemark(lines: readonly DatedLine[], at: number, traits: Traits, words
   if (traits.roles.some(({ score }) => score(text, words) >= NAMED)) return false;
   return lines.slice(0, at).every(({ line }) => !line.text.endsWith('.'));
 }
+
+/** From here on a name stands for a role though a blank line is above it. */
+const HALF = 0.5;
 
 /** From here on words speak for a role. */
 const NAMED = 0.2;
