@@ -15,7 +15,7 @@ export function findLinks(text: string, bare = false): LinkMatch[] {
   const found: LinkMatch[] = [];
   for (const match of (bare ? loose : strict).match(text.slice(0, MAX_LENGTH)) ?? []) {
     if (match.schema === 'mailto:' || match.url.startsWith('mailto:')) continue;
-    if (bare && match.schema === '' && !BARE_DOMAIN.test(match.raw)) continue;
+    if (bare && match.schema === '' && (!BARE_DOMAIN.test(match.raw) || DEGREE.test(match.raw))) continue;
     const glued = match.schema === '' ? (GLUED.exec(match.raw)?.[0].length ?? 0) : 0;
     found.push({ start: match.index + glued, end: match.lastIndex, url: absoluteUrl(match.raw.slice(glued)) });
   }
@@ -137,4 +137,6 @@ loose.tlds(
 );
 /** A word in front of an address that lost its blank: `USwww.example.com`. */
 const GLUED = /^\p{L}+(?=www\.[^.]+\.)/u;
+/** `M.Sc`, `B.Tech`, `B.Com`: a degree, and no domain. */
+const DEGREE = /^[A-Z]\.[A-Z][A-Za-z]{1,4}$/u;
 const BARE_DOMAIN = /^(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}(?::\d+)?(?:[/?#]\S*)?$/u;

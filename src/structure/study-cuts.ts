@@ -79,6 +79,17 @@ const LEAD = /(?:\s?[,;|·•–—-]|\s\p{Ll}{1,4})\s(?:\p{Ll}{1,4}\s){0,2}$/u;
 const LAST_PART = /(?<=^|[,;|·•–—\t])[^,;|·•–—\t]*$/u;
 const MINOR = /^(?::\s|\s)[^,;|·•–—\t()（）]{2,48}/u;
 
+/** `A Level Physics, Mathematics`: right behind the degree that opens a line, several fields and nothing else make one, whatever commas part them. */
+export function listedFields(text: string, words: Lexicon): Span[] {
+  if (!LIST.test(text)) return [];
+  const [degree] = words.degrees.find(text);
+  if (degree?.start !== 0 || text.charAt(degree.end) !== ' ') return [];
+  const names = text.slice(degree.end + 1).split(', ');
+  return names.every((name) => words.studyFields.has(name)) ? [{ start: degree.end + 1, end: text.length }] : [];
+}
+
+const LIST = /^\p{L}[^,;|\t]{2,60}(?:,\s[^,;|\t]{2,40}){1,4}$/u;
+
 const GENITIVE = /^(?:of|d[aeiou]|des|del|d[ae] la|della|der)$/iu;
 
 /** `Magister na kierunku Historia`: small words and phrases between a degree and its field. */
@@ -89,11 +100,11 @@ function joiners(text: string, words: Lexicon): StudyCut[] {
     .map(({ start, end }) => ({ at: start - 1, to: end, border: 'in' }));
 }
 
-/** `BSc History`, `Licence histoire`, `Example College, BSc History`. */
+/** `BSc History`, `BSc Degree History`, `Licence histoire`, `Example College, BSc History`. */
 function behindDegree(text: string, degrees: readonly Span[], fields: readonly Span[]): StudyCut[] {
   return degrees.flatMap((degree): StudyCut[] => {
     const gap = /(?:^|[,;|·•–—:\t-]\s?)$/u.test(text.slice(0, degree.start))
-      ? /^[.)）]{0,2}(?:\s(?:\([^()]*\)|Hons\b\.?))?\s(?=[\p{L}\p{N}])/u.exec(text.slice(degree.end))
+      ? /^[.)）]{0,2}(?:\s(?:\([^()]*\)|Hons\b\.?|[Dd]egree\b))?\s(?=[\p{L}\p{N}])/u.exec(text.slice(degree.end))
       : null;
     if (!gap || /\s\p{Ll}{1,4}$/u.test(text.slice(degree.start, degree.end))) return []; // "Ausbildung zum"
     const to = degree.end + gap[0].length;

@@ -7,7 +7,7 @@ import type { LabelRole } from '../languages/index.js';
 import { fold, type Lexicon } from '../lexicon/index.js';
 import { rolesOf } from './label.js';
 import { marksWithin, type Slot } from './slot.js';
-import { minorsIn, studyCuts, wholeNames } from './study-cuts.js';
+import { listedFields, minorsIn, studyCuts, wholeNames } from './study-cuts.js';
 
 /** What stands between two parts of a header, from the strongest to the weakest. */
 export type Border = 'line' | 'column' | 'bar' | 'dash' | 'at' | 'bracket' | 'mark' | 'in' | 'of' | 'comma' | 'colon' | 'blank';
@@ -85,7 +85,7 @@ export function tokensOf(slot: Slot, words: Lexicon, index = 0): Token[] {
           if (at > 0 && at < text.length && !(at === mark.start && leadsOn(text, at, words))) cuts.push({ at, to: at, border: 'mark' });
   }
   const whole = wholeNames(text, words);
-  const minors = minorsIn(text, words);
+  const minors = [...minorsIn(text, words), ...listedFields(text, words)];
   for (const [at, cut] of cuts.entries())
     if ((cut.border === 'comma' && endsName(slot, cut.at)) || (cut.border === 'in' && endsLink(slot, cut.at))) cuts[at] = { ...cut, border: 'mark' };
   cuts.sort((a, b) => a.at - b.at || b.to - a.to);

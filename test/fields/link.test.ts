@@ -10,6 +10,7 @@ describe('findLinks', () => {
     ['www.jane.example', 'https://www.jane.example'],
   ])('in a contact line: %s', (text, url) => expect(findLinks(text, true).map((link) => link.url)).toEqual([url]));
   it.each(['jane@doe.example', 'no address', 'St. Ives'])('sees nothing in %s', (text) => expect(findLinks(text, true)).toEqual([]));
+  it.each(['M.Sc Food Science', 'B.Tech, Halmstett', 'B.Com'])('takes no degree for a domain: %s', (text) => expect(findLinks(text, true)).toEqual([]));
   it('takes no bare domain in prose', () => expect(findLinks('I write Node.js and jane.dev')).toEqual([]));
 });
 

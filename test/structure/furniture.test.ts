@@ -25,6 +25,7 @@ const FURNITURE: readonly (readonly [line: string, reason: string])[] = [
   ['Home About Resume Contact', 'navigation'],
   ['Home | Projects | Contact', 'navigation'],
   ['Read more', 'navigation'],
+  ['Show details', 'navigation'],
   ['View project', 'navigation'],
   ['Download CV', 'navigation'],
   ['Wyrażam zgodę na przetwarzanie moich danych osobowych przez pracodawcę', 'boilerplate'],

@@ -71,6 +71,8 @@ const EDUCATION: readonly Case[] = [
   [
     'a campus behind a school of a state, whatever the others have there',
     ['University of California, Los Angeles\nMSc Physics', { institution: 'University of California, Los Angeles', degree: 'MSc', area: 'Physics' }],
+    ['Halmstett College\nBSc Physics, Mathematics', { institution: 'Halmstett College', degree: 'BSc', area: 'Physics, Mathematics' }],
+    ['Halmstett College\nB.Sc. Degree Computer Science', { institution: 'Halmstett College', degree: 'B.Sc. Degree', area: 'Computer Science' }],
     ['The University of Texas at Dallas\nBSc History', { institution: 'The University of Texas at Dallas', degree: 'BSc', area: 'History' }],
   ],
   [
