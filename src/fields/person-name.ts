@@ -66,7 +66,9 @@ const CYRILLIC: Readonly<Record<string, string>> = {
   є: 'ye',
 };
 
-const PARTICLE = /^(?:de|da|do|dos|das|di|del|della|der|den|van|von|zu|la|le|el|al|bin|ibn|y|e|of|d['’].+|ter|ten|mc.+)$/u;
+/** Small words of a name, and those of a doctor's degree in front of it (`Dr. rer. nat. Jane Doe`). */
+const PARTICLE =
+  /^(?:de|da|do|dos|das|di|del|della|der|den|van|von|zu|la|le|el|al|bin|ibn|y|e|of|d['’].+|ter|ten|mc.+|(?:med|dent|vet|rer|nat|pol|oec|phil|jur|iur|theol|techn|agr|habil|mult|h\.\s?c)\.)$/u;
 
 function ideographName(text: string, words: Lexicon): number {
   const compact = text.replace(/[\s・·]/gu, '');

@@ -135,16 +135,20 @@ export function headPart(text: string, words: Lexicon): string {
   const sexed = SEXED.exec(text)?.[1];
   if (sexed) return sexed;
   const cleaned = withoutTitle(text, words);
-  const border = (cleaned === text ? BORDER : BORDER_IN_GREETING).exec(cleaned);
-  const head = (border && border.index > 2 ? cleaned.slice(0, border.index) : cleaned).trim();
+  const called = NICKNAMED.exec(cleaned)?.[0].length ?? 0;
+  const border = (cleaned === text ? BORDER : BORDER_IN_GREETING).exec(cleaned.slice(called));
+  const head = (border && called + border.index > 2 ? cleaned.slice(0, called + border.index) : cleaned).trim();
   return cleaned === text ? head : head.replace(/(?<=\p{Ll}{2})[.!]$/u, ''); // "Hi, I'm Jane Doe."
 }
+
+/** `William (Bill) Doe`, `Col. (Ret.) Jane Doe`: brackets that the name goes on behind. */
+const NICKNAMED = /^\p{Lu}[\p{L}.'’-]{0,30}(?:\s\p{Lu}[\p{L}.'’-]{0,30})?\s[(（]["“]?\p{Lu}[\p{L}.'’-]{0,30}["”]?[)）]\s(?=\p{Lu})/u;
 
 /** `张三/男/1990`, `李四 | 女 | 28岁`: in the East the sex may stand right behind the name, and is behind nothing else. */
 const SEXED = /^(\p{Lo}{2,5})\s?[/／|｜·、,，\s]\s?[男女남여]性?(?=$|[\s/／|｜·、,，(（])/u;
 const SURE = 9;
 
-const BORDER = /\s?[|·•∙/]\s|\s\/|\s[-–—]+\s|,\s|\t|\s[(（]/u;
+const BORDER = /\s?[|·•∙/]\s|\s\/|\s[-–—]+\s|,\s|\t|\s[(（]|\s(?=(?:s?he|they)\/\p{Ll})/u;
 /** Where a greeting goes on: with another sentence, or with words in small letters that are no part of a name. */
 const BORDER_IN_GREETING =
   /\s?[|·•∙/]\s|\s\/|\s[-–—]+\s|,\s|\t|\s[(（]|(?<=\p{Ll}{2})[.!]\s|\s(?!(?:d[aeiou]s?|del|van|von|der|den|la|le|el|al|bin|ibn)\s)(?=\p{Ll}+\s)/u;

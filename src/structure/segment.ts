@@ -272,7 +272,7 @@ function byDates(lines: readonly DatedLine[], traits: Traits, words: Lexicon): n
     if (j > 0 && under.length < template.length && lines[from]?.line.gap === 0)
       return Math.max(before + 1, withLifted(lines, lookBack(lines, anchor, under, traits, words)));
     const isInner = apart && j > 0 && from < anchor && least <= before && isInnerRole(lines, anchor, from, traits, words);
-    return isInner ? anchor : Math.max(before + 1, least, from);
+    return isInner ? anchor : Math.max(before + 1, least, traits.grouped && isOver(lines, from - 1, words) ? withLifted(lines, from) : from);
   });
 }
 
@@ -280,6 +280,12 @@ function byDates(lines: readonly DatedLine[], traits: Traits, words: Lexicon): n
 function withLifted(lines: readonly DatedLine[], from: number): number {
   const over = lines[from - 1];
   return over && isLifted(over) ? from - (over.rest.length === 0 ? 2 : 1) : from;
+}
+
+/** Whether a name with its years that begins no entry stands there, and behind what is told of the entry above. */
+function isOver(lines: readonly DatedLine[], at: number, words: Lexicon): boolean {
+  const [above, over] = [lines[at - 1], lines[at]];
+  return above !== undefined && over !== undefined && isLifted(over) && over.line.kind === 'text' && !above.anchor && isHeaderLike(over.line, words);
 }
 
 /** `Baker, 2017 – 2019` in the block of the role before it, where blank lines part employers: what stands above it is a deed, but for a clear employer. */

@@ -7,6 +7,13 @@ const interests = (body: string): unknown =>
 const SECTIONS: readonly (readonly [what: string, body: string, ...interests: object[]])[] = [
   ['names', '- Rowing\n- Chess', { name: 'Rowing' }, { name: 'Chess' }],
   ['names in a row', 'rowing, chess, sea swimming', { name: 'rowing' }, { name: 'chess' }, { name: 'sea swimming' }],
+  [
+    'a list with full stops',
+    'Fell running. Bad crosswords. Treasurer of a food bank.',
+    { name: 'Fell running' },
+    { name: 'Bad crosswords' },
+    { name: 'Treasurer of a food bank' },
+  ],
   ['terms in brackets', '- Reading (crime, poetry)\n- Chess', { name: 'Reading', keywords: ['crime', 'poetry'] }, { name: 'Chess' }],
   ['a remark in brackets', '- Diving (level 1)\n- Chess', { name: 'Diving (level 1)' }, { name: 'Chess' }],
   ['terms in spaced brackets', 'Music [ clarinet in an orchestra ]', { name: 'Music', keywords: ['clarinet in an orchestra'] }],
@@ -38,4 +45,5 @@ describe('interests', () => {
     expect(parseCv('月岡 円\n\n趣味・特技\n登山、書道\n\n配偶者　なし\n通勤時間　約40分\n').resume.interests).toEqual([{ name: '登山' }, { name: '書道' }]));
   it('takes no prose for an interest', () =>
     expect(interests('In the evenings I like to sit by the river and to think about gates and hinges.')).toBeUndefined());
+  it('takes no short sentences for interests', () => expect(interests('I like gates. I have two cats. We row on Sundays.')).toBeUndefined());
 });

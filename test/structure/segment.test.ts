@@ -57,6 +57,14 @@ const SECTIONS: readonly (readonly [name: string, format: FormatName, text: stri
     'Ormeval > House of Pies|2014 – 2016|Waiter',
   ],
   [
+    'years over several roles, behind an employer of one',
+    'text',
+    'Baker\t2021 – 2023\nOrmeval GmbH, Kiel\n- Rye\n\nCOPPER KETTLE\t2014 – 2021\n\nHead Baker\t2017 – 2021\n- Salt\n\nBaker\t2014 – 2017\n- Pies',
+    'Baker\t2021 – 2023|Ormeval GmbH, Kiel|Rye',
+    'COPPER KETTLE\t2014 – 2021 > Head Baker\t2017 – 2021|Salt',
+    'COPPER KETTLE\t2014 – 2021 > Baker\t2014 – 2017|Pies',
+  ],
+  [
     'what an employer does, between its years and those of its roles',
     'markdown',
     '**Copper Kettle** | 2014 – 2020\n\nThe Kettle bakes for three towns.\n\n**Head Baker** | 2017 – 2020\n\n- Rye\n\n**Baker** | 2014 – 2017\n\n- Pies',

@@ -65,7 +65,7 @@ export function isPersonal(text: string, kit: Kit): boolean {
   if (/\d{4}/u.test(text) && kit.dates(text).some((range) => ((range.from ?? range.to)?.value.length ?? 0) === 10)) return true;
   if (text.length < 60 && AGE.test(text) && titleScore(text, kit.words) === 0) return true;
   return text.split(/[,;·|，、｜]\s?|\s[–—-]\s|(?<=\p{Lo})\/|\/(?=\p{Lo})/u).some((part) => {
-    if (PERSON.test(part.trim())) return true;
+    if (PERSON.test(part.trim()) || PRONOUNS.test(part.trim())) return true;
     const tokens = part.trim().split(/\s+/u);
     if (tokens.length > 5) return false;
     if (tokens.length > 2 && opensPersonal(tokens.slice(-2).join(' '), kit)) return true; // `Full UK driving licence`
@@ -78,6 +78,10 @@ const AGE = /(?:^|[,;·|]\s?)[1-9]\d\s(?:anos|años|ans|anni|jahre(?:\salt)?|jaa
 
 /** A sex, an age, how many years of work, as the East puts them side by side below a name: `女 | 28岁 | 5年工作经验`. */
 const PERSON = /^(?:[男女]性?|[남여]성?|(?:满|만\s?|満)?\d{1,2}\s?(?:[岁歲歳세])|[未已]婚|\d{1,2}\s?年(?:以上)?(?:工作)?[经經][验驗历歷])$/u;
+
+/** `she/her`, `They/Them`, `elle/iel`. */
+const PRONOUNS =
+  /^(?:s?he|they|sie|er|elle|il|iel|ella|él|ela|ele|zij|hij|hen|hon|han)(?:\s?\/\s?(?:hers?|hi[ms]|theirs?|them|they|s?he|ihr|ihn|ihm|elle|il|iel|ella|él|dela|dele|haar|hem|hen|henne|honom)){1,2}\)?$/iu;
 
 /** `Английский: B2/C1`: a spoken language with its level. */
 export function isTongue(text: string, { names }: Lexicon): boolean {

@@ -6,7 +6,7 @@ import { nameScore } from '../../fields/person-name.js';
 import { networkNamed, profileOf } from '../../fields/profile.js';
 import { titleScore } from '../../fields/role.js';
 import { fold, hasIdeographs, headingKey } from '../../lexicon/index.js';
-import { cutLine } from '../../structure/cut.js';
+import { cutCells, cutLine } from '../../structure/cut.js';
 import type { Kit } from '../../structure/kit.js';
 import { isBrief, loneLabel, readLabel } from '../../structure/label.js';
 import { findNameLine, headOf, withoutTitle } from '../../structure/name-line.js';
@@ -35,8 +35,8 @@ export function readTitle(lines: readonly Line[], to: Collector, kit: Kit, named
   else if (cleaned.length > 1 && behind.includes(cleaned)) {
     const from = start + text.length + behind.indexOf(cleaned);
     const tail = cutLine(line, from, from + cleaned.length);
-    if (/^(?:[.!]\s|[ \u00a0]\p{Ll})/u.test(behind)) to.prose.push(tail);
-    else if (isPersonal(tail.text, kit)) kit.ledger.drop(tail, 'personal-data');
+    if (isPersonal(tail.text, kit)) readPersonal(tail, to, kit);
+    else if (/^(?:[.!]\s|[ \u00a0]\p{Ll})/u.test(behind)) to.prose.push(tail);
     else if (nameScore(tail.text, kit.words) >= 0.9 && titleScore(tail.text, kit.words) === 0 && placeScore(tail.text, kit.words) === 0 && hasIdeographs(text))
       kit.ledger.drop(tail, 'duplicate');
     else
@@ -49,6 +49,14 @@ export function readTitle(lines: readonly Line[], to: Collector, kit: Kit, named
     if (mark.url && /^https?:/u.test(mark.url.text))
       for (const left of readContact({ ...cutLine(line, 0, line.text.length), text: '', marks: [mark] }, to, kit)) void left;
   return readLabelLine(rest, at, to, kit);
+}
+
+/** `28 | Head Baker | she/her`: what is the person's and nobody else's business stands beside the headline, or alone. */
+function readPersonal(tail: Line, to: Collector, kit: Kit): void {
+  for (const cell of cutCells(tail)) {
+    if (!isPersonal(cell.text, kit) && titleScore(cell.text, kit.words) >= 1) readBeside(cell, to);
+    else kit.ledger.drop(cell, 'personal-data');
+  }
 }
 
 /** What a greeting says behind the name: `I'm Jane Doe, a baker. I build ovens.` has a headline, and then sentences. */

@@ -74,12 +74,22 @@ function unsigned(lines: readonly Line[], kit: Kit): readonly Line[] {
 }
 
 function looseIn(group: TermGroup, kit: Kit): DraftPart[] {
-  const kept = group.lines.filter((quote) => !isProse(quote.text));
+  const kept = group.lines.flatMap((quote) => (isProse(quote.text) ? fragments(quote) : [quote]));
   return kept
     .flatMap((quote) => splitTerms(quote, kit.words, kept.length > 2))
     .filter((quote) => quote.text.length < 120)
     .map(lone);
 }
+
+/** `Fell running. Bad crosswords. Treasurer of a food bank.`: a list with full stops; in sentences, few have less than three words. */
+function fragments(quote: Quote): Quote[] {
+  const parts = split(quote, /\.\s+(?=\p{Lu})/gu);
+  const bare = parts.map((part) => slice(part, 0, part.text.replace(/[.!]$/u, '').length));
+  const short = bare.filter(({ text }) => text.split(' ').length < 3).length;
+  return parts.length > 1 && short >= parts.length / 2 && bare.every(({ text }) => text.length < LONGEST_FRAGMENT) ? bare : [];
+}
+
+const LONGEST_FRAGMENT = 48;
 
 /** An interest with its parts, or with a text about it. */
 function named(name: Quote, group: TermGroup, kit: Kit): DraftObject {
