@@ -40,7 +40,7 @@ function readRanges(folded: string, readPoints: DateReader, words: DateTables): 
     if (!point) break;
     const lead = leadBefore(folded, point.start, words);
     if (next && !next.monthOnly && joins(folded, point, next, lead, words)) {
-      ranges.push(extend(folded, range(point, next), lead, points[i + 2]?.start, words));
+      ranges.push(extend(folded, range(point, withNextYear(folded, next)), lead, points[i + 2]?.start, words));
       i++;
     } else if (!point.monthOnly) ranges.push(extend(folded, alone(folded, point, next?.start ?? folded.length, lead, words), lead, next?.start, words));
   }
@@ -78,6 +78,12 @@ function range(from: DatePoint, to: DatePoint): DateRange {
   const [start, end] = [from.start, to.end];
   if (isEpoch(to, from)) return { start, end, from: first, to: undefined, ongoing: true, single: false };
   return { start, end, from: first, to: lastOf(to), ongoing: false, single: false };
+}
+
+/** `2017 – 2019/20`: the year that an academic year ends in. */
+function withNextYear(text: string, year: DatePoint): DatePoint {
+  const to = text.charAt(year.end) === '/' ? shortEnd(text, year)?.to : undefined;
+  return to && Number(to.value) === Number(year.value) + 1 ? { ...to, start: year.start } : year;
 }
 
 /** The end of a season, a quarter, a few days; another date is its own end. */

@@ -22,7 +22,7 @@ const networks: readonly Network[] = [
   {
     name: 'LinkedIn',
     hosts: ['linkedin.com', 'lnkd.in'],
-    path: /^\/(?:in|pub|profile)\/([^/?#]+)/u,
+    path: /^\/(?:in|pub|profile)\/(?!view(?:[/?#]|$))([^/?#]+)/u,
     build: 'https://www.linkedin.com/in/',
     aliases: ['линкедин', 'лінкедін', 'лінкедин', '领英', '領英', '링크드인'],
   },

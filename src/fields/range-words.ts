@@ -135,7 +135,7 @@ export function suffixEnd(text: string, from: number): number {
   return skip(TURKISH_END, text, from);
 }
 
-const ASIDE = /\s?\(|\s/uy;
+const ASIDE = /\s?\(|\s(?:[–—-]\s)?/uy;
 const BRACKET = /\s?\)/uy;
 const END_OF_PART = /(?=\s?(?:$|[)\],.;|]))/uy;
 

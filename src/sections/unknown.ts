@@ -1,4 +1,5 @@
 import { titleScore } from '../fields/role.js';
+import { headingKey } from '../lexicon/index.js';
 import { type DatedLine, dateLines } from '../structure/anchor.js';
 import { isLevel } from '../structure/groups.js';
 import type { Kit } from '../structure/kit.js';
@@ -11,6 +12,7 @@ export function explainUnknown(sections: readonly Section[], kit: Kit): Section[
   return sections.map((section, index) => {
     if (section.kind === 'work' && section.lines.length > 0 && dates[index] === 0 && dates.some(Boolean) && !namesTitles(section, kit))
       return { ...section, kind: 'skills' as const };
+    if (section.kind === 'skills' && listsCertificates(section, kit)) return { ...section, kind: 'certificates' as const };
     if (namesTrade(section, kit) && areAllPosts(section, kit)) return { ...section, kind: 'work' as const };
     if (section.kind !== 'unknown' || !section.heading) return section;
     const { lines } = section;
@@ -29,6 +31,12 @@ export function explainUnknown(sections: readonly Section[], kit: Kit): Section[
     if (short > 0.7 && (levelled || afterSkills || listed)) return { kind: 'skills' as const, lines: [section.heading, ...lines] };
     return section;
   });
+}
+
+/** Whether a section is a table whose head says that its rows are certificates: `Year | Certificate | Details` below "Qualifications". */
+function listsCertificates({ lines: [head, ...rows] }: Section, { words }: Kit): boolean {
+  if (head?.kind !== 'row' || rows.length === 0 || rows.some(({ kind }) => kind !== 'row')) return false;
+  return head.text.split('\t').some((cell) => words.headings.get(headingKey(cell.trim(), words.and))?.kind === 'certificates');
 }
 
 /** Whether a heading that opens no section of a résumé names what people are employed for: `Teaching`. */

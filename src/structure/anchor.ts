@@ -118,10 +118,14 @@ function withoutAsides(lines: DatedLine[]): DatedLine[] {
   const [first] = lines;
   const told = alone >= 2 * lines.filter((line) => line.anchor && !isAlone(line)).length;
   return lines.map((line, at) => {
-    const aside = line.anchor && line.range?.single && line.rest.length > 0;
+    const aside =
+      line.anchor && line.range?.single && line.rest.length > 0 && !(line.range.start === 0 && IN_BRACKETS.test(line.line.text.slice(line.range.end)));
     return aside && (isAlone(first) || isAlone(lines[at + 1]) || (told && closesWords(line))) ? { line: line.line, rest: [line.line], anchor: false } : line;
   });
 }
+
+/** `2013 (by contract)`: how somebody worked then. */
+const IN_BRACKETS = /^\s[(（][^()（）\d]{1,40}[)）]$/u;
 
 /** Whether a date is all of its line. */
 export const isAlone = (line: DatedLine | undefined): boolean => line?.anchor === true && line.rest.length === 0;
@@ -232,7 +236,11 @@ function around(line: Line, range: DateRange, words: Lexicon): Quote[] {
   const head = slice(line, 0, (range.single ? opened.replace(IN, '') : opened).replace(STOPPED, '').length);
   if (after.trim() === '' && isDateLabel(before, head.text, words)) return [];
   const skip = CLOSING.exec(after)?.[0].length ?? 0;
-  return [head, slice(line, range.end + skip)].filter((quote) => quote.text !== '' && /[\p{L}\p{N}]/u.test(quote.text));
+  const told = /^\s?[(（]([^()（）]{3,40})[)）]$/u.exec(after);
+  if (told?.[1] && words.employment.has(told[1])) return [head].filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
+  const isMode = told?.[1] !== undefined && words.workModes.has(told[1]);
+  const tail = isMode ? slice(line, line.text.length - told[0].trimStart().length + 1, line.text.length - 1) : slice(line, range.end + skip);
+  return [head, tail].filter((quote) => quote.text !== '' && /[\p{L}\p{N}]/u.test(quote.text));
 }
 
 /** `Awarded: May 2021`, `Issued on May 2021`, `Duration: 2018 – 2020`: a word or two that are no name. */

@@ -84,9 +84,20 @@ function withoutLinkLabel(quote: Quote, line: Line, words: Lexicon, noise: Quote
 /** What stands behind the last sign of a text. */
 const LAST_PART = /(?:\s?[|·•∙,]\s|\s[–—-]{1,3}\s|\s[([])[[(]?[^|·•∙,–—()[\]]{2,24}[)\]]?$/u;
 
+const squashed = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+
+/** `ormevalovens.example` below `Ormeval Ovens (Bakery)`: the name begins as its address does. */
+function isAddressOf(domain: string, name: string): boolean {
+  const [host = ''] = domain.replace(/^www\./u, '').split('.');
+  const bare = squashed(name.split(/\s[(（]/u, 1)[0] ?? '');
+  const label = squashed(host);
+  return bare.length >= SHORTEST_OWN && label.length >= SHORTEST_OWN && (label.startsWith(bare) || bare.startsWith(label));
+}
+
+const SHORTEST_OWN = 4;
+
 /** `Acme` / `Acme.com`: the second is the address of the first. */
 function takeOwnDomains(slots: Slot[]): Slot[] {
-  const squashed = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
   const own = slots.filter(({ quote }) => {
     const label = /^([\p{L}\p{N}-]{2,})\.\p{L}{2,6}$/u.exec(quote.text)?.[1];
     return label !== undefined && slots.some((other) => squashed(other.quote.text) === squashed(label));
@@ -99,7 +110,9 @@ function takeOwnDomains(slots: Slot[]): Slot[] {
 function placeDomains(domains: readonly Slot[], slots: Slot[], links: Quote[], noise: Quote[], lines: readonly DatedLine[], words: Lexicon): void {
   for (const domain of domains) {
     const [only, second] = slots;
-    const unnamed = second === undefined && (only === undefined || linksIn(domain.line).length > 0 || titleScore(only.quote.text, words) >= MERE_TITLE);
+    const isOwn = only !== undefined && isAddressOf(domain.quote.text, only.quote.text);
+    const unnamed =
+      second === undefined && !isOwn && (only === undefined || linksIn(domain.line).length > 0 || titleScore(only.quote.text, words) >= MERE_TITLE);
     if (unnamed) slots.push(domain);
     else (links.length === 0 ? links : noise).push(domain.quote);
   }
@@ -146,7 +159,6 @@ function isWord(text: string, { index, 0: whole, 1: address = '' }: RegExpExecAr
 
 /** `Weaving – Ormeval.com`: with a capital it is a name, but not where the name stands before it. */
 function isOtherName(address: string, before: string): boolean {
-  const squashed = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
   return /^\p{Lu}/u.test(address) && !squashed(before).includes(squashed(address.slice(0, address.lastIndexOf('.'))));
 }
 

@@ -12,6 +12,7 @@ const SEEN: readonly (readonly [url: string, network: string, username: string])
 ];
 
 describe('profileOf', () => {
+  it('takes no word of an address for a user', () => expect(profileOf('https://www.linkedin.com/profile/view?id=4711')).toEqual({ network: 'LinkedIn' }));
   it.each(SEEN)('%s', (url, network, username) => expect(profileOf(url)).toEqual({ network, username }));
   it.each(['https://jane.example', 'https://github.com/jane/project', 'mailto:jane@doe.example', 'github'])('sees nothing in %s', (url) =>
     expect(profileOf(url)).toBeUndefined(),

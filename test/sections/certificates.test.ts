@@ -26,6 +26,12 @@ const LINES: readonly (readonly [line: string, certificate: object])[] = [
 ];
 
 describe('certificates', () => {
+  it('are the rows of a table that says so, below a heading that may mean skills', () => {
+    const cv =
+      '# Jane Doe\n\n## Qualifikationen\n\n| Jahr | Zertifikat | Details |\n|---|---|---|\n| Juli 2016 | Ofenwart, Stufe 2 | [Link](https://guild.example/oven) |\n';
+    expect(parseCv(cv).resume.certificates).toEqual([{ name: 'Ofenwart, Stufe 2', date: '2016-07', url: 'https://guild.example/oven' }]);
+  });
+
   it.each(LINES)('%s', (line, certificate) => {
     expect(parseCv(`# Jane Doe\n\n## Certificates\n\n- ${line}\n- Pie Course, Copper Board, 2016\n`).resume.certificates?.[0]).toEqual(certificate);
   });

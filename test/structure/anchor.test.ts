@@ -114,6 +114,11 @@ describe('dateLines', () => {
   });
 
   it.each([
+    [
+      'a year with how somebody worked',
+      '2016 – 2018\nCopper Kettle\n2013 (contract)\nLarch\n2010 – 2012\nOrmeval',
+      ['2016 – 2018', '2013 (contract)', '2010 – 2012'],
+    ],
     ['a year in a title below a date', 'Dec 2023\nBaker of the Year 2022\nAug 2021\nProof of Bread', ['Dec 2023', 'Aug 2021']],
     ['a year in a title above a date', 'Baker of the Year 2022\nDec 2023\nProof of Bread\nAug 2021', ['Dec 2023', 'Aug 2021']],
     [

@@ -24,6 +24,10 @@ const HEADERS: readonly (readonly [header: string, shown: Shown])[] = [
   ['Baker, Copper Kettle kettle.com', { names: ['Baker, Copper Kettle'], links: ['kettle.com'] }],
   ['Baker | Kettle Oy | https://kettle.example', { names: ['Baker | Kettle Oy'], links: ['https://kettle.example'] }],
   ['Kettle Oy – kettle.com', { names: ['Kettle Oy'], links: ['kettle.com'] }],
+  [
+    'Copper Kettle (Bakery) | 2018 – 2020\n\n[copperkettle.com](http://copperkettle.com)',
+    { names: ['Copper Kettle (Bakery)'], date: '2018 – 2020', links: ['http://copperkettle.com'] },
+  ],
   ['Baker of kettle.com', { names: ['Baker of kettle.com'] }],
   ['Baker at Copper Kettle (kettle.example)', { names: ['Baker at Copper Kettle'], links: ['kettle.example'] }],
   ['Baker (oven.js)', { names: ['Baker (oven.js)'] }],

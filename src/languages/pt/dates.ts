@@ -6,7 +6,7 @@ export const dates: DateWords = {
   to: ['até', 'à', 'ao', 'até o', 'até a', 'até ao', 'até à'],
   from: ['de', 'desde', 'entre', 'do', 'da', 'desde o', 'a partir de'],
   since: ['desde', 'a partir de', 'início', 'início em', 'iniciado em', 'iniciada em', 'desde o', 'começo', 'há'],
-  until: ['até', 'concluído em', 'concluída em', 'concluído', 'concluída', 'conclusão', 'conclusão em', 'conclusão prevista', 'conclusão prevista para', 'previsão de conclusão', 'previsão', 'previsto', 'prevista', 'previsto para', 'formado em', 'formada em', 'formatura', 'formatura em', 'término', 'término em', 'término previsto', 'previsão de término', 'previsão de formatura', 'finalizado', 'finalizado em', 'finalizada', 'terminado em', 'fim', 'graduado em', 'licenciado em', 'encerrado em', 'turma de'],
+  until: ['até', 'concluído em', 'concluída em', 'concluído', 'concluída', 'conclusão', 'conclusão em', 'conclusão prevista', 'conclusão prevista para', 'previsão de conclusão', 'previsão', 'previsto', 'prevista', 'previsto para', 'formado em', 'formada em', 'formatura', 'formatura em', 'término', 'término em', 'término previsto', 'previsão de término', 'previsão de formatura', 'finalizado', 'finalizado em', 'finalizada', 'terminado em', 'fim', 'graduado em', 'licenciado em', 'encerrado em', 'turma de', 'interrompido', 'interrompida', 'trancado', 'trancada'],
   // a CV in this language tells a beginning by a range
   entered: [],
   // an end too

@@ -38,7 +38,7 @@ export function readBasics(sections: readonly Section[], kit: Kit): { basics: Dr
   const summary = summaries.some((quotes) => quotes.length > 0) ? once(summaries.flat(), kit) : to.prose;
   const basics: DraftObject = {
     name: to.name,
-    label: to.label,
+    label: to.label && to.label.value === to.name?.value ? undefined : to.label, // some pages say the name twice
     image: to.image,
     email: to.email,
     phone: to.phone,
