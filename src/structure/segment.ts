@@ -268,7 +268,8 @@ function byDates(lines: readonly DatedLine[], traits: Traits, words: Lexicon): n
   const apart = traits.grouped === true && starts.some((start, j) => j > 0 && start > (anchors[j - 1] as number));
   return anchors.map((anchor, j) => {
     const before = anchors[j - 1] ?? -1;
-    const [least, from] = [starts[j] ?? 0, lookBack(lines, anchor, back, traits, words)];
+    const [least, found] = [starts[j] ?? 0, lookBack(lines, anchor, back, traits, words)];
+    const from = isDuration(lines[belowSum(lines, found)]?.line.text ?? '') ? withLifted(lines, found) : found;
     if (j > 0 && under.length < template.length && lines[from]?.line.gap === 0)
       return Math.max(before + 1, withLifted(lines, lookBack(lines, anchor, under, traits, words)));
     const isInner = apart && j > 0 && from < anchor && least <= before && isInnerRole(lines, anchor, from, traits, words);
@@ -278,8 +279,15 @@ function byDates(lines: readonly DatedLine[], traits: Traits, words: Lexicon): n
 
 /** An entry begins with the years that stand right over it, and with the name above them where they stand alone. */
 function withLifted(lines: readonly DatedLine[], from: number): number {
-  const over = lines[from - 1];
-  return over && isLifted(over) ? from - (over.rest.length === 0 ? 2 : 1) : from;
+  const first = lines[from];
+  const at = first && isLifted(first) ? from : belowSum(lines, from) - 1;
+  const over = lines[at];
+  return over && isLifted(over) ? at - (over.rest.length === 0 ? 1 : 0) : from;
+}
+
+/** Where the years of an employer are summed up, right below those and perhaps above its place; the same line where they are not. */
+function belowSum(lines: readonly DatedLine[], from: number): number {
+  return [from, from - 1, from - 2].find((at) => isDuration(lines[at]?.line.text ?? '')) ?? from;
 }
 
 /** Whether a name with its years that begins no entry stands there, and behind what is told of the entry above. */

@@ -1,11 +1,13 @@
 import { type Line, opensBold } from '../document/index.js';
 import type { DateRange } from '../fields/date-range.js';
+import { placeScore } from '../fields/place-score.js';
 import type { Lexicon } from '../lexicon/index.js';
 import { type DatedLine, isAlone } from './anchor.js';
 import { readHeader } from './header.js';
 import { isHeaderLike } from './header-like.js';
 import { missingRoles, type Traits } from './layout.js';
 import { namesRole } from './names-role.js';
+import { isDuration } from './slot.js';
 
 /**
  * Puts what is told of an employer between its own years and the first of its roles (`**Acme** | 2014 – 2020` / `Acme makes anvils.` /
@@ -61,35 +63,58 @@ export function umbrellasIn(lines: readonly DatedLine[], traits: Traits, words: 
   for (const [at, line] of lines.entries()) {
     if (!line.anchor || !line.range) continue;
     const over = above === undefined ? undefined : (lines[above] as DatedLine);
-    if (over?.range && above !== undefined && covers(over.range, line.range) && isNamed(lines, above, at, words) && areApart(lines, above, at, traits, words))
+    if (
+      over?.range &&
+      above !== undefined &&
+      covers(over.range, line.range) &&
+      isNamed(lines, above, at, words) &&
+      (areSummed(lines, above, at) || areApart(lines, above, at, traits, words))
+    )
       found.add(over);
     above = at;
   }
   return found;
 }
 
-/** Whether nothing but the names of a header stands between two dates, and the first has a name to itself: beside it, or in a heading above smaller ones. */
+/** Whether nothing but the names of a header stands between two dates, and the first has a name to itself: beside it, above it with the years summed up below, or in a heading above smaller ones. */
 function isNamed(lines: readonly DatedLine[], above: number, at: number, words: Lexicon): boolean {
   const over = lines[above] as DatedLine;
   const named = over.rest.length > 0 ? over : lines[above - 1];
-  const between = lines.slice(above + 1, at + 1);
+  const between = headerBelow(lines, above, at, words);
   if (!named || between.length > MOST_LINES || !between.some(({ rest }) => rest.length > 0)) return false;
   const { depth, level } = named.line;
   const isBelow = ({ line }: DatedLine): boolean =>
     line.kind === 'item' ? line.level > level && level > 0 : isHeaderLike(line, words) && (line.depth === 0 || line.depth > depth);
-  return between.every(isBelow) && (named === over || (depth > 0 && between.some(({ line }) => line.depth > depth || opensBold(line))));
+  return (
+    between.every(isBelow) &&
+    (named === over || areSummed(lines, above, at) || (depth > 0 && between.some(({ line }) => line.depth > depth || opensBold(line))))
+  );
 }
 
 /** Whether neither header is complete by itself: each has a name that the other lacks, or the second is all of it what somebody was (`Head of Ovens, Rye`). */
 function areApart(lines: readonly DatedLine[], above: number, at: number, traits: Traits, words: Lexicon): boolean {
   const over = lines.slice((lines[above] as DatedLine).rest.length > 0 ? above : above - 1, above + 1);
   const lacks = (header: readonly DatedLine[]): boolean => missingRoles(readHeader(header, words), traits, words).length > 0;
-  const inner = lines.slice(above + 1, at + 1);
+  const inner = headerBelow(lines, above, at, words);
   const [role] = inner;
   return lacks(over) && (lacks(inner) || (role !== undefined && namesRole(role, traits, words) && !over.some((line) => namesRole(line, traits, words))));
 }
 
 const MOST_LINES = 3;
+
+/** Whether the years are summed up below a date, and below the next one none are. */
+function areSummed(lines: readonly DatedLine[], above: number, at: number): boolean {
+  return isDuration(lines[above + 1]?.line.text ?? '') && !isDuration(lines[at + 1]?.line.text ?? '');
+}
+
+/** The lines from one date to the next, without the sum of the years and the place that may stand below the first: `2014 – 2020` / `6 years` / `Galway` / `Engineer` / `2017 – 2020`. */
+function headerBelow(lines: readonly DatedLine[], above: number, at: number, words: Lexicon): readonly DatedLine[] {
+  const below = lines.slice(above + 1, at + 1);
+  if (!isDuration(below[0]?.line.text ?? '')) return below;
+  return below.filter(({ line }) => !isDuration(line.text) && placeScore(line.text, words) < PLACED);
+}
+
+const PLACED = 0.8;
 
 /** Whether one period lies within another. */
 export function covers(outer: DateRange, inner: DateRange): boolean {

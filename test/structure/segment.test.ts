@@ -87,6 +87,14 @@ const SECTIONS: readonly (readonly [name: string, format: FormatName, text: stri
     'Judge | Oven Days|2016 – 2017|Tasted pies',
   ],
   [
+    'the years of an employer, summed up above its place, over those of each role',
+    'text',
+    'Copper Kettle\n2014 – 2020\n6 yrs 2 mos\nLeeds, UK\nHead Baker\n2017 – 2020\nBaker\n2014 – 2017\nOrmeval Ltd\n2010 – 2014\n4 yrs\nCook\n2010 – 2014',
+    'Copper Kettle|2014 – 2020 > 6 yrs 2 mos|Leeds, UK|Head Baker|2017 – 2020',
+    'Copper Kettle|2014 – 2020 > Baker|2014 – 2017',
+    'Ormeval Ltd|2010 – 2014 > 4 yrs|Cook|2010 – 2014',
+  ],
+  [
     'years of an employer right above those of roles with their fields',
     'text',
     'Copper Kettle (2014 – 2020)\nHead Baker, Rye (2017 – 2020)\nBaked rye\nBaker (2014 – 2017)\nBaked cakes',
