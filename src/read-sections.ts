@@ -1,13 +1,14 @@
 import type { Draft, DraftObject } from './evidence/index.js';
 import { joinAlike } from './sections/alike.js';
 import { type DraftPart, readBasics, sectionReaders } from './sections/index.js';
+import { partMixed } from './sections/mixed.js';
 import { explainUnknown } from './sections/unknown.js';
 import type { Kit } from './structure/kit.js';
 import type { Section } from './structure/section.js';
 
 /** Has every section read by its reader, and gathers what they give under the keys of JSON Resume. */
 export function readSections(sections: readonly Section[], kit: Kit): DraftObject {
-  const explained = joinAlike(explainUnknown(sections, kit), kit);
+  const explained = joinAlike(partMixed(explainUnknown(sections, kit), kit), kit);
   const { basics, parts } = readBasics(explained, kit);
   const all: DraftPart[] = [...parts];
   for (const section of explained) {

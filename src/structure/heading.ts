@@ -20,6 +20,7 @@ export function readHeading(line: Line, words: Lexicon): HeadingCandidate | unde
   const entry =
     lookUp(text, words) ??
     bilingual(text, words) ??
+    several(text, words) ??
     (isStrong(line) ? byHeadWord(text, words) : undefined) ??
     joined(line, text, words) ??
     (line.depth > 0 ? byLastWord(text, words) : undefined);
@@ -75,19 +76,56 @@ function isStrong(line: Line): boolean {
   return line.depth > 0 || isWholly(line, 'strong') || isCaps(line.text);
 }
 
-function lookUp(text: string, words: Lexicon): { kind: HeadingKind; rank: number } | undefined {
+interface HeadingEntry {
+  readonly kind: HeadingKind;
+  readonly rank: number;
+}
+
+function lookUp(text: string, words: Lexicon): HeadingEntry | undefined {
   const bare = /[(（]/u.test(text) ? text.replace(/[(（][^()（）]*[)）]/gu, ' ') : text;
   return words.headings.get(headingKey(text, words.and)) ?? (bare === text ? undefined : words.headings.get(headingKey(bare, words.and)));
 }
 
 /** `Ключевые навыки / Hard Skills`, `Skills | Tools`, `Experience (work)`: the first half that is known. */
-function bilingual(text: string, words: Lexicon): { kind: HeadingKind; rank: number } | undefined {
+function bilingual(text: string, words: Lexicon): HeadingEntry | undefined {
   if (!/[/|·•&+–—,-]/u.test(text)) return undefined;
   const parts = text.split(/[/|·•&+]|\s[-–—]\s|,\s/u).filter(Boolean);
   if (parts.length < 2 || parts.length > 3) return undefined;
   const known = parts.map((part) => lookUp(part, words));
   const [first] = known;
   return first && known.some((entry, index) => index > 0 && entry !== undefined) ? first : undefined;
+}
+
+/** `Experience and Education`, `Langues et compétences`: each half opens a section by itself, and the first says what this one holds. */
+function several(text: string, words: Lexicon): HeadingEntry | undefined {
+  const known = halves(text, words);
+  return known.length > 1 && known.every((entry) => entry && entry.rank < USUAL) ? known[0] : undefined;
+}
+
+/** The kinds of section that a heading names, in its order: one for most, and none where its words say nothing. */
+export function kindsNamed(heading: string, words: Lexicon): readonly HeadingKind[] {
+  return [...new Set(halves(undecorated(heading), words).flatMap((entry) => (entry ? [entry.kind] : [])))];
+}
+
+/** What the parts of a heading open by themselves, between its signs and its "and". */
+function halves(text: string, words: Lexicon): readonly (HeadingEntry | undefined)[] {
+  if (text.length > MAX_LENGTH) return [];
+  const parts = text.split(PARTED).flatMap((part) => splitAtAnd(part, words));
+  if (parts.length < 2 || parts.length > MOST_HALVES) return [];
+  const [head = '', tail = ''] = [parts[0]?.split(' ')[0], parts.at(-1)?.split(' ').at(-1)];
+  return parts.map((part) => lookUp(part, words) ?? (part.includes(' ') ? undefined : (lookUp(`${part} ${tail}`, words) ?? lookUp(`${head} ${part}`, words))));
+}
+
+const PARTED = /[/|·•&+,]|\s[-–—]\s/u;
+const MOST_HALVES = 3;
+
+function splitAtAnd(text: string, words: Lexicon): string[] {
+  const parts: string[][] = [[]];
+  for (const token of text.split(' ')) {
+    if (words.and.has(fold(token))) parts.push([]);
+    else if (token !== '') parts.at(-1)?.push(token);
+  }
+  return parts.map((tokens) => tokens.join(' ')).filter((part) => part !== '');
 }
 
 /** `Technical Leadership Experience`, `Expérience en entreprise`: a usual heading with words before or behind it. */

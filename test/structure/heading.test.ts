@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isCaps, readHeading, shapeOf, undecorated } from '../../src/structure/heading.js';
+import { isCaps, kindsNamed, readHeading, shapeOf, undecorated } from '../../src/structure/heading.js';
 import { lineOf, words } from './kit.js';
 
 /** Lines with the section that they open and the shape that they have. */
@@ -129,4 +129,15 @@ describe('undecorated', () => {
     ['Skills (hard)', 'Skills (hard)'],
     ['C Skills', 'C Skills'],
   ])('%s is %s', (text, bare) => expect(undecorated(text)).toBe(bare));
+});
+
+describe('kindsNamed', () => {
+  it.each([
+    ['Experience and Education', 'work', 'education'],
+    ['Skills, Languages & Interests', 'skills', 'languages', 'interests'],
+    ['Awards + Honours', 'awards'],
+    ['Ovens & Education', 'education'],
+    ['Experience'],
+    ['Ovens and Pies'],
+  ])('%s', (heading, ...kinds) => expect(kindsNamed(heading, words)).toEqual(kinds));
 });

@@ -10,7 +10,7 @@ import { leadEnd } from '../../structure/lead.js';
 import type { Section } from '../../structure/section.js';
 import type { DraftPart } from '../section.js';
 import { inMarks, isAmong, split } from './lists.js';
-import { spokenIn } from './spoken.js';
+import { spokenIn, spokenTerm } from './spoken.js';
 
 /** Reads the groups and the loose terms of a section; spoken languages among them go where they belong. */
 export function readWritten(section: Section, kit: Kit): DraftPart[] {
@@ -138,7 +138,7 @@ function looseTerms(group: TermGroup, { kit, mixed }: Scene): DraftPart[] {
     if (led) return led.map((one) => ({ to: 'skills', draft: ledSkill(one, kit) }));
     const parts = inMarks(line) ?? split(line, kit, among);
     const terms = parts.length === 1 && lines.length === 1 && !mixed && isRun(line.text) ? splitBlanks(line) : parts;
-    return terms.filter((term) => isTerm(term) && !isPersonal(term, kit)).map((term) => ({ to: 'skills', draft: skill(term, kit) }));
+    return terms.filter((term) => isTerm(term) && !isPersonal(term, kit)).map((term) => spokenTerm(term, kit) ?? { to: 'skills', draft: skill(term, kit) });
   });
 }
 
