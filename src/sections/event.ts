@@ -122,9 +122,9 @@ export function readEvent(entry: Entry, kind: EventKind, kit: Kit): Event {
   const [title, behind = site] = withoutGiver(entry.parts.name ?? entry.parts.title, entry.parts.who, url, kit);
   const { paragraphs, items } = texts(entry, kit, 'summary', 'description');
   const written = entry.parts.who;
-  const told = [...(written && isSentence(written.text) ? [written] : []), ...paragraphs, ...items];
+  const told = [...(written && isTold(written.text) ? [unbracketed(written)] : []), ...paragraphs, ...items];
   const alone = !title && entry.fields.every((field) => field.path === undefined);
-  const who = written && !told.includes(written) && /\p{L}/u.test(written.text) ? withoutWorkload(written, kit) : behind;
+  const who = written && !isTold(written.text) && /\p{L}/u.test(written.text) ? withoutWorkload(written, kit) : behind;
   const below = title && !who && told.length === 1 && NAME.test(told[0]?.text ?? '') ? told.shift() : undefined;
   const giver = pickGiver(entry, kind, kit);
   return {
@@ -196,6 +196,17 @@ function siteAt(text: string, url: string): number | undefined {
 const MOST_OF_SITE = 3;
 /** Two words and more, the last no small one. */
 const TWO_WORDS = /\S\s(?!\p{Ll}{1,4}$)[^\s–—|:,-]\S*$/u;
+
+/** Whether a text tells of something, and names nobody: a sentence, a remark in brackets (`(team of 4)`), a rank (`2. Platz`). */
+function isTold(text: string): boolean {
+  return REMARK.test(text) || isSentence(text);
+}
+
+const REMARK = /^[(（](?:\p{Ll}|\d)[^()（）]*[)）]$|^\d{1,2}\.\s\p{L}/u;
+
+function unbracketed(quote: Quote): Quote {
+  return REMARK.test(quote.text) && /^[(（]/u.test(quote.text) ? slice(quote, 1, quote.text.length - 1) : quote;
+}
 
 /** `Awarded to those who baked more than all others.`: what is told of something, where it stands on the line of its name. */
 function isSentence(text: string): boolean {

@@ -64,8 +64,13 @@ const MOST_DATED = 0.6;
 /** Where most dates stand apart from the words beside them, one that only closes what a line says is told of an entry: `Head of Department 2019 to 2022`. */
 function withoutSaid(lines: DatedLine[]): DatedLine[] {
   const said = lines.filter(isSaid).length;
-  if (said === 0 || lines.filter((line) => line.anchor).length - said < Math.max(2, said * 2)) return lines;
+  if (said === 0 || isFlatList(lines) || lines.filter((line) => line.anchor).length - said < Math.max(2, said * 2)) return lines;
   return lines.map((line) => (isSaid(line) ? { line: line.line, rest: [line.line], anchor: false } : line));
+}
+
+/** Whether all lines are items side by side: `- Parental leave 2016 – 2018` among jobs is an entry as they are. */
+function isFlatList([first, ...others]: readonly DatedLine[]): boolean {
+  return first?.line.kind === 'item' && others.every(({ line }) => line.kind === 'item' && line.level === first.line.level);
 }
 
 /** Whether a period closes a line of small print with nothing but a blank before it. */

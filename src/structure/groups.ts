@@ -11,7 +11,7 @@ import { readStacked } from './groups/stacked.js';
 import { readRow, type Table, tableHead } from './groups/table.js';
 import type { Kit } from './kit.js';
 
-export { isLevel } from './groups/level.js';
+export { isLevel, isRatingKey } from './groups/level.js';
 export { levelled } from './groups/levelled.js';
 export { withoutMenu } from './groups/menu.js';
 export type { TermGroup } from './groups/names.js';

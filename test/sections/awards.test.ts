@@ -12,6 +12,15 @@ describe('awards', () => {
     ]);
   });
 
+  it('takes a rank and what stands in brackets for remarks', () => {
+    const list = '- Bread Race 2019 (team of 4)\n- Ofenrennen, 1. Platz (Team von 4), 2018\n- Golden Whisk, Guild of Ovens, 2015\n';
+    expect(parseCv(`# Jane Doe\n\n## Awards\n\n${list}`).resume.awards).toEqual([
+      { title: 'Bread Race', date: '2019', summary: 'team of 4' },
+      { title: 'Ofenrennen', date: '2018', summary: '1. Platz (Team von 4)' },
+      { title: 'Golden Whisk', date: '2015', awarder: 'Guild of Ovens' },
+    ]);
+  });
+
   it('takes items below an award for a remark', () => {
     const list = '- Golden Whisk, Guild of Ovens, 2015\n  - For the best rye of the year\n- Prize of the House, Ormeval College, 2013\n';
     expect(parseCv(`# Jane Doe\n\n## Awards\n\n${list}`).resume.awards?.map(({ title }) => title)).toEqual(['Golden Whisk', 'Prize of the House']);

@@ -35,6 +35,14 @@ describe('certificates', () => {
   it.each(LINES)('%s', (line, certificate) => {
     expect(parseCv(`# Jane Doe\n\n## Certificates\n\n- ${line}\n- Pie Course, Copper Board, 2016\n`).resume.certificates?.[0]).toEqual(certificate);
   });
+  it('parts a row at semicolons where each part has its year', () => {
+    const names = (row: string): unknown => parseCv(`# Jane Doe\n\n## Certificates\n\n${row}\n`).resume.certificates?.map(({ name, date }) => [name, date]);
+    expect(names('Oven Safety, 2016; Pie Course, 2019')).toEqual([
+      ['Oven Safety', '2016'],
+      ['Pie Course', '2019'],
+    ]);
+    expect(names('Oven Safety; with distinction, 2019')).toHaveLength(1);
+  });
   it('takes the name of the site that its link leads to off the end of a name', () => {
     const list =
       'Clay Ovens for Everyone Ovenschool\nhttps://www.ovenschool.example/badges/7\nMay 2021\n\nRye and Salt Copper Board\nhttps://copperboard.example/9\nJune 2021\n\nNotes on Crust\nhttps://crust.example/3\nJuly 2021\n';

@@ -232,6 +232,18 @@ const LINES: readonly (readonly [what: string, body: string, ...studies: string[
     'Halmstett University | BSc | Physics | score 1.3',
   ],
   [
+    'a score with a full stop behind the school',
+    '**Laurea in Fisica**, 2010 – 2015\nUniversità di Ormeval, 110/110 con lode.\n\n**Laurea in Storia**, 2006 – 2009\nUniversità di Ormeval, 105/110.',
+    'Università di Ormeval | Laurea | Fisica | score 110/110 con lode',
+    'Università di Ormeval | Laurea | Storia | score 105/110',
+  ],
+  [
+    'a word that names a mark, or a field',
+    '### Licence de droit — Université de Halmstett\n2012 – 2015\nMention : Bien\n\n### Master — Université de Halmstett\n2015 – 2017\nMention : Histoire',
+    'Université de Halmstett | Licence | droit | score Bien',
+    'Université de Halmstett | Master | Histoire',
+  ],
+  [
     'a degree with honours below a dated school',
     'Halmstett University\tMay 2014\nBachelor of Science in Nursing, magna cum laude\n\nOrmeval College\t2010 – 2012\nAssociate of Science, Nursing',
     'Halmstett University | Bachelor of Science | Nursing | score magna cum laude',

@@ -34,6 +34,7 @@ const SECTIONS: readonly (readonly [what: string, body: string, ...skills: objec
     { name: 'Dough', keywords: ['rye', 'spelt'] },
   ],
   ['levels', '- Go (expert)\n- C: 5 years\n- Rust ★★☆☆☆', { name: 'Go', level: 'expert' }, { name: 'C', level: '5 years' }, { name: 'Rust', level: '★★☆☆☆' }],
+  ['no keys to the levels', '★ = basic, ★★★★★ = expert\n\n- Go ★★★★☆\n- C ★★☆☆☆', { name: 'Go', level: '★★★★☆' }, { name: 'C', level: '★★☆☆☆' }],
   ['levels in stars of a typewriter', 'Ovens  ****\n\nPies  **', { name: 'Ovens', level: '****' }, { name: 'Pies', level: '**' }],
   [
     'levels under a heading, which is none',
@@ -148,5 +149,6 @@ describe('languages among skills', () => {
   const spoken = (body: string): unknown => parseCv(cv(body)).resume.languages?.map(({ language }) => language);
 
   it('stand in a row with their levels', () => expect(spoken('Go, Kafka\n\nEnglish fluent, French basic')).toEqual(['English', 'French']));
+  it('stand among terms with their levels', () => expect(spoken('- Kafka\n- English (native)\n- Go (expert)')).toEqual(['English']));
   it('are none without levels', () => expect(spoken('Go, Kafka\n\nEnglish literature, French pastry')).toBeUndefined());
 });

@@ -132,6 +132,11 @@ describe('dateLines', () => {
       '2017 – 2020\nBaker\nHead of the guild 2018 to 2019\n2014 – 2017\nCook\nNo fire since 2015\n2012 – 2014\nMiller\n2010 – 2012\nWaiter',
       ['2017 – 2020', '2014 – 2017', '2012 – 2014', '2010 – 2012'],
     ],
+    [
+      'a period that closes an item, among items side by side',
+      '- Baker, Larch, 2018 – 2020\n- Parental leave 2016 – 2018\n- Cook, Rye, 2014 – 2016\n- Waiter, Elm, 2012 – 2014',
+      ['Baker, Larch, 2018 – 2020', 'Parental leave 2016 – 2018', 'Cook, Rye, 2014 – 2016', 'Waiter, Elm, 2012 – 2014'],
+    ],
     ['periods that close names', 'Baker 2017 – 2020\nCook 2014 – 2017\n2012', ['Baker 2017 – 2020', 'Cook 2014 – 2017', '2012']],
     [
       'a period behind names between commas, where others have lines of their own',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { FormatName } from '../../src/formats/index.js';
-import { isLevel, isSentence, levelled, readGroups, withoutMenu } from '../../src/structure/groups.js';
+import { isLevel, isRatingKey, isSentence, levelled, readGroups, withoutMenu } from '../../src/structure/groups.js';
 import { kitFor, linesOf, words } from './kit.js';
 
 /** The groups of a text as `name [level] = line|line`; `-` for a group without a name. */
@@ -130,6 +130,15 @@ describe('levelled', () => {
     expect([read?.name.text, read?.level.text]).toEqual([name, level]);
   });
   it.each(NO_LEVEL)('sees none in %s', (text) => expect(levelled({ text, offsets: 0 }, words)).toBeUndefined());
+});
+
+describe('isRatingKey', () => {
+  it.each(['★ = basic, ★★★★★ = expert', '(1 = Grundkenntnisse, 5 = Experte)', '●●●●● = expert; ●○○○○ = beginner', '1=débutant | 3=expert'])('%s', (text) =>
+    expect(isRatingKey({ text })).toBe(true),
+  );
+  it.each(['Go = expert, C = basic', '★★★★★', '1 = basic', 'Excel, Word', 'a = b, c = d', '2019 = Go, 2020 = C'])('not %s', (text) =>
+    expect(isRatingKey({ text })).toBe(false),
+  );
 });
 
 describe('isLevel', () => {

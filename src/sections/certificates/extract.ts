@@ -31,7 +31,7 @@ export const certificates: SectionReader = {
   name: 'certificates',
   reads: ['certificates'],
   read: (section, kit) => {
-    const lines = withoutRemarks(section.lines, kit).flatMap((line) => cutAtBars(line, kit));
+    const lines = withoutRemarks(section.lines, kit).flatMap((line) => cutRow(line, kit));
     const ahead = issuersAhead(lines, kit.words);
     const { givers, rest } = ahead.length > 0 ? { givers: ahead, rest: [] } : giversIn(lines, kit);
     const read = (line: Line): DraftPart[] => readGiven(line, kit);
@@ -40,15 +40,15 @@ export const certificates: SectionReader = {
   },
 };
 
-/** `Rye Baker (2021) | Salt Baker (2022)`: several in a row, each with its date. */
-function cutAtBars(line: Line, { dates }: Kit): Line[] {
-  if (line.kind === 'row' || line.text.length > LONGEST_ROW || !line.text.includes(' | ')) return [line];
-  const parts = cutBetween(line, [...line.text.matchAll(/\s\|\s/gu)]);
+/** `Rye Baker (2021) | Salt Baker (2022)`, `Rye Baker, 2021; Salt Baker, 2022`: several in a row, each with its date. */
+function cutRow(line: Line, { dates }: Kit): Line[] {
+  if (line.kind === 'row' || line.text.length > LONGEST_ROW || !/ \| |; /u.test(line.text)) return [line];
+  const parts = cutBetween(line, [...line.text.matchAll(/\s\|\s|;\s/gu)]);
   return parts.every(({ text }) => /\p{L}{3}/u.test(text) && CLOSES.test(text) && dates(text).length > 0) ? parts : [line];
 }
 
 const LONGEST_ROW = 400;
-/** A year behind a name: a bar alone may part the two. */
+/** A year behind a name: the sign alone may part the two. */
 const CLOSES = /\d{4}\)?$/u;
 
 function readCertificates(section: Section, kit: Kit): DraftPart[] {

@@ -7,6 +7,7 @@ import { splitTerms } from '../../fields/terms.js';
 import type { HeadingKind } from '../../languages/index.js';
 import { fold, headingKey, type Lexicon } from '../../lexicon/index.js';
 import type { Field } from '../../structure/body.js';
+import { cutLine } from '../../structure/cut.js';
 import { type Entry, readEntries } from '../../structure/entry.js';
 import type { Kit } from '../../structure/kit.js';
 import { readLabel, rolesOf } from '../../structure/label.js';
@@ -32,7 +33,7 @@ export const education: SectionReader = {
     const studies = {
       ...written,
       lines: gatherHeaders(
-        written.lines.flatMap((line) => withLabelsApart(line, kit)),
+        written.lines.flatMap((line) => withLabelsApart(withoutStop(line, kit.words), kit)),
         kit,
       ),
     };
@@ -51,6 +52,15 @@ export const education: SectionReader = {
     return courses ? [...drafts, ...certificates.read(courses, kit)] : drafts;
   },
 };
+
+/** `University of Ormeval, 110/110 cum laude.`: the full stop behind a score makes no sentence of its line. */
+function withoutStop(line: Line, words: Lexicon): Line {
+  if (!line.text.endsWith('.') || line.text.length > LONGEST_HEADER || line.kind !== 'text') return line;
+  const bare = cutLine(line, 0, line.text.length - 1);
+  return takeScore(bare, words)?.score ? bare : line;
+}
+
+const LONGEST_HEADER = 120;
 
 /** "Education & Certification": the heading names both. */
 function isMixed({ heading }: Section, kit: Kit): boolean {
@@ -104,7 +114,11 @@ function isStudy(entry: Entry, kit: Kit): boolean {
 }
 
 function study(written: Entry, kit: Kit): DraftPart {
-  const entry = { ...written, parts: withTrainer(withSchoolOf(written.parts, kit), kit), fields: written.fields.flatMap((field) => withoutScore(field, kit)) };
+  const entry = {
+    ...written,
+    parts: withTrainer(withSchoolOf(written.parts, kit), kit),
+    fields: written.fields.flatMap((field) => withoutScore(asMark(field, kit.words), kit)),
+  };
   const { parts, certainty } = entry;
   const { paragraphs, items } = texts(entry, kit, 'summary', 'description');
   const quotes = [...paragraphs, ...items];
@@ -140,6 +154,15 @@ function study(written: Entry, kit: Kit): DraftPart {
   const remarks = paragraphs.filter((quote) => !marks.some(({ whole }) => whole?.text === quote.text));
   for (const quote of [...remarks, ...items.filter((item) => isRemark(item, kit))]) if (!taken.has(quote)) kit.ledger.drop(quote, 'no-field');
   return { to: 'education', draft };
+}
+
+/** `Mention : Bien`, `Mention : Histoire`: a word for a mark that may name a field, too, says which by what stands behind it. */
+function asMark(field: Field, words: Lexicon): Field {
+  const { roles, label, quotes } = field;
+  if (!roles.includes('score') || !roles.includes('area')) return field;
+  const value = quotes[0]?.text ?? '';
+  const isMark = /^\d/u.test(value) || words.honours.has(value) || words.honours.has(`${label.text} ${value}`);
+  return { ...field, roles: roles.filter((role) => role !== (isMark ? 'area' : 'score')) };
 }
 
 /** `Abschluss: Gesellenbrief (Note 1,8)`: a labelled degree and its score. */

@@ -1,6 +1,7 @@
 import { type Line, type Quote, slice } from '../../document/index.js';
 import { found } from '../../evidence/index.js';
 import { headingKey, type Lexicon } from '../../lexicon/index.js';
+import { isRatingKey } from '../../structure/groups.js';
 import type { Kit } from '../../structure/kit.js';
 import { rolesOf } from '../../structure/label.js';
 import { isLevelKey, isTongueLabel } from '../../structure/tongues.js';
@@ -21,7 +22,7 @@ export function readLines(lines: readonly Line[], kit: Kit, guess = true): Draft
       [label, isOpen] = [isFluency(line.text, kit.words) ? line : undefined, true];
       continue;
     }
-    if (isLevelKey(line)) {
+    if (isLevelKey(line) || isRatingKey(line)) {
       kit.ledger.drop(line, 'no-field');
       continue;
     }

@@ -3,7 +3,7 @@ import { type DraftObject, type Finding, found } from '../../evidence/index.js';
 import { splitBlanks, splitSlashes, splitStops } from '../../fields/terms.js';
 import { headingKey } from '../../lexicon/index.js';
 import { type LedTerm, ledTerms } from '../../structure/groups/led.js';
-import { isLevel, isSentence, levelled, readGroups, type TermGroup } from '../../structure/groups.js';
+import { isLevel, isRatingKey, isSentence, levelled, readGroups, type TermGroup } from '../../structure/groups.js';
 import type { Kit } from '../../structure/kit.js';
 import { rolesOf } from '../../structure/label.js';
 import { leadEnd } from '../../structure/lead.js';
@@ -14,7 +14,7 @@ import { spokenIn, spokenTerm } from './spoken.js';
 
 /** Reads the groups and the loose terms of a section; spoken languages among them go where they belong. */
 export function readWritten(section: Section, kit: Kit): DraftPart[] {
-  const groups = withHeading(readGroups(section.lines.flatMap(asShown), kit), section, kit);
+  const groups = withHeading(readGroups(withoutKeys(section.lines, kit).flatMap(asShown), kit), section, kit);
   const scene: Scene = {
     kit,
     mixed: groups.some((group) => group.name !== undefined),
@@ -25,6 +25,15 @@ export function readWritten(section: Section, kit: Kit): DraftPart[] {
     if (group.name && isPersonal(group.name, kit)) return [];
     if (group.name && namesInterests(group.name, kit)) return interestsIn(group, group.name, kit);
     return spokenIn(group, kit) ?? (group.name ? namedGroup(group, scene) : looseTerms(group, scene));
+  });
+}
+
+/** What its ratings mean says nothing of the person. */
+function withoutKeys(lines: readonly Line[], { ledger }: Kit): readonly Line[] {
+  return lines.filter((line) => {
+    const isKey = isRatingKey(line);
+    if (isKey) ledger.drop(line, 'no-field');
+    return !isKey;
   });
 }
 

@@ -57,3 +57,13 @@ const NOUNS: ReadonlySet<string> = new Set([
   'уровень',
   'знания',
 ]);
+
+/** `★ = basic, ★★★★★ = expert`, `(1 = Grundkenntnisse, 5 = Experte)`: the key to the ratings of a list. */
+export function isRatingKey({ text }: Pick<Quote, 'text'>): boolean {
+  if (!text.includes('=') || text.length > LONGEST_KEY) return false;
+  const parts = text.replace(/^[(（]|[)）]$/gu, '').split(/[,;|•]\s/u);
+  return parts.length > 1 && parts.every((part) => KEY.test(part));
+}
+
+const LONGEST_KEY = 160;
+const KEY = /^(?:\d{1,3}|[★☆✩✭⭐●○◉◯⚫⚪■□▮▯█░*]{1,10})\s?=\s?\p{L}[^=]{1,30}$/u;
