@@ -1,2 +1,2 @@
-/** The towns and regions that compromise knows, in small letters and without accents. */
+/** The towns and regions that compromise and GeoNames know, in small letters and without accents. */
 export function knownPlaces(): string[];

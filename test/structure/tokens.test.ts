@@ -69,6 +69,7 @@ const TOKENS: readonly (readonly [header: string, tokens: string])[] = [
   ['Design Academy Halmstett', 'Design Academy Halmstett'],
   ['某大学 软件工程 本科', '某大学 ‹mark› 软件工程 ‹mark› 本科'],
   ['Diploma, - Ormeval', 'Diploma ‹dash› Ormeval'],
+  ['Universidad de La Vega', 'Universidad ‹of› La Vega'],
   ['University of Halmstett', 'University ‹of› Halmstett'],
   ['Baker (night shift, weekends), Copper Kettle', 'Baker ‹bracket› night shift, weekends) ‹comma› Copper Kettle'],
   ['Copper Kettle, Inc.', 'Copper Kettle, Inc.'],
