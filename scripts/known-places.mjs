@@ -13,6 +13,8 @@ const WIDTH = 140;
 /** How many people live in a town that is known, and in one of a country whose towns are smaller. */
 const INHABITANTS = 100_000;
 const FEWER = 40_000;
+/** Short names are words of many languages. */
+const SHORT = 5;
 const OF_SMALL_TOWNS = new Set('AT AU BE CA CH CZ DE DK ES FI FR GB GR HU IE IL IT NL NO NZ PL PT RO SE US'.split(' '));
 
 /** Towns and regions, in small letters and without accents: those that compromise knows, and large towns whose names mean nothing else to it. */
@@ -21,7 +23,7 @@ export function knownPlaces() {
   const isPlace = (word) => [lexicon[word] ?? []].flat().some((tag) => PLACES.has(tag));
   const known = Object.keys(lexicon).filter((word) => word.length >= SHORTEST && isPlace(word));
   const large = cities
-    .filter(({ population, country }) => population >= (OF_SMALL_TOWNS.has(country) ? FEWER : INHABITANTS))
+    .filter(({ name, population, country }) => population >= (OF_SMALL_TOWNS.has(country) && name.length > SHORT ? FEWER : INHABITANTS))
     .map(({ name }) =>
       bare(name)
         .replaceAll('-', ' ')

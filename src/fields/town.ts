@@ -10,9 +10,9 @@ export function isTown(text: string, words: Lexicon): boolean {
 
 const LATIN = /^\p{Lu}[\p{Script=Latin}.' -]*$/u;
 
-/** A town may be called `University` or `Enterprise`. */
-function isOtherWord(text: string, words: Lexicon): boolean {
-  return [words.schools, words.organisations, words.occupations, words.workModes].some((list) => list.has(text));
+/** A town may be called `University`, `Union` or `Drama`. */
+function isOtherWord(text: string, { schools, organisations, occupations, studyFields, levels, fluency, employment }: Lexicon): boolean {
+  return [schools, organisations, occupations, studyFields, levels, fluency, employment].some((list) => list.has(text));
 }
 
 /** "г. Пермь", "м. Львів": the word for a town in front of its name. */

@@ -25,7 +25,7 @@ function placeWorth(text: string, words: Lexicon): number {
     return NO_PLACE;
   if (isTown(first, words)) return parts.length > 1 ? 0.8 : 0.6;
   if (parts.length === 2 && text.endsWith(')') && words.names.country(parts[1] ?? '')) return TOWN_OF_LAND;
-  if (parts.length === 1 && isTown(first.slice(0, first.indexOf(' ')), words)) return QUARTER;
+  if (parts.length === 1 && first.includes(' ') && isTown(first.slice(0, first.indexOf(' ')), words)) return QUARTER;
   return /^(?:\p{Lu}[\p{L}-]*\p{Ll}|\p{Lo}{2,4})$/u.test(first) ? UNKNOWN_TOWN : UNKNOWN_PLACE;
 }
 
