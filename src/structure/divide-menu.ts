@@ -23,17 +23,19 @@ export function navigationLines(lines: readonly Line[], candidates: readonly (He
 /** So many names of sections in a row are a menu. */
 const MENU = 4;
 
-/** The row of section names that a page begins with; its last line is a heading where something stands right below it. */
+/** The row of section names that a page begins with, with a word of its own among them ("Home" / "Practice" / "Writing"); its last line is a heading where something stands right below it. */
 function menuAtTop(lines: readonly Line[], candidates: readonly (HeadingCandidate | undefined)[], words: Lexicon): number[] {
   const gap = lines[1]?.gap ?? 0;
-  const end = lines.findIndex(
-    (line, index) =>
-      !(candidates[index] || words.navigation.has(line.text) || words.documentTitles.has(line.text)) || line.depth > 0 || (index > 0 && line.gap > gap),
-  );
-  if (end < MENU_AT_TOP) return [];
+  const isKnown = (line: Line | undefined, index: number): boolean =>
+    line !== undefined && (candidates[index] !== undefined || words.navigation.has(line.text) || words.documentTitles.has(line.text));
+  const isOwn = (line: Line, index: number): boolean => index > 0 && ONE_WORD.test(line.text) && [index - 1, index + 1].every((at) => isKnown(lines[at], at));
+  const end = lines.findIndex((line, index) => !(isKnown(line, index) || isOwn(line, index)) || line.depth > 0 || (index > 0 && line.gap > gap));
+  if (lines.slice(0, Math.max(end, 0)).filter(isKnown).length < MENU_AT_TOP) return [];
   const length = (lines[end]?.gap ?? 0) > gap ? end : end - 1;
   return Array.from({ length }, (_, index) => index).filter((index) => candidates[index]);
 }
+
+const ONE_WORD = /^\p{Lu}\p{Ll}+$/u;
 
 /** Nobody begins a CV with so many empty sections. */
 const MENU_AT_TOP = 3;

@@ -52,7 +52,7 @@ export function splitHeaders(segments: readonly Segment[], traits: Traits, words
   if (outlooks.filter(({ wanted }, j) => wanted && settled.has(j)).length * 2 <= settled.size)
     outlooks = outlooks.map((entry, j) => (settled.has(j) ? { ...entry, open: false, wanted: false } : entry));
   for (let step = 0; step < MOST_LINES; step++) {
-    const ready = outlooks.filter((entry) => entry.open && isLacking(entry)).length;
+    const ready = outlooks.filter((entry) => entry.wanted || (entry.open && isLacking(entry))).length;
     const most = ready > 0 && ready >= segments.length * 0.6; // the same line of the others names something, so this one does
     const usual = ready > 0 && (ready >= segments.length * 0.5 || isUsual(ready, outlooks.filter(isLacking).length, segments.length));
     const grows = (entry: Outlook): boolean => entry.wanted || (step < UNTOLD_LINES && usual && entry.open && (most || isLacking(entry)));

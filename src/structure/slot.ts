@@ -40,7 +40,7 @@ export function isBareLink({ text }: Line): boolean {
 
 /** A blank between two words: no address has one. */
 const WORDS = /[a-z\d] [a-zA-Z\d]/u;
-const BARE_LINK = /^\W{0,2}(?:(?:https?:\/\/|www\.)\S+|(?:[\p{Ll}\p{N}-]+\.)+\p{Ll}{2,6}(?:\/\S*)?)\/?$/u;
+const BARE_LINK = /^\W{0,2}(?:(?:https?:\/\/|www\.)\S+|(?:[\p{Ll}\p{N}-]+\.)+\p{Ll}{2,14}(?:\/\S*)?)\/?$/u;
 
 /** A line that says nothing but how long: "3 yrs 6 mos", "(11 mois)", "a few weeks". */
 export function isDuration(text: string): boolean {

@@ -476,6 +476,13 @@ const TEXTS: readonly (readonly [name: string, format: FormatName, text: string,
     'work "Experience"[2]',
   ],
   [
+    'a menu with a word of its own',
+    'text',
+    'Home\nBaking\nWriting\nResume\nIda Ormeval\nBaker\n\nExperience\n\nBaker, Copper Kettle\n2018 - 2020',
+    'head[6]',
+    'work "Experience"[2]',
+  ],
+  [
     'awards at the level of sections, whose words say nothing',
     'markdown',
     '# Jane Doe\n\n## Skills\n\nRye, Salt\n\n## Awards\n\n## Golden Whisk\n\nGuild of Millers\n\n## Silver Peel\n\nOld Mill\n\n## Interests\n\nChess',

@@ -131,6 +131,13 @@ describe('splitHeaders', () => {
     expect([shown(entry?.header), shown(entry?.body)]).toEqual([header, body]);
   });
 
+  it('goes on in all entries where the words of most say so', () => {
+    const text =
+      '2019 – 2021\nHead Baker, Rye\nCopper Kettle Ltd\nLeeds, UK\n\nRan it.\n\n2017 – 2019\nBaker, Pies\nCopper Kettle Ltd\nLeeds, UK\n\nBaked.\n\n2015 – 2017\nBaker\nOrmeval\nHull, UK\n\nFirst post.';
+    const entries = splitHeaders(segment(dateLines(linesOf(text, 'text'), kitFor(text)), workTraits, words), workTraits, words);
+    expect(entries.map(({ body }) => body.map(({ line }) => line.text).join('|'))).toEqual(['Ran it.', 'Baked.', 'First post.']);
+  });
+
   it('ends at dates by themselves, where nearly all entries have two names above theirs', () => {
     const text =
       'Acme\nBaker\n2019 – 2021\nSold rye bread to all of the town\nMehl\nNights\n2017 – 2019\nHead of Oats and of Rye\nFeld\nMilling\n2015 – 2017\nBaked cakes for all of the town\nOrmeval\nKneading\n2013 – 2015\nBaked pies for all of the town';
@@ -153,7 +160,7 @@ describe('isDuration', () => {
 });
 
 describe('isBareLink', () => {
-  it.each(['https://kettle.example/a', 'www.kettle.com', 'kettle.com', 'KETTLE.COM', 'kettle.com/team'])('%s', (text) => {
+  it.each(['https://kettle.example/a', 'www.kettle.com', 'kettle.com', 'KETTLE.COM', 'kettle.com/team', 'kettle.photography'])('%s', (text) => {
     expect(isBareLink(lineOf(text, 'text'))).toBe(true);
   });
   it.fails('not yet: (kettle.com)', () => expect(isBareLink(lineOf('(kettle.com)', 'text'))).toBe(true));
