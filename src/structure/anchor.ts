@@ -274,7 +274,12 @@ function isAnchor(line: Line, range: DateRange, rest: readonly Quote[], mayBeLon
   if (line.kind === 'item' && /度$/u.test(line.text.slice(0, range.end))) return false; // "2022年度 売上前年比115%"
   if (line.kind === 'item')
     return edge && (separated || before.trim() === '' || closesMark(line, range)) && (mayBeLong || length < LONGEST_ITEM) && line.level <= 1;
-  return edge && (separated || before.trim() === '' || length < 60);
+  return edge && (separated || before.trim() === '' || length < 60 || isInMark(line, range));
+}
+
+/** ``**MA History** — Example College `2017` ``: a date in a mark of its own. */
+function isInMark({ marks }: Line, { start, end }: DateRange): boolean {
+  return marks.some((mark) => mark.start > 0 && Math.abs(mark.start - start) < 2 && Math.abs(mark.end - end) < 2);
 }
 
 /** `📅 May 2024`: a picture in front of a date. */

@@ -17,6 +17,10 @@ const ANCHORS: readonly (readonly [line: string, ...rest: string[]])[] = [
   ['Copper Kettle · Baker · 2018–2020', 'Copper Kettle · Baker'],
   ['- 2018 – 2020 Baker, Copper Kettle', 'Baker, Copper Kettle'],
   ['**Baker** *May 2018 – June 2020*', 'Baker'],
+  [
+    '**Maestría en Panes y Hornos de Leña** — Universidad Ormeval de los Hornos `2017`',
+    'Maestría en Panes y Hornos de Leña — Universidad Ormeval de los Hornos',
+  ],
   ['2018 BSc, Halmstett College', 'BSc, Halmstett College'],
   ['BSc, Halmstett College, 2018', 'BSc, Halmstett College'],
   [
