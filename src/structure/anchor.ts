@@ -80,11 +80,14 @@ function isSaid({ line, range, anchor }: DatedLine): boolean {
 
 /** Whether a date closes a line with nothing but a blank before it. */
 function closesWords({ line, range }: Pick<DatedLine, 'line' | 'range'>): boolean {
-  const before = line.text.slice(0, range?.start);
+  const whole = line.text.slice(0, range?.start);
+  const before = SMALL.test(line.text.slice(range?.start)) ? whole.slice(whole.lastIndexOf(',') + 1) : whole; // "Baker, head of rye since 2018"
   return (
     /\p{Ll}{3}/u.test(before) && /[\p{L}\p{N}]\s$/u.test(before) && !/[,|·•\t]|\s[–—-]\s/u.test(before) && /^\.?$/u.test(line.text.slice(range?.end).trim())
   );
 }
+
+const SMALL = /^\p{Ll}/u;
 
 /** `運転免許（2015年3月取得）`, `BA, Example College, 2007, cum laude`: a line as it would be without the word for what happened on its date, or the mark behind it. */
 function withoutEvent(line: Line, { end }: DateRange, { dates, honours }: Lexicon): Line {

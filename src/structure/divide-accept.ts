@@ -76,7 +76,13 @@ export function accepts(candidate: HeadingCandidate, scene: Scene): boolean {
   if (current.kind !== 'head' && /[:：]$/u.test(shape) && !/[:：]$/u.test(house.main) && line.depth === 0) return false;
   if (LISTS.has(current.kind) && line.depth === 0 && !usual && !plainly && !(lone && fits && line.gap >= (lines[index - 1]?.gap ?? 0))) return false;
   if (line.depth === 0 && !usual && !lone && !fits) return false;
-  if (kind === 'other' && line.depth === 0 && !lone && !(rank === 0 && line.gap > 0) && !(shape === house.main && shape !== 'plain' && line.gap > 0))
+  if (
+    kind === 'other' &&
+    line.depth === 0 &&
+    !lone &&
+    !(rank === 0 && line.gap > 0) &&
+    !(shape === house.main && ((shape !== 'plain' && line.gap > 0) || isOverDatedLines(scene)))
+  )
     return false;
   if (line.depth === 0 && !fits && !usual) return false;
   if (
@@ -95,6 +101,14 @@ function isOnlyOne({ kind, rank }: HeadingCandidate, scene: Scene): boolean {
   if (rank >= MOST_USUAL || kind === current.kind || candidates.some((other, at) => at !== index && other?.kind === kind && other.rank < USUAL)) return false;
   if (dateLines(current.lines, { dates, words }).filter(({ anchor }) => anchor).length < 2) return false;
   return LISTS.has(kind) ? areTerms(scene) : ENTRIES.has(kind) && isDatedBelow(scene);
+}
+
+/** `Teaching` / `2018 – 2020  Lecturer, …`: a heading as close to its lines as that of the section is, whose lines begin with their dates as those above do not. */
+function isOverDatedLines(scene: Scene): boolean {
+  const { lines, index, current } = scene;
+  const [next, before] = [lines[index + 1], current.lines.at(-1)];
+  if (!next || !before || !current.heading || lines[index]?.gap !== current.heading.gap || next.gap !== current.lines[0]?.gap) return false;
+  return opensWithDate(next, scene) && !opensWithDate(before, scene);
 }
 
 /** Whether a heading is a part of an entry: one above it opened the entry, and such headings go on behind it (`#### Other` below `### Company A`, and then `### Company B`). */

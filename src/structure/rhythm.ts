@@ -64,23 +64,33 @@ export function rhythmOf(lines: readonly DatedLine[], words: Lexicon): Rhythm | 
 }
 
 /**
- * Whether every line is an entry: no gap, date or prose stands apart, many lines are whole by themselves, and no name of an
+ * Whether every line is an entry: no gap, date or prose stands apart, many lines are whole by themselves or nearly all have their date, and no name of an
  * organisation could be the giver of a shorter line above it.
  */
 function isSeries({ lines, shapes, gap, depth }: Scene, words: Lexicon): boolean {
   if (gap > 0 || depth > 0) return false;
   let count = 0;
   let whole = false;
+  const dated = lines.filter(isDated).length >= Math.max(2, lines.length * MOST_DATED);
   for (const [at, line] of lines.entries()) {
     const shape = shapes[at] as Shape;
     if (line.line.kind !== 'text' || shape.date || shape.link || shape.prose) return false;
-    const lone = shape.body && !whole;
+    if (dated && isDated(line)) {
+      count++;
+      continue;
+    }
+    const lone = shape.body && (dated || !whole);
     whole = isWhole(line, words);
     if (whole) count++;
     else if (lone || line.rest.length !== 1 || !SHORT_NAME.test(line.line.text)) return false;
   }
   return count * 3 >= lines.length;
 }
+
+const isDated = ({ anchor, range, rest }: DatedLine): boolean => anchor && range?.single === true && rest.length === 1;
+
+/** The share of lines with their date beside them from which on the others are entries without one: `Food hygiene, 2019` / `Driving licence`. */
+const MOST_DATED = 0.6;
 
 /** `Golden Loaf, Bakers Guild, 2019`, `PMP – PMI`: a name and who gave it. */
 function isWhole({ rest }: DatedLine, words: Lexicon): boolean {
@@ -92,7 +102,7 @@ function isWhole({ rest }: DatedLine, words: Lexicon): boolean {
 }
 
 /** What is called by a name, short enough for no sentence. */
-const SHORT_NAME = /^[\p{Lu}\d][^!?:]{2,60}$/u;
+const SHORT_NAME = /^[\p{L}\d][^!?:]{2,60}$/u;
 
 /** A line that says itself what it holds. */
 const LABEL = /^[^:：]{2,30}[:：]\s/u;

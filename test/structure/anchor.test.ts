@@ -90,6 +90,11 @@ describe('dateLines', () => {
     expect(more).toEqual([]);
   });
 
+  it('leaves a beginning that closes what is said to the entries that stand around it', () => {
+    const text = 'Copper Kettle, Leeds\tMay 2018 – June 2020\nBaker, head of rye since 2019\nOrmeval, Kiel\tMay 2016 – May 2018\nCook';
+    expect(dateLines(linesOf(text, 'text'), kitFor(text)).map(({ anchor }) => anchor)).toEqual([true, false, true, false]);
+  });
+
   it.each(NO_ANCHORS)('%s dates none', (text) => {
     expect(dateLines(linesOf(text), kitFor(text)).filter((line) => line.anchor)).toEqual([]);
   });

@@ -14,6 +14,15 @@ const SECTIONS: readonly (readonly [what: string, format: FormatName, text: stri
     'Silver Spoon/Cooks Guild/2018 >',
   ],
   [
+    'names with dates beside them, and one without',
+    'text',
+    'Food Hygiene Level 3 — 2021\nRye and Salt Course, Halmstett Guild — 2019\nFirst Aid — 2016\nOven Card',
+    'Food Hygiene Level 3 — 2021 >',
+    'Rye and Salt Course, Halmstett Guild — 2019 >',
+    'First Aid — 2016 >',
+    'Oven Card >',
+  ],
+  [
     'name, date, giver, prose',
     'text',
     'Golden Loaf\n2019\nBakers Guild\nFor the best rye bread of the year.\nSilver Spoon\n2018\nCooks Guild\nFor a pie.',
