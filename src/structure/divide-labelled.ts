@@ -136,7 +136,7 @@ function kindAmong(guests: ReadonlySet<HeadingKind>, heading: Line, words: Scene
 }
 
 const LONGEST = 600;
-const LABEL = /^(\p{L}[\p{L} &,/-]{1,40}?)\s?(?:[:：]\s+|：)(?=\S)/u;
+const LABEL = /^(\p{L}[\p{L} &,/'’-]{1,40}?)\s?(?:[:：]\s+|：)(?=\S)/u;
 
 /** `Languages – English, German`, with a dash in place of the colon. */
 const DASHED_LABEL = /^(\p{L}[\p{L} &,/]{1,40}?)\s[–—-]\s(?=\S)/u;

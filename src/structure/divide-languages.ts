@@ -27,8 +27,12 @@ export function spokenPassage(scene: Scene): number {
 /** `Englisch fließend, Slowenisch Grundkenntnisse`: two languages or more with their levels, and nothing else. */
 function areRated(line: Line, words: Scene['words']): boolean {
   const parts = line.text.length > LONGEST_ROW ? [] : line.text.split(/[,;]\s/u);
-  return parts.length > 1 && parts.every((text) => (words.fluency.occursIn(text) || words.levels.occursIn(text)) && speaksOnly({ text }, words));
+  const isRated = (text: string): boolean => words.fluency.occursIn(text) || words.levels.occursIn(text) || CEFR.test(text);
+  return parts.length > 1 && parts.every((text) => isRated(text) && speaksOnly({ text }, words));
 }
+
+/** `English (B1)`. */
+const CEFR = /\b[ABC][12]\b/u;
 
 /** `Mother tongue(s)\tItalian`: a row of a form. */
 function isLanguageCell(line: Line, words: Scene['words']): boolean {

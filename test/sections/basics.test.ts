@@ -26,6 +26,7 @@ const HEADS: readonly (readonly [what: string, head: string, expected: Basics])[
   ['a spoken language with its level', '# Ида Ормеваль\n\nАнглийский: B2/C1', { name: 'Ида Ормеваль' }],
   ['links to the page in other languages', '# Jane Doe\n\n[FR](cv_fr.html) | [EN](cv_en.html)\n\nBaker', { name: 'Jane Doe', label: 'Baker' }],
   ['a name before a sex and a year', '# 联系方式\n\n- 手机：13855550142\n\n# 个人信息\n\n- 乔岚/女/1991', { name: '乔岚', phone: '13855550142' }],
+  ['a title that begins like a question of a form', 'Jane Doe\nChildren and Families Adviser', { name: 'Jane Doe', label: 'Children and Families Adviser' }],
   ['a name that goes on behind brackets', 'William (Bill) Doe\nBaker', { name: 'William (Bill) Doe', label: 'Baker' }],
   ['a rank and what becomes of it', 'Col. (Ret.) Jane B. Doe | Baker', { name: 'Col. (Ret.) Jane B. Doe', label: 'Baker' }],
   ['a doctor of medicine', 'Dr. med. Jane Doe\nÄrztin', { name: 'Dr. med. Jane Doe', label: 'Ärztin' }],

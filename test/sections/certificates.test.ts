@@ -32,6 +32,12 @@ describe('certificates', () => {
     expect(parseCv(cv).resume.certificates).toEqual([{ name: 'Ofenwart, Stufe 2', date: '2016-07', url: 'https://guild.example/oven' }]);
   });
 
+  it('are several in a row, each with its year in brackets but the last', () => {
+    const read = (row: string): unknown => parseCv(`# Jane Doe\n\n## Certificates\n\n${row}\n`).resume.certificates?.map(({ name }) => name);
+    expect(read('Rye Baker (2021), Oven Safety (CBO, 2020)')).toEqual(['Rye Baker', 'Oven Safety']);
+    expect(read('Rye Baker (2021), Copper Board')).toEqual(['Rye Baker']);
+  });
+
   it.each(LINES)('%s', (line, certificate) => {
     expect(parseCv(`# Jane Doe\n\n## Certificates\n\n- ${line}\n- Pie Course, Copper Board, 2016\n`).resume.certificates?.[0]).toEqual(certificate);
   });

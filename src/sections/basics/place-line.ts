@@ -6,7 +6,7 @@ import { isRegion } from '../../fields/regions.js';
 import { titleScore } from '../../fields/role.js';
 import { isStreetAlone } from '../../fields/street.js';
 import { isTown } from '../../fields/town.js';
-import { hasIdeographs, type Lexicon, labelKey } from '../../lexicon/index.js';
+import { fold, hasIdeographs, type Lexicon, labelKey } from '../../lexicon/index.js';
 import { cutLine } from '../../structure/cut.js';
 import type { Kit } from '../../structure/kit.js';
 
@@ -69,7 +69,9 @@ export function isPersonal(text: string, kit: Kit): boolean {
     const tokens = part.trim().split(/\s+/u);
     if (tokens.length > 5) return false;
     if (tokens.length > 2 && opensPersonal(tokens.slice(-2).join(' '), kit)) return true; // `Full UK driving licence`
-    return [1, 2, 3].some((count) => count < tokens.length && opensPersonal(tokens.slice(0, count).join(' '), kit));
+    return [1, 2, 3].some(
+      (count) => count < tokens.length && !kit.words.and.has(fold(tokens[count] ?? '')) && opensPersonal(tokens.slice(0, count).join(' '), kit),
+    ); // no "Children and Families Social Worker"
   });
 }
 

@@ -40,11 +40,14 @@ export const certificates: SectionReader = {
   },
 };
 
-/** `Rye Baker (2021) | Salt Baker (2022)`, `Rye Baker, 2021; Salt Baker, 2022`: several in a row, each with its date. */
+/** `Rye Baker (2021) | Salt Baker (2022)`, `Rye Baker, 2021; Salt Baker, 2022`: several in a row, each with its date. Behind commas the last of three may have none. */
 function cutRow(line: Line, { dates }: Kit): Line[] {
-  if (line.kind === 'row' || line.text.length > LONGEST_ROW || !/ \| |; /u.test(line.text)) return [line];
+  if (line.kind === 'row' || line.text.length > LONGEST_ROW || !/ \| |; |\), /u.test(line.text)) return [line];
+  const isDated = ({ text }: Line): boolean => /\p{L}{3}/u.test(text) && CLOSES.test(text) && dates(text).length > 0;
   const parts = cutBetween(line, [...line.text.matchAll(/\s\|\s|;\s/gu)]);
-  return parts.every(({ text }) => /\p{L}{3}/u.test(text) && CLOSES.test(text) && dates(text).length > 0) ? parts : [line];
+  if (parts.length > 1) return parts.every(isDated) ? parts : [line];
+  const listed = cutBetween(line, [...line.text.matchAll(/(?<=\d{4}\)),\s/gu)]);
+  return listed.slice(0, -1).every(isDated) && (listed.length > 2 || listed.slice(-1).every(isDated)) ? listed : [line];
 }
 
 const LONGEST_ROW = 400;
