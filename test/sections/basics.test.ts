@@ -265,6 +265,11 @@ const HEADS: readonly (readonly [what: string, head: string, expected: Basics])[
     '# Jane Doe\n\n📧 jane@doe.example 📍 Halmstett 🔗 doe.example',
     { name: 'Jane Doe', email: 'jane@doe.example', location: { city: 'Halmstett' }, url: 'https://doe.example' },
   ],
+  [
+    'no headline in a heading of a language that has no words here, over a name and its period',
+    'Minta Kovácsi\nminta@kovacsi.example\n\nMunkatapasztalat\nPék az Ormeval pékségben\n2018 - 2020\n\nTanulmányok\nHalmstetti Egyetem\n2012 - 2016',
+    { name: 'Minta Kovácsi', email: 'minta@kovacsi.example' },
+  ],
   ['a name in two labelled parts', 'First name: Jane\nLast name: Doe\nEmail: jane@doe.example', { name: 'Jane Doe', email: 'jane@doe.example' }],
   [
     'a name in two labelled headings',

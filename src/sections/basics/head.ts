@@ -24,7 +24,7 @@ export function readHead(lines: readonly Line[], to: Collector, kit: Kit, first:
     const line = rest[i] as Line;
     const next = rest[i + 1];
     to.at++;
-    if (dropFurniture(line, kit) || dropName(line, to, kit) || isOverDates(line, next, kit)) continue;
+    if (dropFurniture(line, kit) || dropName(line, to, kit) || isOverDates(line, rest.slice(i + 1, i + 3), kit)) continue;
     const labelled = placeLabel(line, rest[i - 1], next, kit);
     if (labelled && readLabelled(labelled, line, to, kit)) continue;
     if (next && readStacked(line, next, to, kit)) {

@@ -88,7 +88,7 @@ function readLabelLine(lines: Line[], at: number, to: Collector, kit: Kit): Line
       kit.ledger.drop(line, 'duplicate');
       continue;
     }
-    if (isOverDates(line, lines[i + 1], kit)) break;
+    if (isOverDates(line, lines.slice(i + 1, i + 3), kit)) break;
     if (!isHeadline(line, kit) || (lettered && titleScore(line.text, kit.words) < 1)) {
       if (i > at && line.text.length > 160) break;
       continue;
