@@ -28,7 +28,7 @@ export function dateLines(lines: readonly Line[], kit: Pick<Kit, 'dates' | 'word
   const dated = joinSplitDates(lines, dates).map((line): DatedLine => {
     if (line.text.length < 24 && words.dates.present.has(fold(line.text.replace(/^[-–—~→]\s?/u, ''))))
       return { line, range: { start: 0, end: line.text.length, from: undefined, to: undefined, ongoing: true, single: false }, rest: [], anchor: true };
-    const ranges = line.text.length <= MAX_HEADER ? unglued(line, dates) : [];
+    const ranges = line.text.length <= MAX_HEADER ? behindBold(line, unglued(line, dates)) : [];
     const range = ranges.length <= 2 ? (ranges.find((candidate) => !candidate.single && !isEndOnly(candidate)) ?? behindName(line.text, ranges)) : undefined;
     if (!range) return { line, rest: [line], anchor: false };
     const last = ranges.at(-1) as DateRange;
@@ -106,6 +106,17 @@ function behindName(text: string, [first, last]: readonly DateRange[]): DateRang
   if (first?.from?.value.length !== 4 || !last?.from || last.from.value.length === 4) return first;
   const isApart = last.from.value.startsWith(first.from.value) || /^\s?[(（,|·•\t]\s?$/u.test(text.slice(first.end, last.start));
   return isApart && /^[)）]?$/u.test(text.slice(last.end)) ? last : first;
+}
+
+/** `**Oven Days 2024** – Guild of Bakers – May 2025`: a year in a name in bold is part of it, where a month, or nothing but years, stands behind. */
+function behindBold({ marks, text }: Line, ranges: DateRange[]): DateRange[] {
+  if (ranges.length < 2) return ranges;
+  const bold = marks.find((mark) => mark.start === 0 && mark.type === 'strong')?.end ?? 0;
+  const behind = ranges.filter(({ start }) => start >= bold);
+  const said = ranges.filter((range) => !behind.includes(range));
+  if (!/\p{L}{3}/u.test(text.slice(0, said[0]?.start ?? 0))) return ranges; // a date in bold
+  const isDated = behind.some(({ from, to }) => (from ?? to)?.value[4] === '-');
+  return bold < text.length && behind.length > 0 && (isDated || said.every(({ single }) => single)) ? behind : ranges;
 }
 
 /** `until 2021`: an end without a beginning. */

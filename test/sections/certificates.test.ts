@@ -9,6 +9,7 @@ const LINES: readonly (readonly [line: string, certificate: object])[] = [
   ['Ormeval Certified: Oven Fundamentals, 2020', { name: 'Ormeval Certified: Oven Fundamentals', date: '2020' }],
   ['Certified Oven Architect – Copper Board, 2020', { name: 'Certified Oven Architect', issuer: 'Copper Board', date: '2020' }],
   ['Oven Safety, 60 hours, Copper Board, May 2020', { name: 'Oven Safety', issuer: 'Copper Board', date: '2020-05' }],
+  ['**Oven Days 2022 – Rye** – *Copper Board* – May 2023 – 40 hours', { name: 'Oven Days 2022 – Rye', issuer: 'Copper Board', date: '2023-05' }],
   ['Oven Safety – Copper Board – 40 h – 2023', { name: 'Oven Safety', issuer: 'Copper Board', date: '2023' }],
   ['Professional Oven Master I | Copper Board | 2019', { name: 'Professional Oven Master I', issuer: 'Copper Board', date: '2019' }],
   ['Oven Safety — Level 2, 2019', { name: 'Oven Safety — Level 2', date: '2019' }],
@@ -26,6 +27,15 @@ const LINES: readonly (readonly [line: string, certificate: object])[] = [
 ];
 
 describe('certificates', () => {
+  it('are links in paragraphs of their own, but not the addresses below names', () => {
+    const read = (body: string): unknown => parseCv(`# Jane Doe\n\n## Certificates\n\n${body}\n`).resume.certificates;
+    expect(read('[Oven Safety](https://guild.example/1)\n\n[Pie Course, Ormeval University](https://guild.example/2)')).toEqual([
+      { name: 'Oven Safety', url: 'https://guild.example/1' },
+      { name: 'Pie Course', issuer: 'Ormeval University', url: 'https://guild.example/2' },
+    ]);
+    expect(read('[Oven Safety](https://guild.example/1)\n\n[Link](https://guild.example/2)')).toHaveLength(1);
+  });
+
   it('are the rows of a table that says so, below a heading that may mean skills', () => {
     const cv =
       '# Jane Doe\n\n## Qualifikationen\n\n| Jahr | Zertifikat | Details |\n|---|---|---|\n| Juli 2016 | Ofenwart, Stufe 2 | [Link](https://guild.example/oven) |\n';

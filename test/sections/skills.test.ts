@@ -35,6 +35,7 @@ const SECTIONS: readonly (readonly [what: string, body: string, ...skills: objec
   ],
   ['levels', '- Go (expert)\n- C: 5 years\n- Rust ★★☆☆☆', { name: 'Go', level: 'expert' }, { name: 'C', level: '5 years' }, { name: 'Rust', level: '★★☆☆☆' }],
   ['no keys to the levels', '★ = basic, ★★★★★ = expert\n\n- Go ★★★★☆\n- C ★★☆☆☆', { name: 'Go', level: '★★★★☆' }, { name: 'C', level: '★★☆☆☆' }],
+  ['levels behind names in bold', '- **Ovens** expert\n- **Dough** very good', { name: 'Ovens', level: 'expert' }, { name: 'Dough', level: 'very good' }],
   ['levels in stars of a typewriter', 'Ovens  ****\n\nPies  **', { name: 'Ovens', level: '****' }, { name: 'Pies', level: '**' }],
   [
     'levels under a heading, which is none',

@@ -21,6 +21,8 @@ const ANCHORS: readonly (readonly [line: string, ...rest: string[]])[] = [
     '**Maestría en Panes y Hornos de Leña** — Universidad Ormeval de los Hornos `2017`',
     'Maestría en Panes y Hornos de Leña — Universidad Ormeval de los Hornos',
   ],
+  ['**Oven Days 2016–2018** – *Guild of Bakers* – May 2019', 'Oven Days 2016–2018 – Guild of Bakers'],
+  ['**2018:** MSc in Baking, Halmstett College', 'MSc in Baking, Halmstett College'],
   ['2018 BSc, Halmstett College', 'BSc, Halmstett College'],
   ['BSc, Halmstett College, 2018', 'BSc, Halmstett College'],
   [

@@ -6,6 +6,7 @@ import { cutBetween } from '../../structure/cut.js';
 import { type Entry, readEntries } from '../../structure/entry.js';
 import type { Kit } from '../../structure/kit.js';
 import type { Section } from '../../structure/section.js';
+import { isBareLink, isLinkLabel } from '../../structure/slot.js';
 import { type EventKind, eventTraits, readEvent } from '../event.js';
 import { giversIn, isLink, withGiver } from '../givers.js';
 import type { DraftPart, SectionReader } from '../section.js';
@@ -36,9 +37,34 @@ export const certificates: SectionReader = {
     const { givers, rest } = ahead.length > 0 ? { givers: ahead, rest: [] } : giversIn(lines, kit);
     const read = (line: Line): DraftPart[] => readGiven(line, kit);
     const given = givers.flatMap((giver) => withGiver(readOne(giver.line, kit), giver.given.flatMap(read), 'name', 'issuer', giver.series));
-    return [...readCertificates({ ...section, lines: rest }, kit), ...given];
+    const single = areLinks(rest, kit.words) ? rest.flatMap((line) => readOne(line, kit)) : readCertificates({ ...section, lines: rest }, kit);
+    return [...single, ...given];
   },
 };
+
+/** Whether lines are links in paragraphs of their own, and nothing else: each is a certificate. */
+function areLinks(lines: readonly Line[], words: Lexicon): boolean {
+  const isOne = (line: Line): boolean => {
+    const { kind, depth, marks, text } = line;
+    const mark = marks.find(({ type, start }) => type === 'link' && start === 0);
+    const isGiver = !text.includes(',') && organisationScore(text, words) >= NAMED;
+    return (
+      kind === 'text' &&
+      depth === 0 &&
+      mark !== undefined &&
+      text.length - mark.end <= LONGEST_BEHIND &&
+      !isGiver &&
+      !isBareLink(line) &&
+      !isLinkLabel(line, words)
+    );
+  };
+  return lines.length > 1 && lines.every(isOne);
+}
+
+/** What may stand behind a link that is all else of its line: a number, a date. */
+const LONGEST_BEHIND = 40;
+/** From here on a text names an organisation. */
+const NAMED = 0.5;
 
 /** `Rye Baker (2021) | Salt Baker (2022)`, `Rye Baker, 2021; Salt Baker, 2022`: several in a row, each with its date. Behind commas the last of three may have none. */
 function cutRow(line: Line, { dates }: Kit): Line[] {

@@ -1,7 +1,7 @@
 import { concat, type Line, type Span, slice } from '../../document/index.js';
 import type { Kit } from '../../structure/kit.js';
 
-/** Takes off what has no field: until when a certificate is good, and its number (`First Aid (exp. 08/2026)`, `Issued Mar 2022 · Credential ID AB-12`). */
+/** Takes off what has no field: until when a certificate is good, its number, and how long a course was (`First Aid (exp. 08/2026)`, `Issued Mar 2022 · Credential ID AB-12`, `May 2021 – 20 hours`). */
 export function withoutRemarks(lines: readonly Line[], kit: Kit): readonly Line[] {
   return lines.flatMap((line) => {
     const end = line.text.length > LONGEST ? undefined : remarkIn(line, kit);
@@ -25,8 +25,12 @@ function remarkIn({ text }: Line, { words, dates }: Kit): Span | undefined {
     const number = NUMBER.exec(text.slice(word.end));
     if (number) return held(text, word.start, word.end + number[0].length);
   }
-  return undefined;
+  const length = WORKLOAD.exec(text);
+  return length?.[1] && words.workload.has(length[1]) ? { start: length.index, end: text.length } : undefined;
 }
+
+/** ` – 20 hours` at the end of a line. */
+const WORKLOAD = /\s[–—|·-]\s\d{1,4}(?:[.,]\d{1,2})?\s?(\p{L}[\p{L}./ ]{0,24})$/u;
 
 /** With the signs before it, and brackets around it. */
 function held(text: string, from: number, to: number): Span {

@@ -105,6 +105,9 @@ function interestsIn({ lines }: TermGroup, name: Quote, kit: Kit): DraftPart[] {
 /** A named group; where its terms have levels of their own, each is a skill and the name a mere heading. */
 function namedGroup(group: TermGroup, scene: Scene): DraftPart[] {
   const { kit } = scene;
+  const [only, more] = group.lines;
+  if (group.name && only && !more && !group.level && isLevel(only, kit.words))
+    return [{ to: 'skills', draft: { name: found(group.name, 'term', 0.8), level: levelFound(only) } }];
   const led = group.lines.map((line) => ledTerms(line, kit.words));
   const terms = termsOf(group, scene);
   const rated = led.every((line) => line !== undefined) ? led.flat().map((one) => ledSkill(one, kit)) : terms.map((term) => skill(term, kit));
