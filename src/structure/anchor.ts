@@ -207,7 +207,7 @@ function unglued({ text, marks }: Line, dates: DateRangeReader): DateRange[] {
 function gluesIn(text: string, marks: Line['marks']): number[] {
   const years = matchesIn(text, YEAR).map(({ index }) => index);
   if (years.length === 0) return [];
-  const found = years.flatMap((year) => [behindGlue(GLUED_MONTH, text, year), behindGlue(GLUED_YEAR, text, year)]);
+  const found = years.flatMap((year) => GLUED.map((pattern) => behindGlue(pattern, text, year)));
   const marked = marks.flatMap(({ end }) => (BEHIND_MARK.test(text.slice(end, end + 8)) ? [end] : []));
   return [...new Set([...found, ...marked])].filter((at) => at > 0).sort((one, other) => one - other);
 }
@@ -225,6 +225,9 @@ const GLUED_MONTH = /(?<=(?:\p{Ll}|\p{Lu}{2}|\p{L}[.)®™!]|\p{L}\p{N})(\p{Lu}\
 /** `Acme2016 - 2018`, `Acme Inc.2016 –`, `山田商会2016年`, and a word with its year at the end of a line. */
 const GLUED_YEAR =
   /(?:(?<=\p{L}{3}|\p{L}[.)®™!])(?=\d{4}\s?[-–—])|(?<=\p{L}{2})(?=\d{4}\s?[-–—]\s?(?:19|20)\d\d)|(?<=\p{L})(?=\d{4}[年년])|(?<=(?:^|\s)\p{Lu}\p{Ll}{2,20})(?=\d{4}$))/uy;
+/** `ACME INCJAN 2025 –`: a month in capitals, shortened. */
+const GLUED_CAPITALS = /(?<=\p{Lu}{2}(\p{Lu}{3}\s))(?=\d{4}\s[-–—])/uy;
+const GLUED: readonly RegExp[] = [GLUED_MONTH, GLUED_YEAR, GLUED_CAPITALS];
 /** What a date begins with where a link or a bold name ends: `[Acme](…)2025年4月`. */
 const BEHIND_MARK = /^(?:(?:19|20)\d\d|\p{L}{3})/u;
 

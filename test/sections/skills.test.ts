@@ -33,6 +33,18 @@ const SECTIONS: readonly (readonly [what: string, body: string, ...skills: objec
     { name: 'Ovens', keywords: ['deck', 'stone'] },
     { name: 'Dough', keywords: ['rye', 'spelt'] },
   ],
+  [
+    'a level before the terms of a group',
+    'Ovens: Expert; deck, rack\nBread: Junior; rye, wheat',
+    { name: 'Ovens', level: 'Expert', keywords: ['deck', 'rack'] },
+    { name: 'Bread', level: 'Junior', keywords: ['rye', 'wheat'] },
+  ],
+  [
+    'terms of which the first is a word for a level, too',
+    'Languages: Basic; C; Go\nOvens: deck; rack',
+    { name: 'Languages', keywords: ['Basic', 'C', 'Go'] },
+    { name: 'Ovens', keywords: ['deck', 'rack'] },
+  ],
   ['levels', '- Go (expert)\n- C: 5 years\n- Rust ★★☆☆☆', { name: 'Go', level: 'expert' }, { name: 'C', level: '5 years' }, { name: 'Rust', level: '★★☆☆☆' }],
   ['no keys to the levels', '★ = basic, ★★★★★ = expert\n\n- Go ★★★★☆\n- C ★★☆☆☆', { name: 'Go', level: '★★★★☆' }, { name: 'C', level: '★★☆☆☆' }],
   ['levels behind names in bold', '- **Ovens** expert\n- **Dough** very good', { name: 'Ovens', level: 'expert' }, { name: 'Dough', level: 'very good' }],

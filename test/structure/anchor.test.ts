@@ -42,6 +42,8 @@ const ANCHORS: readonly (readonly [line: string, ...rest: string[]])[] = [
   ['(October2016 - May2018)'],
   ['Copper Kettle Co2016 - 2018', 'Copper Kettle Co'],
   ['OVENSJun 2016 – Present', 'OVENS'],
+  ['COPPER KETTLE COMAY 2016 – JUL 2018', 'COPPER KETTLE CO'],
+  ['COPPER KETTLE OCTOBER 2016 – JUL 2018', 'COPPER KETTLE'],
   ['[Copper Kettle AG](https://kettle.example)June 2016 – Present', 'Copper Kettle AG'],
   ['Copper Kettle AG2016年4月 – 2018年3月', 'Copper Kettle AG'],
   ['株式会社コトバ2016年4月〜2018年3月', '株式会社コトバ'],

@@ -14,7 +14,7 @@ import { spokenIn, spokenTerm } from './spoken.js';
 
 /** Reads the groups and the loose terms of a section; spoken languages among them go where they belong. */
 export function readWritten(section: Section, kit: Kit): DraftPart[] {
-  const groups = withHeading(readGroups(withoutKeys(section.lines, kit).flatMap(asShown), kit), section, kit);
+  const groups = withHeading(readGroups(withoutKeys(section.lines, kit).flatMap(asShown), kit), section, kit).map((group) => withLevel(group, kit));
   const scene: Scene = {
     kit,
     mixed: groups.some((group) => group.name !== undefined),
@@ -75,6 +75,18 @@ function withHeading(groups: readonly TermGroup[], { heading }: Section, kit: Ki
   if (level && terms.length > 0 && isLevel(level, kit.words)) return [{ name: heading, level, lines: terms }, ...rest];
   return isGeneral(heading.text, kit) || rest.length === 0 || rest.some((group) => !group.name) ? groups : [{ ...first, name: heading }, ...rest];
 }
+
+/** `Ovens: Expert; deck, rack`: the level of a group may stand before its terms, which commas part. */
+function withLevel(group: TermGroup, { words }: Kit): TermGroup {
+  const [first, ...lines] = group.lines;
+  if (!first || !group.name || group.level) return group;
+  const border = LEVEL_BORDER.exec(first.text);
+  const level = border && slice(first, 0, border.index);
+  if (!level || !isLevel(level, words) || LEVEL_BORDER.test(first.text.slice(border.index + border[0].length))) return group;
+  return { ...group, level, lines: [slice(first, border.index + border[0].length), ...lines] };
+}
+
+const LEVEL_BORDER = /\s?[;|·•]\s/u;
 
 /** Headings that stand for all skills of a CV: the most usual ones, and those that say "skills". */
 function isGeneral(text: string, kit: Kit): boolean {
