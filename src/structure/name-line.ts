@@ -1,10 +1,13 @@
-import { type Line, linksIn } from '../document/index.js';
+import { type Line, linksIn, matchesIn } from '../document/index.js';
 import { findEmails } from '../fields/email.js';
 import { findLinks } from '../fields/link.js';
 import { identityShare, nameScore } from '../fields/person-name.js';
 import { findPhones } from '../fields/phone.js';
+import { placeScore } from '../fields/place-score.js';
 import { profileOf } from '../fields/profile.js';
-import { fold, type Lexicon } from '../lexicon/index.js';
+import { titleScore } from '../fields/role.js';
+import { isTown } from '../fields/town.js';
+import { fold, hasIdeographs, type Lexicon } from '../lexicon/index.js';
 import { readHeading } from './heading.js';
 import { readLabel } from './label.js';
 import { ENTRIES, type SectionKind } from './section.js';
@@ -99,10 +102,11 @@ interface Place {
 }
 
 function worth(line: Line, { index, seen, leadsToMail }: Place, lines: readonly Line[], identity: string, words: Lexicon): number {
-  const head = headOf(line, words);
+  const whole = headBeforeMark(line, words);
+  const head = seen === 1 ? beforeTitle(whole, words) : whole;
   const shape = nameScore(head, words);
   if (shape > 0 && SEXED.test(line.text)) return SURE;
-  if (shape === 0 || (line.kind === 'item' && !opensList(lines, index))) return 0;
+  if (shape === 0 || (line.kind === 'item' && !opensList(lines, index)) || isPlace(line.text, words)) return 0;
   const share = identityShare(head, identity);
   if (seen > 12 && line.depth !== 1 && share < (leadsToMail ? 0.3 : 0.99)) return 0;
   if (readHeading({ ...line, text: head }, words)) return 0;
@@ -111,7 +115,8 @@ function worth(line: Line, { index, seen, leadsToMail }: Place, lines: readonly 
   const next = lines[index + 1];
   const beforeTrade = next && next.text.length < 120 && words.occupations.occursIn(next.text) ? (SHORT_NAME.test(head) ? 0.6 : 0.4) : 0;
   const tokens = head.split(/\s+/u).length;
-  return shape + title + early + share * (tokens > 1 ? 1.2 : 0.3) + beforeTrade;
+  const surname = seen === 1 && shape < TRADE && bearsTrade(head, words) ? SURNAME : 0;
+  return shape + title + early + share * (tokens > 1 ? 1.2 : 0.3) + beforeTrade + surname;
 }
 
 /** Whether a CV begins with a list of its person's name and the ways to reach them. */
@@ -122,8 +127,57 @@ function opensList(lines: readonly Line[], index: number): boolean {
 /** Three ideographs, as most Chinese names have, which no word of an address can confirm. */
 const SHORT_NAME = /^\p{sc=Han}{3}$/u;
 
-/** The name of a line, without a title that stands behind it in a mark of its own (``Jane Doe `Web Developer` ``) and without the label of a link to the file (`Jane Doe [Download CV](…)`). */
+/** `Leeds, UK`, `Rio de Janeiro`: a known town with more behind it or in several words, and nobody; the letters behind a name may be those of a state (`Jane Doe, MD`). */
+function isPlace(text: string, words: Lexicon): boolean {
+  const comma = text.indexOf(',');
+  if (comma < 0) return text.includes(' ') && isTown(text, words);
+  return placeScore(text, words) >= 0.8 && (hasIdeographs(text) || isTown(text.slice(0, comma), words));
+}
+
+/** What speaks for a name that ends in a trade at the head of a CV, where nothing else is one: not so much as for a name in the next line. */
+const SURNAME = 0.12;
+/** Below this shape a name holds the word of a trade. */
+const TRADE = 0.3;
+
+/** `Jane Baker`: two words or three, of which no word but the last says what somebody is. */
+function bearsTrade(name: string, words: Lexicon): boolean {
+  const parts = name.split(' ');
+  return parts.length > 1 && parts.length < 4 && !saysWhat(parts.slice(0, -1).join(' '), words);
+}
+
+/** The name of a line, without a title that stands behind it: apart, or with a mere blank between (`Jane Doe Software Engineer`). */
 export function headOf(line: Line, words: Lexicon): string {
+  return beforeTitle(headBeforeMark(line, words), words);
+}
+
+/** The name in front of a title of two words or more that nothing sets apart, or that is glued to it (`Jane DoeHead Baker`); both must be clear. */
+function beforeTitle(text: string, words: Lexicon): string {
+  if (text.length > LONGEST_LINE || !words.occupations.occursIn(text)) return text;
+  for (const { index, 0: gap } of matchesIn(text, GAP)) {
+    const [name, title] = [text.slice(0, index), text.slice(index + gap.length)];
+    if (!name.includes(' ') || !opensTitle(title, words)) continue;
+    const isClear = title.includes(' ') && nameScore(name, words) >= 0.9 && !saysWhat(name.replace(ADDRESSED, ''), words) && titleScore(title, words) >= 1;
+    return isClear ? name : text;
+  }
+  return text;
+}
+
+/** A blank, or where a word in capitals begins behind small letters. */
+const GAP = /\s|(?<=\p{Ll}{2})(?=\p{Lu})/gu;
+/** `Dr. `, `Prof. Dr. `. */
+const ADDRESSED = /^(?:\p{Lu}\p{L}{1,4}\.\s){1,3}/u;
+/** Whether a text begins with a word that titles begin with: a trade, a rank, a field, a degree. */
+function opensTitle(text: string, { occupations, seniority, studyFields, degrees }: Lexicon): boolean {
+  return [occupations, seniority, studyFields, degrees].some((list) => list.opens(text));
+}
+
+/** Whether a word says what somebody or something is, and so is no name. */
+function saysWhat(text: string, { occupations, seniority, studyFields, degrees, organisations, schools, employment }: Lexicon): boolean {
+  return [occupations, seniority, studyFields, degrees, organisations, schools, employment].some((list) => list.occursIn(text));
+}
+
+/** The name of a line, without a title that stands behind it in a mark of its own (``Jane Doe `Web Developer` ``) and without the label of a link to the file (`Jane Doe [Download CV](…)`). */
+function headBeforeMark(line: Line, words: Lexicon): string {
   const mark = line.marks.find(
     ({ type, start, end }) => start > 2 && (type === 'code' || (type === 'link' && words.navigation.has(line.text.slice(start, end)))),
   );
