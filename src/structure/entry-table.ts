@@ -160,7 +160,7 @@ const PARTS: Readonly<Partial<Record<LabelRole, readonly string[]>>> = {
   employer: ['who', 'institution'],
   organization: ['who', 'institution'],
   institution: ['institution', 'who'],
-  issuer: ['who'],
+  issuer: ['who', 'institution'],
   publisher: ['who'],
   awarder: ['who'],
   degree: ['degree'],

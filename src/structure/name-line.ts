@@ -41,6 +41,7 @@ export function findNameLine(lines: readonly Line[], words: Lexicon): number | u
     else if (section > 0 && line.kind === 'text' && line.block === item?.block) continue;
     if (
       !words.navigation.has(line.text) &&
+      !words.documentTitles.has(line.text) &&
       line.kind !== 'item' &&
       line.text.length > 1 &&
       line.marks[0]?.type !== 'image' &&

@@ -54,6 +54,11 @@ const HEADS: readonly (readonly [what: string, head: string, expected: Basics])[
     { name: 'Jane Doe', label: 'Cloud Architect', location: { city: 'Leipzig', countryCode: 'DE' } },
   ],
   [
+    'a school that is no town, though its country stands behind it',
+    'Jane Doe\nBaker\nUniversity of Ormeval, Norway\njane@doe.example',
+    { name: 'Jane Doe', label: 'Baker', email: 'jane@doe.example' },
+  ],
+  [
     'an address in a column beside the name',
     'Jane Doe\tjane@doe.example\nBaker\t(512) 555-0188',
     { name: 'Jane Doe', label: 'Baker', email: 'jane@doe.example', phone: '(512) 555-0188' },

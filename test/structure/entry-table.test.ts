@@ -29,6 +29,12 @@ const TABLES: readonly (readonly [name: string, traits: Traits, text: string, ..
     'institution=Halmstett College degree=BSc area=History period:2016 score:1.3',
   ],
   [
+    'who examines stands where a school does',
+    studyTraits,
+    '| Year | Qualification | Awarding body |\n|-|-|-|\n| 2010 | Diploma in Baking | Kettle Guild |',
+    'degree=Diploma area=Baking institution=Kettle Guild period:2010',
+  ],
+  [
     'a column without a known label is what the section lists',
     certificateTraits,
     '| Leaven | Issuer | Date |\n|-|-|-|\n| Rye, Level 2 | Kettle Academy | 2020 |',

@@ -29,6 +29,7 @@ const HEADS: readonly (readonly [head: string, row: string | undefined])[] = [
   ['Jane Doe Software Engineer\n+44 20 7946 0958', 'Jane Doe Software Engineer'],
   ['Director of Operations\n+44 20 7946 0958', undefined],
   ['Head Baker\n+44 20 7946 0958', undefined],
+  ['Curriculum Vitae\nJane Doe Head Baker', 'Jane Doe Head Baker'],
   ['Jane Doe, MD\n+44 20 7946 0958', 'Jane Doe, MD'],
   ['Rio de Janeiro\n\nJane Doe', 'Jane Doe'],
   ['Leeds, UK\n\nExperience\n\nCopper Kettle Head Baker', undefined],
