@@ -19,7 +19,7 @@ export const placeScore = rememberedWith((text: string, words: Lexicon): number 
   if (parts.length === 0 || parts.length > 5) return 0;
   if (parts.every((part) => words.workModes.has(part) || isPlaceName(part)) && (words.workModes.has(first) || words.workModes.has(last))) return 1;
   if (parts.length > 2 && (words.schools.occursIn(first) || words.organisations.occursIn(first))) return 0; // "Ormeval Business School, Leeds, UK"
-  if (parts.length === 2 && words.schools.occursIn(first) && !isTown(first, words)) return 0; // "University of Ormeval, UK"
+  if (parts.length === 2 && namesSchool(first, words)) return 0; // "University of Ormeval, UK"
   if (parts.length > 1 && parts.every(isPlaceName) && (endsInCountry(last, words) || (text.endsWith(`/${last}`) && isBrazilianState(last)))) return 0.9;
   if (parts.length > 1 && parts.every((part) => isTown(part, words))) return 0.8; // `Lille/Paris`
   if (parts.length === 1 && text.length > 3 && words.names.country(text)) return 0.8;
@@ -27,6 +27,11 @@ export const placeScore = rememberedWith((text: string, words: Lexicon): number 
   if (/^\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]+){0,2},\s\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}?[\p{L}.'’-]+){0,2}$/u.test(text)) return 0.4;
   return 0;
 });
+
+/** Whether a name is a school's, and no town is called so. */
+export function namesSchool(text: string, words: Lexicon): boolean {
+  return words.schools.occursIn(text) && !isTown(text, words);
+}
 
 /** `Santo Ângelo (RS)`, `São Paulo – SP`: a town and the code of its state; behind a dash the town must be known. */
 function isTownWithState(text: string, words: Lexicon): boolean {

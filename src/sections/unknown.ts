@@ -50,8 +50,10 @@ function areAllPosts({ lines }: Section, kit: Kit): boolean {
   const dated = headings.length > 0 ? [] : dateLines(lines, kit).filter(({ anchor }) => anchor);
   const names = headings.length > 0 ? headings.map(({ text }) => text) : dated.map(({ rest }) => rest[0]?.text ?? '');
   const isPost = (text: string): boolean => titleScore(text.split(FIRST, 1)[0] ?? '', kit.words) >= NAMED;
-  const below = dated.map(({ line }) => lines[lines.indexOf(line) + 1]?.text ?? '');
-  return names.length > 0 && dated.every(({ range }) => range?.single === false) && (names.every(isPost) || (below.length > 0 && below.every(isPost)));
+  if (names.length === 0 || !dated.every(({ range }) => range?.single === false)) return false;
+  if (names.every(isPost)) return true;
+  const places = new Map(lines.map((line, at) => [line, at]));
+  return dated.length > 0 && dated.every(({ line }) => isPost(lines[(places.get(line) ?? -1) + 1]?.text ?? ''));
 }
 
 const FIRST = /,\s|\s[–—|·@-]\s|\sat\s/u;

@@ -5,18 +5,15 @@ import { lexicon } from '../../src/lexicon/index.js';
 
 const words = lexicon(languages);
 
+/** Titles, and names of no organisation. */
+const TRADES: readonly string[] = ['Nurse', 'Installer', 'Roofer and Tiler', 'Flight Attendant', 'Lokführerin', 'Opticienne', 'Kraanmachinist'];
+
 const TITLES: readonly string[] = [
   'Engineer',
   'Senior Software Engineer',
   'LEAD DEVELOPER',
   'Head Baker',
-  'Nurse',
-  'Installer',
-  'Roofer and Tiler',
-  'Flight Attendant',
-  'Lokführerin',
-  'Opticienne',
-  'Kraanmachinist',
+  ...TRADES,
   'Teacher of Mathematics',
   'Software Engineer (contract)',
   'Co-Founder & CTO',
@@ -96,13 +93,7 @@ const NO_ORGANISATIONS: readonly string[] = [
   'May 2018',
   'built a platform for the bank of the region',
   'responsible for security',
-  'Nurse',
-  'Installer',
-  'Roofer and Tiler',
-  'Flight Attendant',
-  'Lokführerin',
-  'Opticienne',
-  'Kraanmachinist',
+  ...TRADES,
   'Ida Ormeval',
   'Node.js',
   'Go',

@@ -1,6 +1,6 @@
 import { type Line, type Quote, slice } from '../../document/index.js';
 import { type Place, readPlace } from '../../fields/location.js';
-import { isPlaceName, placeScore } from '../../fields/place-score.js';
+import { isPlaceName, namesSchool, placeScore } from '../../fields/place-score.js';
 import { isTellingCode } from '../../fields/postal-code.js';
 import { isRegion } from '../../fields/regions.js';
 import { titleScore } from '../../fields/role.js';
@@ -28,17 +28,12 @@ export function looksLikePlace(text: string, kit: Kit): boolean {
   return isTown(text.replace(/\s\(\d[\dAB]\)$/u, ''), kit.words);
 }
 
-/** `Universidade de Ormeval, Portugal`: where somebody works, and no town, unless the town has such a name. */
-function namesSchool(text: string, words: Kit['words']): boolean {
-  return words.schools.occursIn(text) && !isTown(text, words);
-}
-
 /** Whether the parts that were read of a phrase leave no doubt that it is a place. */
 function isTelling(place: Place, text: string, { words }: Kit): boolean {
   const { address, postalCode, city, region, country } = place;
   const named = city !== undefined && (isPlaceName(city.text) || hasIdeographs(city.text)) && titleScore(city.text, words) < 1;
   if (city && !named && !address) return false;
-  if (city && !(address ?? postalCode ?? region) && namesSchool(city.text, words)) return false;
+  if (city && !(address ?? postalCode ?? region) && namesSchool(city.text, words)) return false; // "Universidade de Ormeval, Portugal"
   if (address && text.split(/\s+/u).length <= 14 && (isStreetAlone(address.text) || (postalCode && named) || (country && named))) return true;
   if (postalCode && named) return isTellingCode(postalCode.text) || !/^(?:19|20)\d\d$/u.test(postalCode.text);
   if (country && (named || !city)) return text.length < 70 && (country.text.length > 2 || !city || /\p{Ll}|\p{Lo}|.{4}/u.test(city.text));
