@@ -1,4 +1,4 @@
-import type { Border } from '../tokens.js';
+import type { Border } from '../header-cuts.js';
 
 /** What a border means for the names on both of its sides. */
 export interface BorderTraits {
