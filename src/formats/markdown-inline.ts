@@ -232,12 +232,18 @@ function textLines(quote: Quote, flow: Flow): void {
 function goesOn({ walk, shape, current, open }: Flow, next: string): boolean {
   if (open.some(({ mark }) => mark.type === 'link')) return true;
   if (itemMarker(next)) return false;
-  if (isBracketed(current.text, next)) return true;
+  if (isBracketed(current.text, next) || (shape.kind === 'text' && isLinkLeadingOn(current))) return true;
   if (shape.kind === 'item' && walk.width === undefined) return next !== '' && !/^\p{Lu}/u.test(next);
   if (walk.width !== undefined && isWrapped(' '.repeat(2 * shape.level) + current.text, next === '' ? UNKNOWN_WORD : next, walk.width)) return true;
   if (shape.kind === 'text' && isSaid(current.text) && isSaid(next)) return true;
   if (shape.kind === 'text' && current.text.length > SHORT_ROW && (isUnfinished(current.text, next) || DOI.test(next))) return true;
   return current.text.length > SHORT_ROW && /^\p{Ll}/u.test(next) && !'.!?:;'.includes(current.text.at(-1) ?? '');
+}
+
+/** `[github.com/ida/loom](…) –`: a sign behind a link, at the end of a row, leads on to what is told in the next. */
+function isLinkLeadingOn({ text, marks }: Composer): boolean {
+  const end = /\s[–—-]\s?$/u.exec(text)?.index;
+  return end !== undefined && marks.some((mark) => mark.type === 'link' && mark.end === end);
 }
 
 /** A sentence: two of them in one paragraph are prose, though each has a row to itself. */

@@ -68,7 +68,7 @@ function withoutLinkLabel(quote: Quote, line: Line, words: Lexicon, noise: Quote
       noise.push(quote);
       return [];
     }
-    const beside = quote.text.endsWith(` ${shown}`) && /[\p{L}\p{N})]$/u.test(quote.text.slice(0, -shown.length - 1));
+    const beside = quote.text.endsWith(` ${shown}`) && /[\p{L}\p{N}).]$/u.test(quote.text.slice(0, -shown.length - 1));
     if (beside) {
       noise.push(slice(quote, quote.text.length - shown.length));
       return [slice(quote, 0, quote.text.length - shown.length - 1)];

@@ -114,13 +114,15 @@ export function isBrief(text: string, most = 90): boolean {
   return count <= 16 && !/[.!?]\s\p{Lu}\p{Ll}+\s\p{Ll}/u.test(text.replace(SHORT_FORMS, ''));
 }
 
-/** `Baker, Example Bread, Kiel.`: names between commas, with a full stop behind the last that shortens nothing. */
+/** `Baker, Example Bread, Kiel.`, `Bread Course – Ormeval.`: names between commas or dashes, with a full stop behind the last that shortens nothing. */
 export function isStoppedList(text: string): boolean {
-  const [first = '', ...others] = STOP.test(text) ? text.split(', ') : [];
+  const [first = '', ...others] = STOP.test(text) ? text.split(text.includes(', ') ? ', ' : DASH) : [];
   return others.length > 0 && others.every((part) => STANDS_AS_NAME.test(part)) && /^[\p{Lu}\p{N}]/u.test(first) && first.split(' ').length <= 6;
 }
 
-const STOP = /(?<!(?:^|[\s(.])(?:\p{L}|inc|ltd|co|corp|llc|jr|sr|gmbh|etc|dept|univ|bros|assoc|st|lda|ltda))\.$/iu;
+const DASH = /\s[–—-]\s/u;
+const STOP =
+  /(?<!(?:^|[\s(.])(?:\p{L}|inc|ltd|co|corp|llc|jr|sr|gmbh|etc|dept|univ|bros|assoc|st|lda|ltda|pty|bhd|şti|cía|cia|int|intl|tech|uni|gov|mfg))\.$/iu;
 /** A capital or a digit, and no longer small words behind it. */
 const STANDS_AS_NAME = /^[\p{Lu}\p{N}](?!.*\s\p{Ll}{4})/u;
 

@@ -104,7 +104,7 @@ function isPairOfNames(lines: readonly DatedLine[], words: Lexicon): boolean {
 function worth(starts: readonly number[], lines: readonly DatedLine[], words: Lexicon): number {
   const anchors = lines.flatMap((line, index) => (line.anchor ? [index] : []));
   const before = anchors.filter((anchor) => anchor < (starts[0] ?? 0)).length;
-  let points = 0;
+  let points = -SWALLOWED * listedBefore(lines, starts[0] ?? 0, words);
   let seen = before;
   for (const [j, start] of starts.entries()) {
     const end = starts[j + 1] ?? lines.length;
@@ -120,7 +120,10 @@ function worth(starts: readonly number[], lines: readonly DatedLine[], words: Le
 
 const SWALLOWED = 1.7;
 
-/** How many headings of the rank of the one that begins an entry stand behind lists or dates in it; one over smaller headings stands above the next entries. */
+/** Whether a line outside of lists is a sentence: two words in small letters or more, and its stop. */
+const isTold = ({ kind, depth, text }: Line): boolean => kind === 'text' && depth === 0 && text.endsWith('.') && /\p{Ll}{2}\s\p{Ll}/u.test(text);
+
+/** How many headings of the rank of the one that begins an entry stand behind lists, sentences or dates in it; one over smaller headings stands above the next entries. */
 function swallowed(lines: readonly DatedLine[], start: number, end: number, words: Lexicon): number {
   const depth = lines[start]?.line.depth ?? 0;
   if (depth === 0) return 0;
@@ -128,11 +131,19 @@ function swallowed(lines: readonly DatedLine[], start: number, end: number, word
   for (let at = start + 1; at < end; at++) {
     const { line } = lines[at] as DatedLine;
     const before = lines[at - 1];
-    const isOver = before?.line.kind === 'item' || (before?.anchor && before.line.depth === 0 && at - 1 > start);
+    const isOver = before && (before.line.kind === 'item' || isTold(before.line) || (before.anchor && before.line.depth === 0 && at - 1 > start));
     if (line.depth !== depth || !isOver || (lines[at + 1]?.line.depth ?? 0) > depth) continue;
     if (isHeaderLike(line, words) && !isLabelLine(line, words)) count++;
   }
   return count;
+}
+
+/** How many headings of the rank of the first entry's stand before it, each with a list of its own: entries that do not say when. */
+function listedBefore(lines: readonly DatedLine[], first: number, words: Lexicon): number {
+  const depth = lines[first]?.line.depth ?? 0;
+  if (depth === 0) return 0;
+  const ahead = lines.slice(0, first);
+  return ahead.filter(({ line }, at) => line.depth === depth && ahead[at + 1]?.line.kind === 'item' && !isLabelLine(line, words)).length;
 }
 
 /** How many items of an entry stand behind those that are nested in them, and none such before: the next entry's name, among the deeds of this one. */

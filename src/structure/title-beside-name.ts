@@ -69,7 +69,7 @@ function nameStart(text: string, words: Lexicon): NameStart | undefined {
   const name = text.slice(from);
   const isNamed = /^["“«]?[\p{Lu}\p{Lo}\p{N}]/u.test(name);
   if (!isNamed && !SMALL_NAME.test(name)) return undefined;
-  if (BORDER.test(text.slice(0, end)) || BORDER.test(name.replace(/\([^()]*\)/gu, ''))) return undefined;
+  if (BORDER.test(text.slice(0, end)) || IN_BRACKETS.test(text.slice(0, end)) || BORDER.test(name.replace(/\([^()]*\)/gu, ''))) return undefined;
   if (words.seniority.opens(name)) return undefined;
   if ([words.employment, words.workModes, words.towns, words.seniority].some((list) => list.has(name))) return undefined;
   return { from, isClear: isNamed && !gap[1] };
@@ -100,6 +100,8 @@ const CHAIN = /^\s?(?:(?:\S+\s){0,2}[/&+]\s?(?:\S+\s){0,3})?$/u;
 
 /** Signs and words that part a title from an employer where an author writes them. */
 const BORDER = /[\t|∙•·–—,，、;；:：]|\s-\s/u;
+/** `Copper Kettle (Head of`: a title in brackets has its name before them. */
+const IN_BRACKETS = /[(（][^()（）]*$/u;
 /** Those that seldom stand inside a title. */
 const FIRM_BORDER = /[\t|–—,，、;；:：]|\s-\s|(?:\p{Ll}{4}|\))\.\s/u;
 const AT = /\s(?:at|@|bei|chez|presso)\s|@\S/iu;

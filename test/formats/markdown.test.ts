@@ -84,6 +84,12 @@ describe('markdown reads', () => {
     ['terms and what they mean', 'Ovens\n: Deck, stone\n\nTools\n\n:   Peel', ['+text: Ovens: Deck, stone', '+text: Tools:\tPeel']],
     ['years and what happened in them', '2014 - 2019\n: **Baker**, Acme', ['+text: 2014 - 2019', 'text: Baker, Acme {strong Baker}']],
     ['no second colon behind a label', 'Ovens:\n: y', ['+text: Ovens:', 'text: : y']],
+    [
+      'a row that a dash behind a link leads on to',
+      '[School of Bread](https://a.org) -\nLeeds',
+      ['+text: School of Bread - Leeds {link School of Bread → https://a.org}'],
+    ],
+    ['rows that end with a dash', 'School of Bread -\nLeeds', ['+text: School of Bread -', 'text: Leeds']],
     ['a link over two rows', '[School of\nBread](https://a.org), Leeds', ['+text: School of Bread, Leeds {link School of Bread → https://a.org}']],
     ['ticked boxes as bullets', '- [x] one\n- [ ] two\n- [3] three', ['+item1: one', 'item1: two', 'item1: [3] three']],
     ['no program', 'Ann\n\n```js\nconst a = 1;\nreturn a;\n```', ['+text: Ann']],

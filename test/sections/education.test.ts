@@ -42,6 +42,8 @@ const ONE_LINE: readonly (readonly [header: string, study: string])[] = [
   ['Halmstett University (BSc Physics), 2014 - 2018', 'Halmstett University | BSc | Physics'],
   ['Halmstett University, BSc Computer Science, 2014 - 2018', 'Halmstett University | BSc | Computer Science'],
   ['Halmstett University — Computer Science (M.Sc.), 2014 - 2018', 'Halmstett University | M.Sc. | Computer Science'],
+  ['University of Pennsylvania, BS in Botany, 2003', 'University of Pennsylvania | BS | Botany'],
+  ['University of Ormeval, BSc in Botany, 2003. CGPA 8.28.', 'University of Ormeval | BSc | Botany | score 8.28'],
   ['MSc Botany, University of Ormeval (110/110), 2003', 'University of Ormeval | MSc | Botany | score 110/110'],
   ['DEGREE IN NURSING Escuela Superior de Ormeval, 2003', 'Escuela Superior de Ormeval | DEGREE | NURSING'],
   ['PhD in Botany, University of Halmstett. Thesis: "Mosses", 2011', 'University of Halmstett | PhD | Botany'],

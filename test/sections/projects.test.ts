@@ -31,6 +31,13 @@ const PROJECTS: readonly (readonly [what: string, body: string, ...projects: obj
     { name: 'Pie', url: 'https://oven.example/pie' },
   ],
   [
+    'what a project is made with, behind the link below its heading',
+    '### Oven Map\n\n[oven.example/map](https://oven.example/map) - Vue, SQLite\n\nMaps the ovens of the county.\n\n### Crumb\n\n[Repo](https://oven.example/crumb) – Python\n\nCounts the crumbs of a loaf.\n\n### Pie\n\n[Ormeval](https://oven.example/pie) – a pie for the whole town',
+    { name: 'Oven Map', description: 'Maps the ovens of the county.', keywords: ['Vue', 'SQLite'], url: 'https://oven.example/map' },
+    { name: 'Crumb', description: 'Counts the crumbs of a loaf.', keywords: ['Python'], url: 'https://oven.example/crumb' },
+    { name: 'Pie', description: 'Ormeval – a pie for the whole town', url: 'https://oven.example/pie' },
+  ],
+  [
     'small words in names',
     'Bread from Images\nA reader of crumbs that works.\n\nLoaves for Leeds\nA way to share loaves.',
     { name: 'Bread from Images', description: 'A reader of crumbs that works.' },

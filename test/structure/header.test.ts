@@ -120,6 +120,7 @@ const SPLITS: readonly (readonly [name: string, text: string, header: string, bo
     'Rye',
   ],
   ['an employer with a full stop below', '### Baker\n\n2018 – 2020\n\nCopper Kettle Ltd.\n\n- Rye', 'Baker|2018 – 2020|Copper Kettle Ltd.', 'Rye'],
+  ['a full stop behind the name that a dash sets apart', '**Baker** - Copper Kettle.\n2018 – 2020\n\n- Rye', 'Baker - Copper Kettle.|2018 – 2020', 'Rye'],
   ['full stops behind every name', 'Baker.\n2018 – 2020\nThe Copper Kettle.\n\n- Rye', 'Baker.|2018 – 2020|The Copper Kettle.', 'Rye'],
   ['one line', 'Baker, Copper Kettle, 2018 – 2020', 'Baker, Copper Kettle, 2018 – 2020', ''],
 ];

@@ -36,6 +36,7 @@ const HEADINGS: readonly (readonly [line: string, kind: string, shape: string])[
   ['LICENCES AND RATINGS:', 'certificates', 'caps:'],
   ['**Training & Tickets**', 'certificates', 'bold'],
   ['KEY SKILLS AND ATTRIBUTES', 'skills', 'caps'],
+  ['## Work Experience 9+ years', 'work', 'h2'],
   ['## Research funding (last five years)', 'awards', 'h2'],
   ['## Grants & Fellowships', 'awards', 'h2'],
   ['## What I’m good at', 'skills', 'h2'],

@@ -18,6 +18,22 @@ const SECTIONS: readonly (readonly [name: string, format: FormatName, text: stri
     'Cook, Ormeval|2016 – 2018',
   ],
   [
+    'headings, of which the last alone has a date',
+    'markdown',
+    '## Rye Planner\n\n- Plans rye\n\n## Crumb\n\n- Counts crumbs\n\n## Oven Map\n\n- 2002\n- Maps ovens',
+    'Rye Planner|Plans rye',
+    'Crumb|Counts crumbs',
+    'Oven Map|2002|Maps ovens',
+  ],
+  [
+    'a heading without a date behind a sentence',
+    'markdown',
+    '### Rye Planner (2018)\n\nPlans rye for the town.\n\n### Oven Map (2016)\n\nMaps the ovens of the town.\n\n### Crumb\n\nCounts the crumbs of a loaf.',
+    'Rye Planner (2018)|Plans rye for the town.',
+    'Oven Map (2016)|Maps the ovens of the town.',
+    'Crumb|Counts the crumbs of a loaf.',
+  ],
+  [
     'items with deeds nested in them, one without a date',
     'text',
     ' * Copper Kettle\n   2018 – 2020\n   Baker\n   * Rye\n   * Salt\n * Ormeval\n   2016 – 2018\n   Cook\n   * Pies\n * Old Mill, at present\n * House of Bread\n   2014 – 2016\n   Waiter\n   * Trays',

@@ -32,6 +32,7 @@ const WHOLE: readonly Case[] = [
   ['what firms have in common', 'Baker, Copper Group Berlin', 'Cook, Ormeval Group Berlin'],
   ['titles that end alike', 'Old Town Senior Baker', 'New Town Senior Baker'],
   ['grades behind titles', 'Programmer Senior Frontend', 'Programmer Senior Backend'],
+  ['titles in brackets behind names', 'Copper Kettle (Head of Ovens C++', 'Ormeval (Oven Developer C++'],
   ['small words', 'Baker of the old town', 'Cook in a big kitchen'],
 ];
 

@@ -36,7 +36,7 @@ export function takeScore(quote: Quote, words: Lexicon): Scored | undefined {
 const isClosedAlone = (text: string): boolean => text.endsWith(')') && !text.includes('(');
 
 const SEPARATORS_BEFORE = /(?<![\s,;(（|·•–—-])[\s,;(（|·•–—-]+$/u;
-const SEPARATORS_BEHIND = /^[\s,;)）|·•–—\t-]+/u;
+const SEPARATORS_BEHIND = /^(?:\.(?=\s|$))?[\s,;)）|·•–—\t-]*/u;
 
 function scoreIn(text: string, words: Lexicon): Found | undefined {
   return labelledScore(text, words) ?? bareScore(text) ?? honours(text, words);
@@ -74,7 +74,7 @@ function labelledScore(text: string, words: Lexicon): Found | undefined {
 const NUMBER_BEFORE = /(?:^|[\s,(（])(\d[\d.,/]{0,12}\s)$/u;
 
 /** `3.9`, `3.9/4.0`, `4,5 out of 5`, `85%`, `A-`. */
-const NUMBER = /^(?:\d[\d.,]*(?:\s?(?:\/|\p{L}{2,3}(?:\sof)?)\s?\d[\d.,]*)?\s?%?|[A-F][+-]?)(?=$|[\s,;)）|])/u;
+const NUMBER = /^(?:\d(?:[\d.,]{0,8}\d)?(?:\s?(?:\/|\p{L}{2,3}(?:\sof)?)\s?\d(?:[\d.,]{0,8}\d)?)?\s?%?|[A-F][+-]?)(?=\.?$|\.?[\s,;)）|])/u;
 
 /** `Computer Science 3.8`, `2:1`, `91%`: a number at the end that can be nothing else. */
 function bareScore(text: string): Found | undefined {

@@ -79,6 +79,11 @@ function isStateSchool(text: string): boolean {
   return isRegion(/\s\p{Ll}{2,3}\s(\p{Lu}.*)$/su.exec(text)?.[1] ?? '');
 }
 
+/** `BS in Botany`, `Computer Science`: what is studied there stands where a campus may. */
+function isStudy(text: string, words: Lexicon): boolean {
+  return degreeScore(text, words) >= 0.5 || studyFieldScore(text, words) >= 0.5;
+}
+
 /** What a campus gains as a part of its school's name. */
 const CAMPUS = 1.3;
 
@@ -104,7 +109,7 @@ function institutionScore(text: string, words: Lexicon): number {
   const parts = text.split(/,\s|[:：]\s|\s[|·•–—-]\s/u);
   const foreign = parts.filter((part) => schoolScore(part, words) < 0.5 || departmentScore(part, words) > 0);
   if (foreign.length === parts.length) return school;
-  if (parts.length === 2 && isStateSchool(parts[0] ?? '')) return school + CAMPUS;
+  if (parts.length === 2 && isStateSchool(parts[0] ?? '') && !isStudy(parts[1] ?? '', words)) return school + CAMPUS;
   const against = foreign.map((part): number =>
     departmentScore(part, words) > 0 ? 1.3 : degreeScore(part, words) > 1 ? 0.6 : studyFieldScore(part, words) >= 0.5 ? 0.4 : 0,
   );

@@ -72,13 +72,19 @@ const talkTraits: Traits = eventTraits('title');
 
 /** Takes off a header what a project is made with: a part in italics, in code, in brackets or behind a bar that lists terms (`**Loom** | *Rust, SQLite*`). */
 function withoutTechnologies(header: Header, { words }: Kit): Header {
-  const labels = [...header.labels];
+  const [labels, noise] = [[...header.labels], [...header.noise]];
   const slots = header.slots.flatMap((slot, index) => {
     const { text } = slot.quote;
     const told = index === 0 ? listBehindName(slot, words) : undefined;
     if (told) {
       labels.push(told.label);
       return [{ ...slot, quote: told.name }];
+    }
+    const made = index > 0 && (header.slots[0]?.line.depth ?? 0) > 0 ? listBehindLink(slot) : undefined;
+    if (made) {
+      labels.push(made);
+      noise.push(slice(slot.quote, 0, slot.lead));
+      return [];
     }
     const tags = tagsOf(slot);
     if (tags.length > 0 && (index > 0 || (tags[0]?.start ?? 0) > 0)) {
@@ -97,7 +103,7 @@ function withoutTechnologies(header: Header, { words }: Kit): Header {
     labels.push({ label: slice(value, 0, 0), roles: ['keywords'], value, marked: true });
     return around(slot, start, mark.end);
   });
-  return { ...header, labels, slots };
+  return { ...header, labels, noise, slots };
 }
 
 /** `[Loom](…) – plain JS, Rust`: a list behind a name in bold or in a link is told of it, be it what it is made with or what it is. */
@@ -109,6 +115,19 @@ function listBehindName({ quote, lead }: Slot, words: Lexicon): { readonly name:
   const role = areTechnologies(value.text) ? 'keywords' : 'description';
   return { name: slice(quote, 0, lead), label: { label: slice(value, 0, 0), roles: [role], value, marked: true } };
 }
+
+/** `[github.com/ida/loom](…) – Rust, SQLite` below the heading that names a project: where it is kept, and what it is made with. */
+function listBehindLink({ quote, lead, ...slot }: Slot): Labelled | undefined {
+  if (!lead || slot.line.depth > 0 || !marksWithin({ quote, ...slot }).some(({ type, start, end }) => type === 'link' && start <= 0 && end === lead))
+    return undefined;
+  const sign = /^\s?[:：|–—-]{1,3}\s/u.exec(quote.text.slice(lead));
+  const value = slice(quote, lead + (sign?.[0].length ?? 0));
+  return sign && (areTechnologies(value.text) || ONE_TERM.test(value.text))
+    ? { label: slice(value, 0, 0), roles: ['keywords'], value, marked: true }
+    : undefined;
+}
+
+const ONE_TERM = /^[\p{Lu}\d.][\p{L}\p{N}.+#-]{0,24}$/u;
 
 /** What stands before and behind a stretch of a slot, without the signs beside it. */
 function around(slot: Slot, start: number, end: number): Slot[] {
