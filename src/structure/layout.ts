@@ -107,7 +107,7 @@ function isWhole({ groups }: Split, { plan, header }: Sheet): boolean {
 function readingOf(sheet: Sheet, { groups, points }: Split, words: Lexicon): Reading {
   const parts: Partial<Record<string, Quote>> = {};
   const places: Quote[] = [];
-  for (const { role, first, last } of joinedPlaces(groups, sheet)) {
+  for (const { role, first, last } of joinedPlaces(withRest(groups, sheet), sheet)) {
     const quote = spannedBy(sheet, first, last);
     if (quote && role === sheet.plan.place) places.push(quote);
     else if (quote) parts[sheet.plan.roles[role]?.name ?? ''] = quote;
@@ -115,6 +115,18 @@ function readingOf(sheet: Sheet, { groups, points }: Split, words: Lexicon): Rea
   const parted = sheet.plan.blurbs && !parts.blurb && parts.who ? tradeBehind(parts.who, words) : undefined;
   const { blurb = tradeBetween(groups, sheet), ...named } = { ...parts, ...parted };
   return { parts: named, places, blurb, certainty: Math.max(0.5, Math.min(0.96, 0.7 + points * 0.12)) };
+}
+
+/** `Acme` over `Clerk - Stock Control`, `Baker (Night) Assistant`: where the employer has another line, what nobody else claims behind a title goes on with it. */
+function withRest(groups: readonly Group[], sheet: Sheet): readonly Group[] {
+  const { plan, tokens, header } = sheet;
+  const title = groups.find(({ role }) => plan.roles[role]?.name === 'what');
+  const employer = groups.find(({ role }) => plan.roles[role]?.isWith);
+  if (!title || (employer === undefined ? !header.grouped : tokens[employer.first]?.slot === tokens[title.first]?.slot)) return groups;
+  let { last } = title;
+  const isFree = (at: number): boolean => tokens[at]?.slot === tokens[title.first]?.slot && groups.every(({ first, last: end }) => at < first || at > end);
+  while (isFree(last + 1)) last++;
+  return last > title.last && spannedBy(sheet, title.first, last) ? groups.map((group) => (group === title ? { ...title, last } : group)) : groups;
 }
 
 /** `ООО "Колос"` / `Торговля, склад` / `Бухгалтер`: a line that names nobody between an employer and a title says what the employer does. */

@@ -16,6 +16,12 @@ const WORK: readonly Case[] = [
   ['on lines of their own', ['Ormeval Ltd\nSenior Engineer', { who: 'Ormeval Ltd', what: 'Senior Engineer' }]],
   ['a title with a comma', ['Vice President, Sales | Ormeval', { what: 'Vice President, Sales', who: 'Ormeval' }]],
   ['a title with its grade of pay', ['Wildlife Biologist, GS-0486-11\nBureau of Ovens', { what: 'Wildlife Biologist, GS-0486-11', who: 'Bureau of Ovens' }]],
+  [
+    'what is left of a title on its line, where the employer has another',
+    ['Ormeval Ltd\nStatistician Intern - Oven Research', { who: 'Ormeval Ltd', what: 'Statistician Intern - Oven Research' }],
+    ['Halmstett Bank\nRisk Engineer (Night Shift) Assistant', { who: 'Halmstett Bank', what: 'Risk Engineer (Night Shift) Assistant' }],
+    ['Quellfeld GmbH\nAnalyst', { who: 'Quellfeld GmbH', what: 'Analyst' }],
+  ],
   ['an employer with a comma', ['Engineer | Kettle, Pan & Sons', { what: 'Engineer', who: 'Kettle, Pan & Sons' }]],
   [
     'a trade between an employer and a title',
