@@ -42,6 +42,7 @@ export function readBody(lines: readonly DatedLine[], kit: Kit, following?: Line
   const loose: Line[] = [];
   let list: { field: Field; quotes: Quote[] } | undefined;
   let inCell = false;
+  let deedsFrom = Number.POSITIVE_INFINITY;
   const whole = withTails(lines.map(({ line }) => line));
   const body = terms ? whole.map((line) => withoutTags(line, fields)) : whole;
   const lists = terms ? termLists(body, kit.words) : [];
@@ -62,6 +63,7 @@ export function readBody(lines: readonly DatedLine[], kit: Kit, following?: Line
     const lone = introduces(line, body[index + 1], kit);
     if (lone) {
       list = openList(lone, line, body[index + 1], kit, fields);
+      if (lone.roles.length === 1 && lone.roles[0] === 'highlights') deedsFrom = Math.min(deedsFrom, loose.length);
       continue;
     }
     if (isStack(line, kit) && !readLabel(line, kit.words)?.roles.length) {
@@ -92,6 +94,7 @@ export function readBody(lines: readonly DatedLine[], kit: Kit, following?: Line
     else if (line.kind === 'item' || line.kind === 'row') items.push(line);
     else loose.push(line);
   }
+  if (areDeeds(loose.slice(deedsFrom)) && !body.some(({ kind }) => kind === 'item')) items.push(...loose.splice(deedsFrom));
   const { prose, deeds } = sortLoose(loose, body, items.length > 0, following);
   paragraphs.push(...prose);
   const [head, ...others] = items;
@@ -225,7 +228,14 @@ function sortLoose(loose: readonly Line[], body: readonly Line[], hasItems: bool
   return { prose, deeds };
 }
 
+/** Lines below `Responsibilities:` that have no bullets are items, too, unless they are paragraphs. */
+function areDeeds(lines: readonly Line[]): boolean {
+  const length = lines.reduce((sum, { text }) => sum + text.length, 0);
+  return lines.slice(1).some(({ gap }) => gap === 0) || length < SENTENCE_LENGTH * lines.length;
+}
+
 const DEED_LENGTH = 220;
+const SENTENCE_LENGTH = 160;
 
 /** The first of several lines is their summary where it is a long sentence and they are not. */
 function isSummary(head: Quote, others: readonly Quote[]): boolean {

@@ -38,6 +38,22 @@ const BODIES: readonly (readonly [name: string, text: string, shown: Shown])[] =
     { items: ['Rye'], paragraphs: ['Company: I baked rye for the whole of the town. It was eaten.'] },
   ],
   ['a label that introduces deeds', 'Responsibilities:\n\n- Rye\n- Wheat', { items: ['Rye', 'Wheat'] }],
+  ['a label above one deed without a bullet', 'Responsibilities:\n\nBaking rye bread', { items: ['Baking rye bread'] }],
+  [
+    'a paragraph and deeds without bullets below their label',
+    'I baked bread for the town.\n\nResponsibilities\n\nBaking rye bread\n\nKeeping the oven',
+    { paragraphs: ['I baked bread for the town.'], items: ['Baking rye bread', 'Keeping the oven'] },
+  ],
+  [
+    'a label above a paragraph and items',
+    'Responsibilities:\n\nI baked bread for the town.\n\n- Rye\n- Wheat',
+    { paragraphs: ['I baked bread for the town.'], items: ['Rye', 'Wheat'] },
+  ],
+  [
+    'a label above a long paragraph',
+    `Responsibilities:\n\n${'I baked bread for the town. '.repeat(8).trim()}`,
+    { paragraphs: ['I baked bread for the town. '.repeat(8).trim()] },
+  ],
   ['a label that introduces deeds by describing them', 'Description:\n\n1. Rye\n2. Wheat', { items: ['Rye', 'Wheat'] }],
   [
     'a label over several lines of a description',
