@@ -1,5 +1,5 @@
 import { matchesIn, type Span } from '../document/index.js';
-import { fieldsIn } from '../fields/degree.js';
+import { fieldsIn, schoolScore } from '../fields/degree.js';
 import { fold, hasIdeographs, type Lexicon } from '../lexicon/index.js';
 import { isCaps } from './heading.js';
 
@@ -79,16 +79,23 @@ const LEAD = /(?:\s?[,;|·•–—-]|\s\p{Ll}{1,4})\s(?:\p{Ll}{1,4}\s){0,2}$/u;
 const LAST_PART = /(?<=^|[,;|·•–—\t])[^,;|·•–—\t]*$/u;
 const MINOR = /^(?::\s|\s)[^,;|·•–—\t()（）]{2,48}/u;
 
-/** `A Level Physics, Mathematics`: right behind the degree that opens a line, several fields and nothing else make one, whatever commas part them. */
+/** `A Level Physics, Mathematics`, `MA Digital Humanities - Library Studies`: behind the degree that opens a line, fields and nothing else make one, whatever parts them. */
 export function listedFields(text: string, words: Lexicon): Span[] {
-  if (!LIST.test(text)) return [];
+  if (text.length > LONGEST_LIST || !LISTED.test(text) || APART.test(text)) return [];
   const [degree] = words.degrees.find(text);
-  if (degree?.start !== 0 || text.charAt(degree.end) !== ' ') return [];
-  const names = text.slice(degree.end + 1).split(', ');
-  return names.every((name) => words.studyFields.has(name)) ? [{ start: degree.end + 1, end: text.length }] : [];
+  const gap = degree?.start === 0 ? /^(?:\s[1-5])?\s(?=\p{L})/u.exec(text.slice(degree.end)) : null;
+  if (!degree || !gap) return [];
+  const start = degree.end + gap[0].length;
+  const names = text.slice(start).split(LISTED);
+  const [first = '', last = ''] = [names[0], names.at(-1)];
+  const areFields = fieldsIn(first, words)[0]?.start === 0 && fieldsIn(last, words)[0]?.start === 0 && fieldsIn(last, words).at(-1)?.end === last.length;
+  const others = names.some((name) => schoolScore(name, words) > 0.1 || words.degrees.opens(name) || words.minors.find(name)[0]?.start === 0);
+  return areFields && !others && !fold(first).endsWith(fold(last)) ? [{ start, end: text.length }] : [];
 }
 
-const LIST = /^\p{L}[^,;|\t]{2,60}(?:,\s[^,;|\t]{2,40}){1,4}$/u;
+const LONGEST_LIST = 160;
+const LISTED = /,\s|\s[–-]\s/u;
+const APART = /[;|\t]/u;
 
 const GENITIVE = /^(?:of|d[aeiou]|des|del|d[ae] la|della|der)$/iu;
 
@@ -107,7 +114,7 @@ const NAMED = /^\p{Ll}+\s\p{Lu}/u;
 function behindDegree(text: string, degrees: readonly Span[], fields: readonly Span[]): StudyCut[] {
   return degrees.flatMap((degree): StudyCut[] => {
     const gap = /(?:^|[,;|·•–—:\t-]\s?)$/u.test(text.slice(0, degree.start))
-      ? /^[.)）]{0,2}(?:\s(?:\([^()]*\)|Hons\b\.?|[Dd]egree\b))?\s(?=[\p{L}\p{N}])/u.exec(text.slice(degree.end))
+      ? /^[.)）]{0,2}(?:\s(?:\([^()]*\)|Hons\b\.?|[Dd]egree\b|[1-5](?=\s\p{L})))?\s(?=[\p{L}\p{N}])/u.exec(text.slice(degree.end))
       : null;
     if (!gap || /\s\p{Ll}{1,4}$/u.test(text.slice(degree.start, degree.end))) return []; // "Ausbildung zum"
     const to = degree.end + gap[0].length;

@@ -82,6 +82,20 @@ const EDUCATION: readonly Case[] = [
     ['The University of Texas at Dallas\nBSc History', { institution: 'The University of Texas at Dallas', degree: 'BSc', area: 'History' }],
   ],
   [
+    'fields that commas and dashes part behind their degree',
+    [
+      'Halmstett University\nMaster Telecommunications, Networks and Computing',
+      { institution: 'Halmstett University', degree: 'Master', area: 'Telecommunications, Networks and Computing' },
+    ],
+    ['Halmstett University\nMA Humanities - Library Science', { institution: 'Halmstett University', degree: 'MA', area: 'Humanities - Library Science' }],
+    ['Université de Halmstett\nMaster 2 Droit, Histoire', { institution: 'Université de Halmstett', degree: 'Master 2', area: 'Droit, Histoire' }],
+  ],
+  [
+    'what is no further field behind a degree and its field',
+    ['BSc Chemistry, Halmstett Chemistry College', { degree: 'BSc', area: 'Chemistry', institution: 'Halmstett Chemistry College' }],
+    ['MSc Physics - Ormeval College', { degree: 'MSc', area: 'Physics', institution: 'Ormeval College' }],
+  ],
+  [
     'a department beside its school',
     ['Halmstett University\nFaculty of Law\nMA', { institution: 'Halmstett University', department: 'Faculty of Law', degree: 'MA' }],
   ],
