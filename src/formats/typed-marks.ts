@@ -66,8 +66,11 @@ const PAGE_NUMBER =
 
 /** Whether a line is the head that a page other than the first repeats: `Jane Doe – Résumé    Page 2 of 3`. */
 export function isRunningHead(text: string): boolean {
-  return text.length < 120 && RUNNING_HEAD.test(text);
+  return text.length < 120 && (RUNNING_HEAD.test(text) || NAMED_PAGE.test(text));
 }
+
+/** `Jane Doe - Resume - Page 2`: set apart by a sign, the number needs no sum of pages behind it. */
+const NAMED_PAGE = /^\s{0,80}\p{Lu}[^\d,.:;]{2,60}\s[|·•–—-]\s(?:page|seite|página|pagina|strona|sayfa|страница|сторінка)\s[2-9]\s*$/iu;
 
 const RUNNING_HEAD =
   /(?<=[\s|·•–—-])(?:page|seite|página|pagina|strona|sayfa|страница|сторінка)\s[2-9](?:\s?(?:of|\/|von|de|di|van|sur|z|из|з)\s?\d{1,2})\s*$/iu;

@@ -89,7 +89,10 @@ export function accepts(candidate: HeadingCandidate, scene: Scene): boolean {
     shape.startsWith('plain') &&
     house.main.startsWith('caps') &&
     !lone &&
-    !((LISTS.has(current.kind) || (kind === 'education' && rank === 0)) && isDatedBelow(scene))
+    !(
+      (LISTS.has(current.kind) || (kind === 'education' && rank === 0) || (HEADS.has(current.kind) && kind === 'work' && rank < MOST_USUAL)) &&
+      isDatedBelow(scene)
+    )
   )
     return false;
   return true;

@@ -74,8 +74,12 @@ function stacks({ lines, index, candidates }: Scene): boolean {
 const LONGEST_ITEM = 60;
 
 /** `Languages: Go, Python` / `Databases: PostgreSQL, Redis`: lists behind labels, two or more, of which one or more are what skills are called. */
-export function opensGroups({ lines, index, current, words, candidates }: Scene): boolean {
-  if (!HEADS.has(current.kind)) return false;
+export function opensGroups(scene: Scene): boolean {
+  return HEADS.has(scene.current.kind) && areGroups(scene, scene.index);
+}
+
+/** Whether such lists stand there, and none is of spoken languages. */
+export function areGroups({ lines, words, candidates }: Scene, index: number): boolean {
   let known = false;
   let at = index;
   for (; lines[at] && at < index + MOST_GROUPS; at++) {

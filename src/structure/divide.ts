@@ -10,7 +10,7 @@ import { labelledSection } from './divide-labelled.js';
 import { spokenPassage } from './divide-languages.js';
 import { navigationLines } from './divide-menu.js';
 import { HEADS, houseOf, type Open, PROSE, type Scene } from './divide-scene.js';
-import { opensSkills } from './divide-skills.js';
+import { areGroups, opensSkills } from './divide-skills.js';
 import { headsJobs } from './entry-table.js';
 import { readHeading, shapeOf } from './heading.js';
 import { findNameLine, headOf } from './name-line.js';
@@ -63,7 +63,8 @@ export function divide(lines: readonly Line[], words: Lexicon, dates: DateRangeR
     }
     const scene: Scene = { lines, index: i, current, house, words, dates, candidates, first, navigation, jobless };
     const said = candidate && accepts(candidate, scene) ? candidate.kind : undefined;
-    const known = said === 'summary' ? aboutOf(scene, i < lastSummary) : said;
+    const programs = said === undefined && candidate?.kind === 'languages' && areGroups(scene, i + 1); // "LANGUAGES" over "Languages: Go, Rust"
+    const known = said === 'summary' ? aboutOf(scene, i < lastSummary) : programs ? 'skills' : said;
     if (known === undefined && i !== nameAt && opensJobs(scene)) {
       close();
       current = { kind: 'work', depth: 0, lines: [line] };

@@ -9,11 +9,21 @@ export function withoutFurniture(lines: readonly Line[], kit: Kit): Line[] {
   const signed = signatureAt(lines, kit);
   return lines.flatMap((line, index) => {
     const reason = index >= signed ? 'signature' : index < TOP && isMenu(line, kit.words) ? 'navigation' : reasonFor(line, kit);
-    if (!reason) return [withoutMissing(line, kit)];
+    if (!reason) return [index < TOP ? withoutPage(line, kit) : withoutMissing(line, kit)];
     kit.ledger.drop(line, reason);
     return [];
   });
 }
+
+/** `Jane Doe - Resume - Page 1`: the first page's head names the person, and its number says nothing. */
+function withoutPage(line: Line, kit: Kit): Line {
+  const start = line.text.length > LONGEST_HEADER ? -1 : line.text.search(FIRST_PAGE);
+  if (start < 0) return withoutMissing(line, kit);
+  kit.ledger.drop(cutLine(line, start, line.text.length), 'page-number');
+  return cutLine(line, 0, start);
+}
+
+const FIRST_PAGE = /(?<=\S)\s[|·•–—-]\s(?:page|seite|página|pagina|strona|sayfa|страница|сторінка)\s1(?:\s?(?:of|\/|von|de|di|van|sur|z|из|з)\s?\d{1,3})?$/iu;
 
 /** `undefined in History`, `Baker at undefined`: what a template writes where it has no value. */
 function withoutMissing(line: Line, { ledger }: Kit): Line {

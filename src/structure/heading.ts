@@ -64,7 +64,7 @@ const SMALL = /\p{Ll}/u;
 export function undecorated(text: string): string {
   return text
     .replace(/(?<!\s)\s*(?:[(（][\d\s]+[)）]|\{[^{}]*\})\s*$|\s?[–—:(-]?\s\d{1,2}\+?\s(?:\p{Ll}|\p{Lo})[\p{Ll}\p{Lo}\d ]{0,30}$/gsu, '')
-    .replace(/^(?:\d{1,2}(?:[.)]\s+|[、．]\s?)|[一二三四五六七八九十]{1,2}[、．]\s?|[^\p{L}\p{N}]+)/u, '')
+    .replace(/^(?:0\d(?:\s?[/|–—-])?\s|\d{1,2}(?:[.)]\s+|[、．]\s?)|[一二三四五六七八九十]{1,2}[、．]\s?|[^\p{L}\p{N}]+)/u, '')
     .replace(/(?<![^\p{L}\p{N})])[^\p{L}\p{N})]+$/u, '')
     .replace(/^(?:[IVX]{1,4}\.\s+)/u, '')
     .trim();

@@ -47,8 +47,8 @@ describe('plain text reads', () => {
     ],
     [
       'the head that pages repeat as nothing',
-      'Ann\nAnn Example – CV      Page 2 of 3\nBaker\nAnn Example | page 3/3\nOn page 2 of 3 stands more',
-      ['++text: Ann', 'text: Baker', 'text: On page 2 of 3 stands more'],
+      'Ann\nAnn Example – CV      Page 2 of 3\nBaker\nAnn Example | page 3/3\nAnn Example - Resume - Page 2\nOn page 2 of 3 stands more\nThe Loaf, 2019 – Page 4',
+      ['++text: Ann', 'text: Baker', 'text: On page 2 of 3 stands more', 'text: The Loaf, 2019 – Page 4'],
     ],
     ['bullets before a number', 'Baked\n- 300 loaves a day\n- 555 123-4567', ['++text: Baked', 'item1: 300 loaves a day', 'text: - 555 123-4567']],
     ['bullets alone in a row', '•\nBaked bread\n•\nSold it', ['++item1: Baked bread', 'item1: Sold it']],

@@ -88,6 +88,7 @@ describe('a signature', () => {
   });
 
   it.each([
+    ['Ida Ormeval - Resume - Page 1', 'Ida Ormeval - Resume'],
     ['undefined in History', 'History'],
     ['Baker at undefined', 'Baker'],
     ['undefined at Copper Kettle', 'Copper Kettle'],
