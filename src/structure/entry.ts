@@ -27,6 +27,7 @@ import { type DatedQuote, type Header, isDuration, type Slot } from './slot.js';
 import { nameHappenings } from './timeline.js';
 import { partTitles } from './title-beside-name.js';
 import { areRunIns, titledEntries } from './titled.js';
+import { withoutTold } from './told-names.js';
 
 /** A job, a study, a project …: its header understood, its body sorted, its labelled values at hand. */
 export interface Entry {
@@ -93,7 +94,8 @@ function readWritten(lines: readonly Line[], traits: Traits, kit: Kit, prepare: 
   if (table) return table;
   const all = dateLines(withoutRunIns(useful, kit), kit);
   const named = traits.grouped ? raiseNestedNames(all, kit.words) : all;
-  const raised = raiseDates(nameHappenings(joinEvents(withoutItemHeaders(named, kit.words), kit), kit));
+  const { lines: bare, told: tellings } = traits.blurbs ? withoutTold(named, kit.words) : { lines: named, told: undefined };
+  const raised = raiseDates(nameHappenings(joinEvents(withoutItemHeaders(bare, kit.words), kit), kit));
   const dated = traits.rhythmic
     ? withSharedDates(raised, kit)
     : traits.grouped
@@ -123,7 +125,7 @@ function readWritten(lines: readonly Line[], traits: Traits, kit: Kit, prepare: 
       date: header.date,
       links: [...header.links, ...(groups.get(entry.group)?.links ?? []), ...body.links],
       places: readings[j]?.places ?? [],
-      blurb: readings[j]?.blurb,
+      blurb: readings[j]?.blurb ?? entry.header.map(({ line }) => tellings?.get(line)).find((line) => line !== undefined),
       fields: [...labels, ...body.fields],
       body,
       group: groups.get(entry.group),

@@ -14,6 +14,9 @@ function studies(body: string, heading = 'Education'): string[] {
 }
 
 const ONE_LINE: readonly (readonly [header: string, study: string])[] = [
+  ['NVQ Level 3 Bakery, Halmstett College, 2013', 'Halmstett College | NVQ Level 3 | Bakery'],
+  ['SVQ 3 Carpentry and Joinery, Halmstett College, 2013', 'Halmstett College | SVQ 3 | Carpentry and Joinery'],
+  ['HBO-V, Hogeschool Halmstett, 2012 - 2016', 'Hogeschool Halmstett | HBO-V | –'],
   ['2012 – 2016 Lehre als Köchin, Gasthof Ormeval, Ulm', 'Gasthof Ormeval | Lehre als Köchin | –'],
   ['2012 – 2016 Ausbildung zur Bäckerin bei Backhaus Ormeval', 'Backhaus Ormeval | Ausbildung zur Bäckerin | –'],
   ['Studium an der Universität Halmstett, 2010', 'Universität Halmstett | – | –'],
