@@ -17,6 +17,7 @@ const TOWNS: ReadonlySet<string> = new Set(['new york', 'washington', 'quebec', 
 const table = (list: string): ReadonlyMap<string, string> =>
   new Map(list.split('|').map((row) => [row.slice(0, row.indexOf(' ')), fold(row.slice(row.indexOf(' ') + 1))]));
 const [us, canada, australia, brazil] = [table(US), table(CANADA), table(AUSTRALIA), table(BRAZIL)];
+const provinces: readonly string[] = [...canada.keys()].map(fold).concat([...canada.values()]);
 const names: ReadonlySet<string> = new Set([...us.values(), ...canada.values(), ...australia.values(), ...brazil.values(), ...OTHERS.split('|').map(fold)]);
 
 /** Whether these two letters are a state of the USA (`OH`, `D.C.`). */
@@ -38,6 +39,11 @@ export function isBrazilianState(text: string): boolean {
 export function isRegion(text: string): boolean {
   const bare = text.trim();
   return us.has(bare.replace(/\./gu, '')) || canada.has(bare) || australia.has(bare) || names.has(fold(bare)) || REGION_WORD.test(bare);
+}
+
+/** Whether a folded text ends in a province of Canada, by its name or its code. */
+export function endsInProvince(text: string): boolean {
+  return provinces.some((name) => text === name || text.endsWith(` ${name}`));
 }
 
 /** Whether the state that a code means bears this name: `CA`, `California`. */

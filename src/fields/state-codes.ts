@@ -1,5 +1,5 @@
 import { fold } from '../lexicon/index.js';
-import { isUsState } from './regions.js';
+import { endsInProvince, isUsState } from './regions.js';
 
 /** Whether two letters behind a town are a state of the USA or Brazil there, though a country has them for its code: `Boston, MA`, not `Casablanca, MA`. */
 export function isStateBehind(code: string, town: string): boolean {
@@ -11,6 +11,7 @@ export function isStateBehind(code: string, town: string): boolean {
   )
     .replace(/\./gu, '')
     .trim();
+  if (code === 'CA' && endsInProvince(name)) return false; // "Toronto, Ontario, CA"
   return towns.get(code)?.has(name) ?? (isUsState(code) && !(abroad.get(code)?.has(name) ?? false));
 }
 

@@ -95,7 +95,9 @@ const HEADS: readonly (readonly [what: string, head: string, expected: Basics])[
     { name: 'Jane Doe', email: 'jane@doe.example', phone: '9800012345' },
   ],
   ['a bare number in a row', 'Jane Doe\n9800012345 | jane@doe.example | Blog', { name: 'Jane Doe', email: 'jane@doe.example', phone: '9800012345' }],
-  ['a bare number by itself as no phone', 'Jane Doe\n9800012345\njane@doe.example', { name: 'Jane Doe', email: 'jane@doe.example' }],
+  ['a bare number above an address', 'Jane Doe\n9800012345\njane@doe.example', { name: 'Jane Doe', email: 'jane@doe.example', phone: '9800012345' }],
+  ['a bare number behind an address', 'Jane Doe\njane@doe.example 9800012345', { name: 'Jane Doe', email: 'jane@doe.example', phone: '9800012345' }],
+  ['a bare number by itself as no phone', 'Jane Doe\nBaker\n9800012345', { name: 'Jane Doe', label: 'Baker' }],
   [
     'labels that have lost the blank behind them',
     'Jane Doe\n\nCONTACT\nEmailjane@doe.example\nPhone555-018-264\nAddressHalmstett, VA 23223',

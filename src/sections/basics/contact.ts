@@ -12,7 +12,7 @@ import { type Labelled, readLabel, rolesOf } from '../../structure/label.js';
 import { addPlace, type Collector } from './collector.js';
 import { CONTACT_ROLES, labelOf } from './contact-label.js';
 import { fileValue } from './file-value.js';
-import { readFree, readHandle, readHandles } from './free-contact.js';
+import { isBareNumber, readFree, readHandle, readHandles } from './free-contact.js';
 import { isPersonal } from './place-line.js';
 
 /** Reads everything on a line that is a way to reach the person; returns what is left of it. */
@@ -32,14 +32,12 @@ export function readContact(line: Line, to: Collector, kit: Kit): Line[] {
 /** A longer line is prose, or no text at all. */
 const LONGEST = 1000;
 
-/** `9800012345`: among other ways to reach the person, a number of that length is a phone's. */
-function readBareNumber(cell: Line, to: Collector, { country }: Kit): boolean {
-  if (to.phone || !BARE_NUMBER.test(cell.text) || findPhones(cell.text, country).length > 0) return false;
+/** A number in a row of ways to reach the person, or in a line of its own right above or below an address. */
+export function readBareNumber(cell: Line, to: Collector, { country }: Kit): boolean {
+  if (to.phone || !isBareNumber(cell.text) || findPhones(cell.text, country).length > 0) return false;
   to.phone = found(cell, 'phone-in-row', 0.85);
   return true;
 }
-
-const BARE_NUMBER = /^\d(?:[ -]?\d){8,11}$/u;
 
 /** Several ways to reach the person in one row, or several things about the person: `女 | 28岁 | 求职意向：面包师`. */
 function isContactRow(line: Line, kit: Kit): boolean {

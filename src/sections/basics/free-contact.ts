@@ -66,7 +66,7 @@ function readPlain(cell: Line, to: Collector, kit: Kit): Line[] {
   }
   for (const part of remains(cell, taken)) {
     const base = cell.text.indexOf(part.text);
-    for (const phone of findPhones(part.text, kit.country, PHONE_LEAD.test(part.text))) {
+    for (const phone of findPhones(part.text, kit.country, PHONE_LEAD.test(part.text) || (taken.length > 0 && isBareNumber(part.text.trim())))) {
       to.phone ??= found(slice(part, phone.start, phone.end), 'phone', 0.9, phone.value);
       taken.push({ start: base + phone.start, end: base + phone.end });
     }
@@ -84,6 +84,9 @@ function readPlain(cell: Line, to: Collector, kit: Kit): Line[] {
 
 /** A sign of a telephone before a number. */
 const PHONE_LEAD = /^\s*[☎✆📞📱📲]/u;
+
+/** `9800012345`: among other ways to reach the person, a number of that length is a phone's. */
+export const isBareNumber = (text: string): boolean => /^\d(?:[ -]?\d){8,11}$/u.test(text);
 
 /** An address with blanks behind its slashes, as narrow columns break it: `https://github.com/ jane`. */
 const BROKEN_URL = /^(?:https?:\/\/|www\.)\S+\/(?:\s[\p{L}\p{N}._-]+\/?){1,3}$/u;

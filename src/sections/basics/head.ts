@@ -1,5 +1,6 @@
 import { type Line, linksIn } from '../../document/index.js';
 import { found } from '../../evidence/index.js';
+import { findEmails } from '../../fields/email.js';
 import { placeScore } from '../../fields/location.js';
 import { networkNamed } from '../../fields/profile.js';
 import { titleScore } from '../../fields/role.js';
@@ -9,9 +10,9 @@ import { cutCells, cutLine } from '../../structure/cut.js';
 import type { Kit } from '../../structure/kit.js';
 import { isBrief, type Labelled, loneLabel, readLabel, rolesOf } from '../../structure/label.js';
 import { addHandle, addPlace, type Collector } from './collector.js';
-import { readContact, readLabelled } from './contact.js';
+import { readBareNumber, readContact, readLabelled } from './contact.js';
 import { fileValue } from './file-value.js';
-import { HANDLE } from './free-contact.js';
+import { HANDLE, isBareNumber } from './free-contact.js';
 import { isOverDates } from './over-dates.js';
 import { addressBehindLabel, isPersonal, isTongue, looksLikePlace, splitHeadline } from './place-line.js';
 import { readTitle } from './title.js';
@@ -31,8 +32,14 @@ export function readHead(lines: readonly Line[], to: Collector, kit: Kit, first:
       i++;
       continue;
     }
+    if (isBesideAddress(line, rest[i - 1], next) && readBareNumber(line, to, kit)) continue;
     for (const left of readContact(line, to, kit)) readRest(left, line, to, kit);
   }
+}
+
+/** A bare number right above or below an address. */
+function isBesideAddress(line: Line, above: Line | undefined, below: Line | undefined): boolean {
+  return isBareNumber(line.text) && linksIn(line).length === 0 && [above, below].some((other) => other && findEmails(other.text).length > 0);
 }
 
 /** `Gardener          Leeds, UK`: a headline and a place in columns of their own. */
