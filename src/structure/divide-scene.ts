@@ -10,6 +10,8 @@ export interface Open {
   readonly heading?: Line;
   readonly depth: number;
   readonly lines: Line[];
+  /** Where spoken languages are a group of skills: what the heading of the next group looks like. */
+  readonly group?: { readonly deeperThan: number } | { readonly shape: string };
 }
 
 /** How this author writes section headings. */
@@ -26,20 +28,28 @@ export interface House {
   readonly apart: boolean;
 }
 
-/** What is known when a line is looked at. */
-export interface Scene {
+/** What is known of all lines before any is looked at. */
+export interface Page {
   readonly lines: readonly Line[];
-  readonly index: number;
-  readonly current: Open;
   readonly house: House;
   readonly words: Lexicon;
   readonly dates: DateRangeReader;
   readonly candidates: readonly (HeadingCandidate | undefined)[];
   /** Index of the first candidate. */
   readonly first: number;
+  /** Index of the last heading that may open a summary; -1 without one. */
+  readonly lastSummary: number;
+  /** The line that names the person, and the name folded. */
+  readonly person: { readonly at: number; readonly name: string } | undefined;
   readonly navigation: ReadonlySet<number>;
   /** The lines up to which no jobs without a heading begin, as far as was looked. */
   readonly jobless: { until: number };
+}
+
+/** What is known when a line is looked at. */
+export interface Scene extends Page {
+  readonly index: number;
+  readonly current: Open;
 }
 
 /** Counts how many kinds of section each shape of heading opens. */
