@@ -15,6 +15,9 @@ export interface Section {
   readonly keys?: readonly Quote[];
 }
 
+/** Sections whose lines are short terms: a heading word among them is more likely one of the terms. */
+export const LISTS: ReadonlySet<SectionKind> = new Set(['skills', 'interests', 'languages']);
+
 /** Sections made of entries: labels stand inside them, and smaller headings name entries. */
 export const ENTRIES: ReadonlySet<SectionKind> = new Set([
   'work',
