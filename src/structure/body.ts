@@ -35,71 +35,121 @@ export interface Field {
 
 /** Sorts the lines of a body into paragraphs, items and labelled values; with `terms`, lists of mere terms are keywords. */
 export function readBody(lines: readonly DatedLine[], kit: Kit, following?: Line, terms = false): Body {
-  const paragraphs: Quote[] = [];
-  const items: Quote[] = [];
   const fields: Field[] = [];
-  const links: Quote[] = [];
-  const loose: Line[] = [];
-  let list: { field: Field; quotes: Quote[] } | undefined;
-  let inCell = false;
-  let deedsFrom = Number.POSITIVE_INFINITY;
   const whole = withTails(lines.map(({ line }) => line));
   const body = terms ? whole.map((line) => withoutTags(line, fields)) : whole;
   const lists = terms ? termLists(body, kit.words) : [];
   for (const quotes of lists) fields.push({ roles: ['keywords'], label: slice(quotes[0] as Line, 0, 0), quotes, listed: true });
   const known = new Set(lists.flat());
-  const form = isForm(body, kit);
-  for (const [index, line] of body.entries()) {
-    if (known.has(line)) continue;
-    if (line.kind === 'text' && isDuration(line.text)) {
-      kit.ledger.drop(line, 'duration');
-      continue;
-    }
-    if (isLinkLabel(line, kit.words)) {
-      links.push(...linksIn(line).flatMap(({ url }) => url ?? []));
-      kit.ledger.label(line);
-      continue;
-    }
-    const lone = introduces(line, body[index + 1], kit);
-    if (lone) {
-      list = openList(lone, line, body[index + 1], kit, fields);
-      if (lone.roles.length === 1 && lone.roles[0] === 'highlights') deedsFrom = Math.min(deedsFrom, loose.length);
-      continue;
-    }
-    if (isStack(line, kit) && !readLabel(line, kit.words)?.roles.length) {
-      const tags = tagsFrom(line, 0).map(({ start, end }) => slice(line, start, end));
-      fields.push({ roles: ['keywords'], label: slice(line, 0, 0), quotes: tags.length > 1 ? tags : [line] });
-      continue;
-    }
-    const label = readLabel(line, kit.words);
-    if (label && label.value.text !== '' && isField(label, line, form)) {
-      if (label.roles.length > 0 && !label.roles.includes('highlights')) {
-        fields.push({ roles: label.roles, label: label.label, quotes: [label.value], whole: line });
-        if (line.kind !== 'item') list = undefined;
-      } else items.push(deedOf(label, line, kit));
-      inCell = items.at(-1) === label.value;
-      continue;
-    }
-    if (inCell && line.kind === 'text' && line.gap === 0) {
-      items.push(line);
-      continue;
-    }
-    inCell = false;
-    if (list && (line.kind === 'item' || line.gap === 0 || list.quotes.length === 0)) {
-      list.quotes.push(line);
-      continue;
-    }
-    list = undefined;
-    if (isBareLink(line) && /^\W?(?:https?:|www\.)|\//iu.test(line.text)) links.push(linksIn(line)[0]?.url ?? line);
-    else if (line.kind === 'item' || line.kind === 'row') items.push(line);
-    else loose.push(line);
-  }
+  const sorting: Sorting = { kit, isForm: isForm(body, kit), fields, items: [], links: [], loose: [], deedsFrom: Number.POSITIVE_INFINITY };
+  for (const [index, line] of body.entries()) if (!known.has(line)) PLACES.some((put) => put(line, sorting, body[index + 1]));
+  const { items, links, loose, deedsFrom } = sorting;
   if (areDeeds(loose.slice(deedsFrom)) && !body.some(({ kind }) => kind === 'item')) items.push(...loose.splice(deedsFrom));
   const { prose, deeds } = sortLoose(loose, body, items.length > 0, following);
-  paragraphs.push(...prose);
+  const paragraphs: Quote[] = [...prose];
   const [head, ...others] = items;
   if (paragraphs.length === 0 && head && others.length > 1 && isSummary(head, others)) paragraphs.push(items.shift() as Quote);
   return { paragraphs, items: items.length > 0 ? inOrder([...items, ...deeds]) : deeds, fields: fields.map(asText), links };
+}
+
+/** What the lines of a body so far have been put to. */
+interface Sorting {
+  readonly kit: Kit;
+  readonly isForm: boolean;
+  readonly fields: Field[];
+  readonly items: Quote[];
+  readonly links: Quote[];
+  /** Lines without a bullet or a label. */
+  readonly loose: Line[];
+  /** How many loose lines stand before the first label of deeds. */
+  deedsFrom: number;
+  /** The list that the last label introduced, as long as it goes on. */
+  list?: Quote[] | undefined;
+  /** The deed in a cell of a form, whose next lines have cells of their own. */
+  cell?: Quote | undefined;
+}
+
+/** Puts a line where it belongs; false where it does not belong there. */
+type Place = (line: Line, to: Sorting, next: Line | undefined) => boolean;
+
+/** Where a line may belong, each asked in turn. */
+const PLACES: readonly Place[] = [nowhere, toLinks, toLabels, toKeywords, toFields, toCell, toList, toRest];
+
+/** `3 yrs 6 mos`. */
+function nowhere(line: Line, { kit }: Sorting): boolean {
+  if (line.kind !== 'text' || !isDuration(line.text)) return false;
+  kit.ledger.drop(line, 'duration');
+  return true;
+}
+
+/** `[Demo](…)`. */
+function toLinks(line: Line, { kit, links }: Sorting): boolean {
+  if (!isLinkLabel(line, kit.words)) return false;
+  links.push(...linksIn(line).flatMap(({ url }) => url ?? []));
+  kit.ledger.label(line);
+  return true;
+}
+
+/** `Responsibilities:` above a list. */
+function toLabels(line: Line, to: Sorting, next: Line | undefined): boolean {
+  const label = introduces(line, next, to.kit);
+  if (!label) return false;
+  to.list = openList(label, line, next, to.kit, to.fields);
+  if (label.roles.length === 1 && label.roles[0] === 'highlights') to.deedsFrom = Math.min(to.deedsFrom, to.loose.length);
+  return true;
+}
+
+/** `*Rust, Raft, RocksDB*`. */
+function toKeywords(line: Line, { kit, fields }: Sorting): boolean {
+  if (!isStack(line, kit) || readLabel(line, kit.words)?.roles.length) return false;
+  const tags = tagsFrom(line, 0).map(({ start, end }) => slice(line, start, end));
+  fields.push({ roles: ['keywords'], label: slice(line, 0, 0), quotes: tags.length > 1 ? tags : [line] });
+  return true;
+}
+
+/** `Stack: Rust, Raft`; behind a label of deeds or one that nobody knows, a deed. */
+function toFields(line: Line, to: Sorting): boolean {
+  const label = readLabel(line, to.kit.words);
+  if (!label || label.value.text === '' || !isField(label, line, to.isForm)) return false;
+  if (label.roles.length > 0 && !label.roles.includes('highlights')) {
+    to.fields.push({ roles: label.roles, label: label.label, quotes: [label.value], whole: line });
+    if (line.kind !== 'item') to.list = undefined;
+    to.cell = undefined;
+  } else {
+    const deed = deedOf(label, line, to.kit);
+    to.items.push(deed);
+    to.cell = deed === label.value ? deed : undefined;
+  }
+  return true;
+}
+
+/** What goes on below a deed in a cell of a form. */
+function toCell(line: Line, to: Sorting): boolean {
+  if (!to.cell || line.kind !== 'text' || line.gap > 0) {
+    to.cell = undefined;
+    return false;
+  }
+  to.items.push(line);
+  return true;
+}
+
+/** What a label has introduced. */
+function toList(line: Line, to: Sorting): boolean {
+  const { list } = to;
+  if (!list || (line.kind !== 'item' && line.gap > 0 && list.length > 0)) {
+    to.list = undefined;
+    return false;
+  }
+  list.push(line);
+  return true;
+}
+
+/** Deeds, addresses and prose. */
+function toRest(line: Line, { links, items, loose }: Sorting): boolean {
+  if (isBareLink(line) && /^\W?(?:https?:|www\.)|\//iu.test(line.text)) links.push(linksIn(line)[0]?.url ?? line);
+  else if (line.kind === 'item' || line.kind === 'row') items.push(line);
+  else loose.push(line);
+  return true;
 }
 
 /** The lines below a label that describe something are one text. */
@@ -197,16 +247,15 @@ function aboutLabel(line: Line, { words }: Kit): Labelled | undefined {
 const LISTS: ReadonlySet<LabelRole> = new Set(['highlights', 'keywords', 'courses', 'summary', 'description', 'url']);
 
 /** Puts what stands below a lone label where the label says: deeds into the body itself, those that describe a job among them, the rest into a field. */
-function openList(label: Labelled, line: Line, next: Line | undefined, kit: Kit, fields: Field[]): { field: Field; quotes: Quote[] } | undefined {
+function openList(label: Labelled, line: Line, next: Line | undefined, kit: Kit, fields: Field[]): Quote[] | undefined {
   const role = label.roles.find((candidate) => LISTS.has(candidate));
   if (!role || role === 'highlights' || role === 'summary' || (role === 'description' && next?.kind === 'item' && next.level >= line.level)) {
     kit.ledger.drop(line, 'list-label');
     return undefined;
   }
   const quotes: Quote[] = [];
-  const field: Field = { roles: label.roles, label: line, quotes };
-  fields.push(field);
-  return { field, quotes };
+  fields.push({ roles: label.roles, label: line, quotes });
+  return quotes;
 }
 
 /** Lines without a bullet: paragraphs of the summary, or items whose bullets a page's text has lost. */
