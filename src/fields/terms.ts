@@ -114,6 +114,6 @@ function withoutTail(part: Quote, words: Lexicon): Quote {
     /^\.$/u.test(tail.trim()) && /\b\p{L}\.\p{L}$/u.test(text.slice(0, -tail.length)) ? tail : '',
   );
   const first = /^(\p{L}+)\s/u.exec(text);
-  const start = first?.[1] && words.and.has(first[1].toLowerCase()) ? first[0].length : 0;
+  const start = first?.[1] && words.and.has(first[1].toLowerCase()) ? first[0].length : text.startsWith('/ ') ? 2 : 0; // "/ make" in a row of its own
   return slice(part, start, text.length);
 }

@@ -53,7 +53,11 @@ function walk(data: readonly Datum[], to: Found, depth: number): void {
       walk(datum.fields?.filter((field) => !prose.includes(field)) ?? [], to, depth + 1);
       if (prose.length > 0) to.sections.push({ kind, lines: [], data: prose });
     } else if (datum.path === '' && datum.items) to.sections.push({ kind: kindOfEntries(datum.items, words) ?? 'unknown', lines: [], data: datum.items });
-    else if (kind && kind !== 'contact' && kind !== 'preferences' && !(datum.value && !LISTED.has(kind)) && !isSetting(datum))
+    else if (kind === 'skills' && datum.fields?.some((field) => listsTongues(field, words))) {
+      if (datum.key) to.keys.push(datum.key);
+      const tongues = datum.fields.filter((field) => listsTongues(field, words));
+      walk([{ ...datum, fields: datum.fields.filter((field) => !tongues.includes(field)) }, ...tongues], to, depth + 1);
+    } else if (kind && kind !== 'contact' && kind !== 'preferences' && !(datum.value && !LISTED.has(kind)) && !isSetting(datum))
       to.sections.push({
         kind,
         lines: [],
@@ -99,6 +103,13 @@ function isProse({ key, value }: Datum, words: Lexicon): boolean {
 /** Words in a phrase that is no sentence, at most. */
 const LONGEST_PHRASE = 4;
 
+/** `languages: [{ name: German, level: 90 }]` among the groups of skills: spoken ones, by their names. */
+function listsTongues({ key, items = [] }: Datum, words: Lexicon): boolean {
+  const speaks = ({ fields = [] }: Datum): boolean =>
+    fields.some(({ value }) => value !== undefined && words.names.isLanguage(value.text.replace(/\s?\([^()]*\)$/u, '')));
+  return key !== undefined && items.length > 0 && words.headings.get(headingKey(key.text, words.and))?.kind === 'languages' && items.every(speaks);
+}
+
 /** `language: en`: what a page is set to. */
 function isSetting({ key, value }: Datum): boolean {
   return value !== undefined && /^(?:lang|language|locale)$/iu.test(key?.text ?? '') && !/[,;/(]/u.test(value.text);
@@ -110,10 +121,10 @@ const LISTED: ReadonlySet<HeadingKind> = new Set(['skills', 'languages', 'intere
 function sectionOf(datum: Datum, words: Lexicon): HeadingKind | undefined {
   const key = (datum.key?.text ?? '').replace(/([\p{Ll}\d])(\p{Lu})/gu, '$1 $2').replace(/[_-]+/gu, ' ');
   const kind = [key, key.replace(CONTAINER, '')].map((name) => words.headings.get(headingKey(name, words.and))?.kind).find((known) => known !== undefined);
-  if (!kind || kind === 'other') return kindOfEntries(entriesOf(datum, words), words) ?? (datum.items ? byHeadWord(key, words)?.kind : undefined);
   const title = datum.fields?.find((field) => field.key?.text.toLowerCase() === 'title')?.value;
-  const titled = title && words.headings.get(headingKey(title.text, words.and));
-  return titled && titled.kind !== 'other' ? titled.kind : kind;
+  const titled = title && words.headings.get(headingKey(title.text, words.and))?.kind;
+  if (titled && titled !== 'other' && (kind ? kind !== 'other' : datum.fields?.some(({ items }) => items))) return titled;
+  return kind && kind !== 'other' ? kind : (kindOfEntries(entriesOf(datum, words), words) ?? (datum.items ? byHeadWord(key, words)?.kind : undefined));
 }
 
 /** `experienceList`, `skillsSection`: the last word says nothing of what is listed. */

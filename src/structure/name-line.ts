@@ -107,7 +107,7 @@ function worth(line: Line, { index, seen, leadsToMail }: Place, lines: readonly 
   const head = seen === 1 ? beforeTitle(whole, words) : whole;
   const shape = nameScore(head, words);
   if (shape > 0 && SEXED.test(line.text)) return SURE;
-  if (shape === 0 || (line.kind === 'item' && !opensList(lines, index)) || isPlace(line.text, words)) return 0;
+  if (shape === 0 || isRankedTrade(head, shape, words) || (line.kind === 'item' && !opensList(lines, index)) || isPlace(line.text, words)) return 0;
   const share = identityShare(head, identity);
   if (seen > 12 && line.depth !== 1 && share < (leadsToMail ? 0.3 : 0.99)) return 0;
   if (readHeading({ ...line, text: head }, words)) return 0;
@@ -118,6 +118,12 @@ function worth(line: Line, { index, seen, leadsToMail }: Place, lines: readonly 
   const tokens = head.split(/\s+/u).length;
   const surname = seen === 1 && shape < TRADE && bearsTrade(head, words) ? SURNAME : 0;
   return shape + title + early + share * (tokens > 1 ? 1.2 : 0.3) + beforeTrade + surname;
+}
+
+/** `Lead Engineer | Ovens`: a rank before a trade is what somebody is. */
+function isRankedTrade(head: string, shape: number, { seniority, occupations }: Lexicon): boolean {
+  const trade = shape < TRADE && seniority.opens(head) ? head.indexOf(' ') + 1 : 0;
+  return trade > 0 && occupations.has(head.slice(trade));
 }
 
 /** Whether a CV begins with a list of its person's name and the ways to reach them. */

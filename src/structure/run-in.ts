@@ -46,7 +46,7 @@ function runInOf(line: Line, { dates, words }: Kit): RunIn | undefined {
   const end = stop.index;
   const header = line.text.slice(0, end);
   const [range, other] = dates(header);
-  if (!range || other || !isBrief(header, 120) || (range.start > LEAD && range.end < end - 1)) return undefined;
+  if (!range || other || !isBrief(header, 160) || (range.start > LEAD && range.end < end - 1)) return undefined;
   const names = `${header.slice(0, range.start)}, ${header.slice(range.end)}`.split(/[,:;|–—\t]\s?/u).filter((part) => /\p{L}{3}/u.test(part));
   const clear = names.some((name) => titleScore(name.trim(), words) >= 1 || organisationScore(name.trim(), words) > 0);
   if (!clear || names.length < 2 || names.some((name) => name.trim().split(' ').length > LONGEST)) return undefined;
@@ -65,7 +65,7 @@ const MAX_TITLE = 70;
 const TITLE = /^(\s[^.。!?]{3,60})[.。]\s(?=\p{Lu})/u;
 
 /** A full stop behind a word, with another sentence behind it. */
-const STOP = /(?<=\p{Ll}{3}|\p{Ll}[)»”"]|\p{Lu}{2}|\d)[.。](?=\s?\p{Lu}[\p{L}-]*[:.]?\s)/u;
+const STOP = /(?<=\p{Ll}{3}|\p{Ll}[)»”"]|\p{Lu}{2}|\p{Ll}\p{Lu}|\d)[.。](?=\s?\p{Lu}[\p{L}-]*(?:[:.]?\s|,\s\p{Ll}))/u;
 
 /** Words that may stand before a date: "From". */
 const LEAD = 5;

@@ -19,6 +19,7 @@ const LISTS: readonly (readonly [text: string, ...terms: string[]])[] = [
   ['AWS (EC2, S3), Terraform', 'AWS (EC2, S3)', 'Terraform'],
   ['Shells {bash, zsh}, vim', 'Shells {bash, zsh}', 'vim'],
   ['Word (Windows (XP, 7)), Excel', 'Word (Windows (XP, 7))', 'Excel'],
+  ['/ Kafka', 'Kafka'],
   ['Go, Kafka, and Redis', 'Go', 'Kafka', 'Redis'],
   ['Go, Kafka etc.', 'Go', 'Kafka'],
   ['Go, Kafka.', 'Go', 'Kafka'],

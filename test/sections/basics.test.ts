@@ -359,6 +359,15 @@ describe('basics', () => {
     expect(basics).toEqual({ name: 'Jane Doe', preferences: { notice: ['two months'], salary: ['40,000'] } });
   });
 
+  it('reads a handle behind its network and an icon, and the code of a country in small letters', () => {
+    const cv = '# Jane Doe\n\n📧 jane@doe.example\n🔗 Telegram @jane_doe\n\n## Experience\n\n### Copper Kettle Ltd\n\nBaker, 2019 - 2020\n';
+    expect(parseCv(cv).resume.basics?.profiles).toEqual([{ network: 'Telegram', username: 'jane_doe', url: 'https://t.me/jane_doe' }]);
+    expect(parseCv('basics:\n  name: Jane Doe\n  location: { city: Bergen, countryCode: "no" }\n').resume.basics?.location).toEqual({
+      city: 'Bergen',
+      countryCode: 'NO',
+    });
+  });
+
   it('takes the network that a label names before an address of no known host', () => {
     expect(basics('# Jane Doe\n\n- **Mastodon:** [@jane](https://toots.example/@jane)').profiles).toEqual([
       { network: 'Mastodon', username: 'jane', url: 'https://toots.example/@jane' },

@@ -200,3 +200,8 @@ describe('several certificates in a row', () => {
   it('are parted where each has its date', () => expect(names('Oven Safety (2020) | Bread Course (2021)')).toEqual(['Oven Safety', 'Bread Course']));
   it('are one where only the last has', () => expect(names('Oven Safety | Copper Board | 2020')).toEqual(['Oven Safety']));
 });
+
+it('takes a label for a name where a file has no other', () => {
+  const yaml = 'name: Jane Doe\ncertifications:\n  - id: rye\n    url: https://guild.example/rye\n    label: { en: Rye Course, fr: Cours de seigle }\n';
+  expect(parseCv(yaml).resume.certificates).toEqual([{ name: 'Rye Course', url: 'https://guild.example/rye' }]);
+});

@@ -102,3 +102,11 @@ describe('languages', () => {
     expect(resume.languages).toEqual([{ language: 'English', fluency }]);
   });
 });
+
+it('reads the level in a name before the length of its bar', () => {
+  const yaml = 'name: Jane Doe\nlanguages:\n  - { name: Welsh (native), level: 100 }\n  - { name: German, level: 60 }\n';
+  expect(parseCv(yaml).resume.languages).toEqual([
+    { language: 'Welsh', fluency: 'native' },
+    { language: 'German', fluency: '60' },
+  ]);
+});

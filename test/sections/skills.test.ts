@@ -149,6 +149,10 @@ describe('skills', () => {
     expect(parseCv('name: Jane Doe\nskills:\n  - Tools: make, git\n  - OS: [Linux]\n').resume.skills).toEqual(groups);
     expect(parseCv('name: Jane Doe\nskills:\n  Tools: make, git\n  OS: [Linux]\n').resume.skills).toEqual(groups);
     expect(parseCv('name: Jane Doe\nskills:\n  - skill: make\n  - skill: git\n').resume.skills).toEqual([{ name: 'make' }, { name: 'git' }]);
+    expect(parseCv('name: Jane Doe\nskills:\n  - idiom: Ovens\n    level: deck, rack, tandoor\n  - idiom: Rye\n    level: good\n').resume.skills).toEqual([
+      { name: 'Ovens', keywords: ['deck', 'rack', 'tandoor'] },
+      { name: 'Rye', level: 'good' },
+    ]);
   });
 
   it('hands spoken languages of a data file on', () => {

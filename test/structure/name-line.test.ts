@@ -45,4 +45,9 @@ describe('findNameLine', () => {
     const at = findNameLine(lines, words);
     expect(at === undefined ? undefined : lines[at]?.text).toBe(row);
   });
+
+  it('takes the smaller heading below a trade with its rank', () => {
+    const lines = linesOf('# Lead Engineer | Ovens\n### Jane Mary Doe\nLeeds, UK', 'markdown');
+    expect(findNameLine(lines, words)).toBe(1);
+  });
 });

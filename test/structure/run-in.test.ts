@@ -8,6 +8,11 @@ const RUN_INS: readonly (readonly [text: string, ...lines: string[]])[] = [
   ['(2016 – 2018) Ormeval Ltd, Leeds. Head Baker. I baked bread.', '(2016 – 2018) Ormeval Ltd, Leeds', 'Head Baker', 'I baked bread.'],
   ['(2016 – 2018) Ormeval Ltd, Leeds. Bread was sold. I baked it.', '(2016 – 2018) Ormeval Ltd, Leeds', 'Bread was sold. I baked it.'],
   ['(2016 – 2018) Baker, Ormeval Shop. Head Baker at last. I baked it.', '(2016 – 2018) Baker, Ormeval Shop', 'Head Baker at last. I baked it.'],
+  [
+    'С марта 2010 г. по май 2013 г.: АО «Ормеваль», пекарь по КИПиА. Выпечка, хранение и продажа хлеба.',
+    'С марта 2010 г. по май 2013 г.: АО «Ормеваль», пекарь по КИПиА',
+    'Выпечка, хранение и продажа хлеба.',
+  ],
 ];
 
 const NO_RUN_INS: readonly string[] = [

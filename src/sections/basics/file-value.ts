@@ -96,7 +96,7 @@ function filePlace(role: 'city' | 'region' | 'postalCode' | 'country' | 'locatio
     (role === 'city' && /[\p{sc=Han}\p{sc=Hangul}]{2}[省県도]\s?\p{L}/u.test(bare));
   if (whole) addPlace(to, value);
   else if (role === 'country') {
-    const code = kit.words.names.country(bare);
+    const code = kit.words.names.country(/^[a-z]{2}$/u.test(bare) ? bare.toUpperCase() : bare);
     if (code) to.location.countryCode ??= found(value, 'label-country', 0.95, code);
     else to.location.region ??= found(value, 'label-region', 0.6);
   } else to.location[role] ??= found(value, `label-${role}`, 0.95);

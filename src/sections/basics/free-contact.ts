@@ -91,12 +91,13 @@ export const isBareNumber = (text: string): boolean => /^\d(?:[ -]?\d){8,11}$/u.
 /** An address with blanks behind its slashes, as narrow columns break it: `https://github.com/ jane`. */
 const BROKEN_URL = /^(?:https?:\/\/|www\.)\S+\/(?:\s[\p{L}\p{N}._-]+\/?){1,3}$/u;
 
-/** `LinkedIn / jane`, `jane (GitHub)`, `GitHub - jane`, `GitHub @jane`, `ORCID 0000-…`, `Github` alone. */
+/** `LinkedIn / jane`, `jane (GitHub)`, `GitHub - jane`, `🔗 GitHub @jane`, `ORCID 0000-…`, `Github` alone. */
 export function readHandle(cell: Line, to: Collector, kit: Kit): Line[] {
-  const pair = /^([\p{L} .+-]{2,20}?)(?:\s?[/:|–—-]\s?|\s(?=@|\d{4}-\d))(@?[\p{L}\p{N}._-]{2,40})$/u.exec(cell.text) ?? undefined;
+  const pair = /^(?:\p{Extended_Pictographic}\ufe0f?\s?)?([\p{L} .+-]{2,20}?)(?:\s?[/:|–—-]\s?|\s(?=@|\d{4}-\d))(@?[\p{L}\p{N}._-]{2,40})$/u.exec(cell.text);
   if (pair?.[1] && pair[2] && networkNamed(pair[1])) {
     const handle = slice(cell, cell.text.length - pair[2].length);
-    addHandle(to, networkNamed(pair[1]) ?? pair[1], handle, 'network-handle', slice(cell, 0, pair[1].length));
+    const named = cell.text.indexOf(pair[1]);
+    addHandle(to, networkNamed(pair[1]) ?? pair[1], handle, 'network-handle', slice(cell, named, named + pair[1].length));
     return [];
   }
   const behind = /^(@?[\p{L}\p{N}._-]{2,40})\s[(（]([\p{L} .+-]{2,20})[)）]$/u.exec(cell.text);

@@ -88,7 +88,7 @@ function readScalar(datum: Datum, to: Collector, kit: Kit): void {
     to.prose.push(...kit.readText(datum.value));
     return;
   }
-  if (roles[0] === 'position' && !to.label && titleScore(datum.value.text, kit.words) >= 1) {
+  if (roles[0] === 'position' && !to.label && titleScore(datum.value.text.split(/\s[·|•]\s/u, 1)[0] ?? '', kit.words) >= 1) {
     kit.ledger.label(key);
     to.label = found(datum.value, 'label-headline', 0.9);
     return;

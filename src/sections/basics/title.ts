@@ -106,6 +106,9 @@ function readLabelLine(lines: Line[], at: number, to: Collector, kit: Kit): Line
   return lines;
 }
 
+/** `🔗 Telegram @jane_doe`. */
+const BESIDE_HANDLE = /^\W{0,4}([\p{L} .]{2,20})\s@[\p{L}\p{N}._-]{2,40}$/u;
+
 function isHeadline(line: Line, kit: Kit): boolean {
   const { text } = line;
   if (line.kind === 'item' || text.length > 160 || text.length < 2 || !/\p{L}{2}/u.test(text)) return false;
@@ -113,6 +116,7 @@ function isHeadline(line: Line, kit: Kit): boolean {
     /@[^\s@.]{1,60}\.\S|\d{4}|https?:|www\.|^[^\p{L}]*$/iu.test(text) ||
     /(?:\d\D{0,3}){7}/u.test(text) ||
     networkNamed(text) ||
+    networkNamed(BESIDE_HANDLE.exec(text)?.[1] ?? '') ||
     handlesIn(line, kit).length > 0 ||
     isBareLink(line) ||
     findLinks(text, true).some(({ url }) => profileOf(url)) ||

@@ -15,7 +15,7 @@ import { withoutRemarks } from './remarks.js';
 
 const kind: EventKind = {
   name: 'certificate',
-  titles: ['title', 'name', 'degree'],
+  titles: ['title', 'name', 'degree', 'headline'],
   givers: ['issuer', 'organization', 'institution', 'employer', 'awarder'],
 };
 

@@ -33,10 +33,14 @@ function byName({ key, value }: Datum, kit: Kit): DraftPart[] | undefined {
 function readEntry(entry: Entry, kit: Kit): DraftPart[] {
   const fluency = pickText(entry, kit, 'fluency', 'level', 'description');
   const [name] = pick(entry, kit, 'language', 'name', 'title', 'headline')?.quotes ?? [];
-  const both = name && !fluency ? readLines([{ ...blank, ...name }], kit) : [];
+  const isBar = fluency !== undefined && BAR.test(String(fluency.value));
+  const both = name && (!fluency || (isBar && name.text.endsWith(')'))) ? readLines([{ ...blank, ...name }], kit) : [];
   if (both.length > 0) return both;
   return [{ to: 'languages', draft: { language: name && found(name, 'label', 0.97), fluency } }];
 }
+
+/** How long the bar of a page is: words beside it say more. */
+const BAR = /^\d{1,3}\s?%?$/u;
 
 const blank: Omit<Line, 'text' | 'offsets'> = { kind: 'text', depth: 0, level: 0, gap: 0, block: 0, marks: [] };
 

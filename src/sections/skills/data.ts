@@ -38,8 +38,12 @@ function readSkill(datum: Datum, kit: Kit): DraftPart[] {
           to: 'skills',
           draft: {
             name: pickText(entry, kit, 'name', 'title', 'headline', 'language'),
-            level: pickText(entry, kit, 'level', 'fluency'),
-            keywords: [keywords(entry, kit, 'keywords', 'description', 'highlights'), unnamedTerms(entry, kit)].flat(),
+            ...(listsTerms(entry)
+              ? { keywords: keywords(entry, kit, 'level', 'fluency') }
+              : {
+                  level: pickText(entry, kit, 'level', 'fluency'),
+                  keywords: [keywords(entry, kit, 'keywords', 'description', 'highlights'), unnamedTerms(entry, kit)].flat(),
+                }),
           },
         },
     );
@@ -47,6 +51,13 @@ function readSkill(datum: Datum, kit: Kit): DraftPart[] {
 
 function group(name: Quote, terms: readonly Quote[]): DraftPart {
   return { to: 'skills', draft: { name: found(name, 'key', 0.9), keywords: terms.map((term) => found(term, 'terms', 0.95)) } };
+}
+
+/** `idiom: Ovens, level: deck, rack, tandoor`: what a theme has the level of a language for holds the terms of a group. */
+function listsTerms({ fields }: Entry): boolean {
+  const levels = fields.filter(({ roles }) => roles.includes('level') || roles.includes('fluency'));
+  const rest = fields.filter((field) => !levels.includes(field) && !field.roles.some((role) => NAMES.has(role)));
+  return rest.length === 0 && levels.length === 1 && levels.flatMap(({ quotes }) => quotes).some(({ text }) => /,\s.*,\s/u.test(text));
 }
 
 /** `value: 1, description: Expert`: what a level is called, and no skill. */
