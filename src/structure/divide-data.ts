@@ -1,6 +1,6 @@
 import type { Datum, Quote } from '../document/index.js';
 import type { HeadingKind } from '../languages/index.js';
-import { headingKey, type Lexicon } from '../lexicon/index.js';
+import { fold, headingKey, type Lexicon } from '../lexicon/index.js';
 import { kindOfEntries, kindOfEntry } from './entry-kind.js';
 import { byHeadWord } from './heading.js';
 import { rolesOf } from './label.js';
@@ -57,7 +57,13 @@ function walk(data: readonly Datum[], to: Found, depth: number): void {
       if (datum.key) to.keys.push(datum.key);
       const tongues = datum.fields.filter((field) => listsTongues(field, words));
       walk([{ ...datum, fields: datum.fields.filter((field) => !tongues.includes(field)) }, ...tongues], to, depth + 1);
-    } else if (kind && kind !== 'contact' && kind !== 'preferences' && !(datum.value && !LISTED.has(kind)) && !isSetting(datum))
+    } else if (
+      kind &&
+      kind !== 'contact' &&
+      kind !== 'preferences' &&
+      !(datum.value && (!LISTED.has(kind) || fold(datum.value.text) === fold(datum.key?.text ?? ''))) &&
+      !isSetting(datum)
+    )
       to.sections.push({
         kind,
         lines: [],

@@ -2,8 +2,27 @@ import type { Datum } from '../document/index.js';
 
 /** Keys of a data file with one of its languages: of `{ fr: …, en: … }` the one that its author gives first stays. */
 export function inOneLanguage(data: readonly Datum[]): readonly Datum[] {
-  return data.some(holdsLanguages) ? data.map(chosen) : data;
+  const whole = data.flatMap((datum) =>
+    datum.key && WHOLE.test(datum.key.text) && datum.fields?.some(holdsCv) && datum.fields.every(isTongue) ? datum.fields : [datum],
+  );
+  const tongues = whole.some(holdsCv) ? whole.filter((datum) => isTongue(datum) && datum.fields) : [];
+  const [first, ...others] = tongues;
+  const left =
+    first && (others.length > 0 || !data.includes(first))
+      ? whole.flatMap((datum) => (datum === first ? (first.fields ?? []) : others.includes(datum) ? [] : [datum]))
+      : data;
+  return left.some(holdsLanguages) ? left.map(chosen) : left;
 }
+
+/** Whether the code of a language has more below it than values: a whole CV, and not how well somebody speaks it. */
+function holdsCv(datum: Datum): boolean {
+  return isTongue(datum) && datum.fields?.some(({ fields, items }) => fields ?? items) === true;
+}
+
+const isTongue = ({ key }: Datum): boolean => key !== undefined && CODE.test(key.text);
+
+/** Keys that hold a CV in each of its languages: `languages: { en: { name: …, jobs: … }, fr: … }`. */
+const WHOLE = /^(?:languages?|locales?|translations?|i18n|content)$/iu;
 
 function holdsLanguages({ fields, items }: Datum): boolean {
   return isTranslated(fields) || (fields ?? []).some(holdsLanguages) || (items ?? []).some(holdsLanguages);
@@ -21,7 +40,7 @@ function chosen(datum: Datum): Datum {
 
 /** Whether all keys of a map, and at least two, are codes of languages. */
 function isTranslated(fields: readonly Datum[] | undefined): boolean {
-  return fields !== undefined && fields.length > 1 && fields.every(({ key }) => key !== undefined && CODE.test(key.text));
+  return fields !== undefined && fields.length > 1 && fields.every(isTongue);
 }
 
 /** Languages that CVs are kept in. Codes that are words of their own (`id`, `to`, `is`) are left out. */

@@ -9,6 +9,8 @@ describe('inOneLanguage', () => {
     ['title: { en: Baker, pt_BR: Padeiro }', ['title=Baker']],
     ['jobs:\n  - role: { en: Baker, de: Bäcker }\n    firm: Ormeval', ['role=Baker', 'firm=Ormeval']],
     ['bullets:\n  - en: Baked bread\n    fr: Fait du pain\n  - en: Sold it\n    fr: Vendu', ['=Baked bread', '=Sold it']],
+    ['about: true\nen:\n  name: Ida\n  jobs: [Baker]\nru:\n  name: Ида\n  jobs: [Пекарь]', ['about=true', 'name=Ida', '=Baker']],
+    ['languages:\n  en:\n    name: Ida\n    jobs: [Baker]\n  fr:\n    name: Ida\n    jobs: [Boulangère]', ['name=Ida', '=Baker']],
     ['bullets: { en: [Bread, Rolls], fr: [Pain] }', ['=Bread', '=Rolls']],
   ])('%j', (yaml, leaves) => {
     expect(leavesOf(inOneLanguage(readDocument(yaml, 'yaml').data ?? []))).toEqual(leaves);
