@@ -21,27 +21,25 @@ export function joinEvents(lines: readonly DatedLine[], kit: Kit): DatedLine[] {
       continue;
     }
     if (event.word) kit.ledger.label(event.word);
-    if (!event.range.single && event.word) joined.push({ ...dated, rest: event.rest });
+    const { range, rest } = event;
+    const name = nameOf(rest);
+    if (!range.single && event.word) joined.push({ ...dated, rest });
     else if (event.kind === 'entered') {
-      const name = nameOf(event.rest);
-      const match = ended.findLastIndex((other) => isSame(name, other.name));
-      const [last] = match < 0 ? [] : ended.splice(match, 1);
+      const last = taken(ended, (other) => isSame(name, other.name));
       const end = last && joined[last.at];
-      if (last && end?.range?.to && event.range.from && event.range.from.value <= end.range.to.value) {
-        joined[last.at] = begun(end, dated, event.range.from, end.range.to);
+      if (last && end?.range?.to && range.from && range.from.value <= end.range.to.value) {
+        joined[last.at] = begun(end, dated, range.from, end.range.to);
         continue;
       }
       keep(open, { at: joined.length, name });
-      joined.push({ ...dated, rest: event.rest, range: { ...event.range, ongoing: true, single: false } });
+      joined.push({ ...dated, rest, range: { ...range, ongoing: true, single: false } });
     } else {
-      const name = nameOf(event.rest);
-      const match = REFERS.test(name) ? open.length - 1 : open.findLastIndex((other) => isSame(other.name, name));
-      const [first] = match < 0 ? [] : open.splice(match, 1);
+      const first = REFERS.test(name) ? open.pop() : taken(open, (other) => isSame(other.name, name));
       const start = first && joined[first.at];
-      if (first && start?.range?.from) joined[first.at] = both(start, dated, start.range.from, event.range);
+      if (first && start?.range?.from) joined[first.at] = both(start, dated, start.range.from, range);
       else {
-        if (match < 0) keep(ended, { at: joined.length, name });
-        joined.push({ ...dated, rest: event.rest, range: endOnly(event.range) });
+        if (!first) keep(ended, { at: joined.length, name });
+        joined.push({ ...dated, rest, range: endOnly(range) });
       }
     }
   }
@@ -59,6 +57,12 @@ const MOST_UNMATCHED = 32;
 
 function keep(events: Unmatched[], event: Unmatched): void {
   if (events.push(event) > MOST_UNMATCHED) events.shift();
+}
+
+/** Takes the latest of some events that fits away from them. */
+function taken(events: Unmatched[], fits: (event: Unmatched) => boolean): Unmatched | undefined {
+  const at = events.findLastIndex(fits);
+  return at < 0 ? undefined : events.splice(at, 1)[0];
 }
 
 /** `### 2012年4月` / `某大学 入学`: a date with its event below it is one line. */

@@ -10,7 +10,7 @@ import { isTown } from '../fields/town.js';
 import { fold, hasIdeographs, type Lexicon } from '../lexicon/index.js';
 import { readHeading } from './heading.js';
 import { readLabel } from './label.js';
-import { ENTRIES, type SectionKind } from './section.js';
+import { ENTRIES, LISTS } from './section.js';
 
 /** Where a CV names its person: usually the first line or the title, sometimes amid a page's columns. */
 export function findNameLine(lines: readonly Line[], words: Lexicon): number | undefined {
@@ -19,44 +19,55 @@ export function findNameLine(lines: readonly Line[], words: Lexicon): number | u
   const mail = lines.findIndex(({ text }) => text.includes('@') && findEmails(text).length > 0);
   let best: number | undefined;
   let most = 1.3;
-  let seen = 0;
-  let section = 0; // depth of the heading of a section of entries
-  let entry = false; // whether a heading below that one has begun an entry
-  let referees = 0; // depth of the heading of references
-  let item: Line | undefined; // the last item of a list
+  const where: Where = { seen: 0, section: 0, isEntry: false, referees: 0 };
   for (const [index, line] of lines.entries()) {
     if (line.kind === 'rule' || (line.text.length > LONGEST_LINE && !greets(line.text, words))) continue;
-    if (line.depth > 0) {
-      const heading = readHeading(line, words);
-      if (referees === 0 || line.depth <= referees) referees = heading?.kind === 'references' ? line.depth : 0;
-      if (heading || line.depth <= section) entry = false;
-      if (heading) section = ENTRIES.has(heading.kind) || TERMS.has(heading.kind) ? line.depth : 0;
-      else if (section > 0 && line.depth > section) {
-        entry = true;
-        continue;
-      }
-    }
-    if (referees > 0) continue;
-    if (line.kind === 'item') item = line;
-    else if (section > 0 && line.kind === 'text' && line.block === item?.block) continue;
-    if (
-      !words.navigation.has(line.text) &&
-      !words.documentTitles.has(line.text) &&
-      line.kind !== 'item' &&
-      line.text.length > 1 &&
-      line.marks[0]?.type !== 'image' &&
-      !linksIn(line).some((mark) => mark.url?.text.startsWith('#'))
-    )
-      seen++;
-    const place = { index, seen: entry ? Number.POSITIVE_INFINITY : seen, leadsToMail: !entry && index < mail && mail - index <= NEAR_MAIL };
+    if (line.depth > 0 && headsEntry(line, where, words)) continue;
+    if (where.referees > 0 || goesOnItem(line, where)) continue;
+    if (isSeen(line, words)) where.seen++;
+    const { isEntry } = where;
+    const place = { index, seen: isEntry ? Number.POSITIVE_INFINITY : where.seen, leadsToMail: !isEntry && index < mail && mail - index <= NEAR_MAIL };
     const points = worth(line, place, lines, identity, words);
     if (points > most) [best, most] = [index, points];
   }
   return best;
 }
 
-/** Sections of terms: a heading below theirs is a group. */
-const TERMS: ReadonlySet<SectionKind> = new Set(['skills', 'languages', 'interests']);
+/** Where the search for the name has come to. */
+interface Where {
+  /** Lines so far that could name somebody. */
+  seen: number;
+  /** Depth of the heading of a section of entries or terms; 0 outside one. */
+  section: number;
+  /** Whether a heading below that one has begun an entry. */
+  isEntry: boolean;
+  /** Depth of the heading of references; 0 outside them. */
+  referees: number;
+  /** The last item of a list. */
+  item?: Line;
+}
+
+/** Keeps in mind what a heading opens; true where that is an entry, which names no person. */
+function headsEntry(line: Line, where: Where, words: Lexicon): boolean {
+  const heading = readHeading(line, words);
+  if (where.referees === 0 || line.depth <= where.referees) where.referees = heading?.kind === 'references' ? line.depth : 0;
+  if (heading || line.depth <= where.section) where.isEntry = false;
+  if (heading) where.section = ENTRIES.has(heading.kind) || LISTS.has(heading.kind) ? line.depth : 0;
+  else if (where.section > 0 && line.depth > where.section) where.isEntry = true;
+  return !heading && where.isEntry;
+}
+
+/** Whether a line belongs to the last item of a section. */
+function goesOnItem(line: Line, where: Where): boolean {
+  if (line.kind === 'item') where.item = line;
+  return where.section > 0 && line.kind === 'text' && line.block === where.item?.block;
+}
+
+/** Whether a line is one that readers see as text of the CV: no menu, no picture, no title of the document. */
+function isSeen(line: Line, words: Lexicon): boolean {
+  if (line.kind === 'item' || line.text.length < 2 || words.navigation.has(line.text) || words.documentTitles.has(line.text)) return false;
+  return line.marks[0]?.type !== 'image' && !linksIn(line).some((mark) => mark.url?.text.startsWith('#'));
+}
 
 /** A longer line names nobody, but for one that greets the reader. */
 const LONGEST_LINE = 160;

@@ -212,36 +212,71 @@ function keep(states: (State | undefined)[], at: number, state: State): void {
 function headerAt(order: readonly Part[], at: number, scene: Scene): (Omit<Start, 'at'> & { readonly cost: number }) | undefined {
   const { lines, shapes, depth, gap } = scene;
   const first = (lines[at] as DatedLine).line;
-  let cost = (at > 0 && gap > 0 && first.gap < gap ? NARROW : 0) + (hasWho(order) || hasBoth(order) ? 0 : NO_WHO_LINE);
-  if (depth > 0 && order[0] !== 'date' && first.depth !== depth) cost += AMISS;
-  let end = at;
-  let dated = false;
-  let told: number | undefined;
-  const beside: number[] = [];
+  const isNarrow = at > 0 && gap > 0 && first.gap < gap;
+  const isShallow = depth > 0 && order[0] !== 'date' && first.depth !== depth;
+  const header: HeaderSoFar = {
+    at,
+    order,
+    cost: (isNarrow ? NARROW : 0) + (hasWho(order) || hasBoth(order) ? 0 : NO_WHO_LINE) + (isShallow ? AMISS : 0),
+    end: at,
+    dated: false,
+    told: undefined,
+    beside: [],
+  };
   for (const part of order) {
-    const line = lines[end];
-    if (part === 'date') {
-      if (shapes[end]?.date) {
-        end++;
-        dated = true;
-      } else cost += NO_DATE;
-    } else if (part === 'told') {
-      cost += TOLD;
-      if (line && !line.range && shapes[end + 1]?.date) {
-        told = end++;
-        cost += beside.length > 0 ? TWO_DATES : 0;
-      }
-    } else if (line && isName(line, shapes[end] as Shape, part) && (end === at || line.line.depth === 0 || line.line.depth > depth)) {
-      if (part === 'who' && scene.bare && (!shapes[end]?.body || lines.length < TOLD_APART)) cost += ANY_NAME;
-      cost += mismatch(line, part, order, scene) + (part.startsWith('who') && line.range && line.anchor && (dated || beside.length > 0) ? TWO_DATES : 0);
-      if (line.range && line.anchor && part.endsWith('+')) dated = true;
-      else if (line.range) beside.push(end);
-      end++;
-    } else if (part.startsWith('who')) cost += NO_WHO;
-    else return undefined;
-    while (shapes[end]?.link) end++;
+    if (part === 'date') takeDate(header, scene);
+    else if (part === 'told') takeTold(header, scene);
+    else if (!takeName(part, header, scene)) {
+      if (!part.startsWith('who')) return undefined;
+      header.cost += NO_WHO;
+    }
+    while (shapes[header.end]?.link) header.end++;
   }
+  const { cost, end, dated, told, beside } = header;
   return { cost, end, undated: new Set(dated ? beside : []), told };
+}
+
+/** A header of which some parts were read. */
+interface HeaderSoFar {
+  readonly at: number;
+  readonly order: readonly Part[];
+  cost: number;
+  end: number;
+  dated: boolean;
+  told: number | undefined;
+  /** Lines of names with a date beside them. */
+  readonly beside: number[];
+}
+
+function takeDate(header: HeaderSoFar, { shapes }: Scene): void {
+  if (shapes[header.end]?.date) {
+    header.end++;
+    header.dated = true;
+  } else header.cost += NO_DATE;
+}
+
+/** A line that tells something, right above the date. */
+function takeTold(header: HeaderSoFar, { lines, shapes }: Scene): void {
+  const line = lines[header.end];
+  header.cost += TOLD;
+  if (!line || line.range || !shapes[header.end + 1]?.date) return;
+  header.told = header.end++;
+  header.cost += header.beside.length > 0 ? TWO_DATES : 0;
+}
+
+function takeName(part: Part, header: HeaderSoFar, scene: Scene): boolean {
+  const { lines, shapes, depth } = scene;
+  const { at, end, order } = header;
+  const line = lines[end];
+  if (!line || !isName(line, shapes[end] as Shape, part) || (end > at && line.line.depth > 0 && line.line.depth <= depth)) return false;
+  const isDated = line.range !== undefined && line.anchor;
+  if (part === 'who' && scene.bare && (!shapes[end]?.body || lines.length < TOLD_APART)) header.cost += ANY_NAME;
+  if (part.startsWith('who') && isDated && (header.dated || header.beside.length > 0)) header.cost += TWO_DATES;
+  header.cost += mismatch(line, part, order, scene);
+  if (isDated && part.endsWith('+')) header.dated = true;
+  else if (line.range) header.beside.push(end);
+  header.end++;
+  return true;
 }
 
 /** What it costs that a line has more or less on it than the order says. */

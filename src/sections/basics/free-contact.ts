@@ -18,35 +18,42 @@ export function readFree(cell: Line, to: Collector, kit: Kit): Line[] {
     readImage(mark, cell, to);
     if (mark.end > mark.start) taken.push(mark); // the address of a picture leads nobody to the person
   }
-  for (const mark of linksIn(cell)) {
-    const url = mark.url as Quote;
-    const shown = slice(cell, mark.start, mark.end);
-    if (/^mailto:/iu.test(url.text) || findEmails(url.text)[0]?.value.length === url.text.length) {
-      const [shownEmail] = findEmails(shown.text);
-      const [linked] = findEmails(url.text);
-      if (shownEmail) to.email ??= found(slice(shown, shownEmail.start, shownEmail.end), 'email', 0.97, shownEmail.value);
-      else if (linked) to.email ??= found(slice(url, linked.start, linked.end), 'email-link', 0.95, linked.value);
-      taken.push(mark);
-      if (!shownEmail) kit.ledger.label(shown);
-      else if (linked?.value === shownEmail.value) kit.ledger.label(url); // `[ann@example.org](mailto:ann@example.org)`
-    } else if (/^tel:/iu.test(url.text)) {
-      const [phone] = findPhones(shown.text, kit.country, true);
-      if (phone) to.phone ??= found(slice(shown, phone.start, phone.end), 'phone-link', 0.97, phone.value);
-      if (phone && digitsOf(url.text) === digitsOf(phone.value)) kit.ledger.label(url);
-      taken.push(mark);
-    } else if (
-      /^(?:https?:|www\.)|^[\w-]+(?:\.[\w-]+)+(?:\/|$)/iu.test(url.text) &&
-      !findEmails(shown.text).length &&
-      !findPhones(shown.text, kit.country).length
-    ) {
-      if (shown.text.split(' ').length <= 6 && addUrl(to, url, 'link', shown)) {
-        taken.push(mark);
-        kit.ledger.label(shown);
-      }
-    }
+  for (const mark of linksIn(cell)) if (readLink(mark, cell, to, kit)) taken.push(mark);
+  return remains(cell, taken).flatMap((part) => readPlain(part, to, kit));
+}
+
+/** A link to write, to call or to read on; false where it is none of these. */
+function readLink(mark: Mark, cell: Line, to: Collector, kit: Kit): boolean {
+  const url = mark.url as Quote;
+  const shown = slice(cell, mark.start, mark.end);
+  if (/^mailto:/iu.test(url.text) || findEmails(url.text)[0]?.value.length === url.text.length) {
+    readMailLink(shown, url, to, kit);
+    return true;
   }
-  const left = remains(cell, taken);
-  return left.flatMap((part) => readPlain(part, to, kit));
+  if (/^tel:/iu.test(url.text)) {
+    const [phone] = findPhones(shown.text, kit.country, true);
+    if (phone) to.phone ??= found(slice(shown, phone.start, phone.end), 'phone-link', 0.97, phone.value);
+    if (phone && digitsOf(url.text) === digitsOf(phone.value)) kit.ledger.label(url);
+    return true;
+  }
+  if (!LEADS_OUT.test(url.text) || findEmails(shown.text).length > 0 || findPhones(shown.text, kit.country).length > 0) return false;
+  if (shown.text.split(' ').length > LONGEST_SHOWN || !addUrl(to, url, 'link', shown)) return false;
+  kit.ledger.label(shown);
+  return true;
+}
+
+const LEADS_OUT = /^(?:https?:|www\.)|^[\w-]+(?:\.[\w-]+)+(?:\/|$)/iu;
+/** Words of a link that says where it leads; a longer one is prose. */
+const LONGEST_SHOWN = 6;
+
+/** `[ann@example.org](mailto:ann@example.org)`, `[Write to me](mailto:…)`. */
+function readMailLink(shown: Quote, url: Quote, to: Collector, { ledger }: Kit): void {
+  const [shownEmail] = findEmails(shown.text);
+  const [linked] = findEmails(url.text);
+  if (shownEmail) to.email ??= found(slice(shown, shownEmail.start, shownEmail.end), 'email', 0.97, shownEmail.value);
+  else if (linked) to.email ??= found(slice(url, linked.start, linked.end), 'email-link', 0.95, linked.value);
+  if (!shownEmail) ledger.label(shown);
+  else if (linked?.value === shownEmail.value) ledger.label(url);
 }
 
 /** A portrait; a picture inside a link is a badge. */

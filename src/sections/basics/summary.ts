@@ -15,16 +15,8 @@ import { readIfContact, readStackedHandle } from './head.js';
 
 /** Prose of a summary; a labelled list of terms inside it is a group of skills. */
 export function readSummary(section: Section, parts: DraftPart[], to: Collector, kit: Kit): Quote[] {
-  const quotes: Quote[] = [];
+  const quotes = (section.data ?? []).flatMap((datum) => proseOf(datum, section, kit));
   const written: Quote[][] = [];
-  for (const datum of section.data ?? []) {
-    if (isTitle(datum, section, kit) || (datum.value && datum.value.text.length < LONGEST_PHRASE && isBoilerplate(datum.value.text, kit))) continue;
-    const entries = readDatum(datum, kit);
-    for (const entry of entries) {
-      const { paragraphs, items } = texts(entry, kit, 'summary', 'description', 'reference');
-      quotes.push(...[...paragraphs, ...items].filter(({ text }) => !/^\S*$/u.test(text.trim()) || hasIdeographs(text)));
-    }
-  }
   let previous: Line | undefined;
   let handle: Line | undefined;
   for (const [index, line] of section.lines.entries()) {
@@ -34,31 +26,40 @@ export function readSummary(section: Section, parts: DraftPart[], to: Collector,
       handle = next;
       continue;
     }
-    const label = readLabel(line, kit.words);
-    if (label && label.value.text !== '') {
-      const terms = splitTerms(label.value, kit.words);
-      if (label.marked && terms.length >= 3 && terms.every((term) => term.text.length < 60)) {
-        parts.push({ to: 'skills', draft: { name: found(label.label, 'skill-group', 0.8), keywords: terms.map((term) => found(term, 'terms', 0.85)) } });
-        continue;
-      }
-      if (label.roles.length > 0 && label.value.text.length < 120 && readLabelled(label, line, to, kit)) continue;
-    }
-    if (line.text === '' || line.marks.some((mark) => mark.type === 'image')) continue;
+    if (readLabelledLine(line, parts, to, kit) || line.text === '' || line.marks.some((mark) => mark.type === 'image')) continue;
     if (line.text.length < 90 && isBrief(line.text) && line.kind !== 'item' && readIfContact(line, to, kit)) continue;
-    const last = written.at(-1);
-    if (
-      last &&
-      previous &&
-      line.gap === 0 &&
-      line.kind === 'text' &&
-      previous.kind === 'text' &&
-      (line.block === previous.block || previous.text.length >= (hasIdeographs(previous.text) ? WRAPPED / 2 : WRAPPED))
-    )
-      last.push(...blankBehind(previous), line);
+    if (previous && goesOn(line, previous)) written.at(-1)?.push(...blankBehind(previous), line);
     else written.push([line]);
     previous = line;
   }
   return [...quotes, ...written.map((rows) => concat(rows, ''))];
+}
+
+/** What a data file says under one key. */
+function proseOf(datum: Datum, section: Section, kit: Kit): Quote[] {
+  if (isTitle(datum, section, kit) || (datum.value && datum.value.text.length < LONGEST_PHRASE && isBoilerplate(datum.value.text, kit))) return [];
+  return readDatum(datum, kit).flatMap((entry) => {
+    const { paragraphs, items } = texts(entry, kit, 'summary', 'description', 'reference');
+    return [...paragraphs, ...items].filter(({ text }) => !/^\S*$/u.test(text.trim()) || hasIdeographs(text));
+  });
+}
+
+/** `**Ovens**: deck, rack, tandoor` is a group of skills, `Phone: …` a way to reach the person; false for anything else. */
+function readLabelledLine(line: Line, parts: DraftPart[], to: Collector, kit: Kit): boolean {
+  const label = readLabel(line, kit.words);
+  if (!label || label.value.text === '') return false;
+  const terms = splitTerms(label.value, kit.words);
+  if (label.marked && terms.length >= 3 && terms.every((term) => term.text.length < 60)) {
+    parts.push({ to: 'skills', draft: { name: found(label.label, 'skill-group', 0.8), keywords: terms.map((term) => found(term, 'terms', 0.85)) } });
+    return true;
+  }
+  return label.roles.length > 0 && label.value.text.length < 120 && readLabelled(label, line, to, kit);
+}
+
+/** Whether a row goes on with the paragraph of the one above, be it that the page is narrow. */
+function goesOn(line: Line, previous: Line): boolean {
+  if (line.gap > 0 || line.kind !== 'text' || previous.kind !== 'text') return false;
+  return line.block === previous.block || previous.text.length >= (hasIdeographs(previous.text) ? WRAPPED / 2 : WRAPPED);
 }
 
 /** The blank between two rows of one paragraph, which Chinese and Japanese do without. */

@@ -10,7 +10,7 @@ import { isFluency, nameAt, type Token, tokens, withLevel } from './tokens.js';
 
 /** A language with, behind it or below it, its level. `guess` takes a name that no list has where a language's name stands. */
 export function readLines(lines: readonly Line[], kit: Kit, guess = true): DraftPart[] {
-  const pairs: { language: Quote; fluency?: Quote }[] = [];
+  const pairs: Pair[] = [];
   const list: List = { lines, several: lines.filter((line) => nameAt(line.text, kit.words)).length > 1, alternates: alternates(lines, kit.words) };
   let label: Quote | undefined;
   let isOpen = false; // behind a label, until a language stands below it
@@ -32,20 +32,26 @@ export function readLines(lines: readonly Line[], kit: Kit, guess = true): Draft
       continue;
     }
     isOpen = false;
-    for (const part of read.length > 0 || !guess ? read : unlisted(list, index, kit.words)) {
-      if (part.language) {
-        const fluency = part.fluency && !namesLevel(part.fluency, kit) ? behindLevel(behindBracket(part.fluency), kit) : label;
-        pairs.push({ language: part.language, ...(fluency ? { fluency } : {}) });
-      } else if (part.fluency) {
-        const above = pairs.at(-1);
-        if (above && !above.fluency) above.fluency = part.fluency;
-      }
-    }
+    for (const part of read.length > 0 || !guess ? read : unlisted(list, index, kit.words)) pairUp(part, pairs, label, kit);
   }
   return pairs.map(({ language, fluency }) => ({
     to: 'languages',
     draft: { language: found(language, 'language-name', 0.95), fluency: fluency && found(fluency, 'fluency', 0.85) },
   }));
+}
+
+interface Pair {
+  readonly language: Quote;
+  fluency?: Quote;
+}
+
+/** Adds a language with its level or that of the label above it; a level alone belongs to the last language that has none. */
+function pairUp({ language, fluency }: Token, pairs: Pair[], label: Quote | undefined, kit: Kit): void {
+  const last = pairs.at(-1);
+  if (language) {
+    const level = fluency && !namesLevel(fluency, kit) ? behindLevel(behindBracket(fluency), kit) : label;
+    pairs.push({ language, ...(level ? { fluency: level } : {}) });
+  } else if (fluency && last) last.fluency ??= fluency;
 }
 
 /** `English level`, `French language`: the word that only says what it is, or that a level follows. */
