@@ -320,39 +320,39 @@ const CELL_BEHIND = /^\s*[|·•∙\t]/u;
 function joinSplitDates(lines: readonly Line[], dates: DateRangeReader): Line[] {
   const joined: Line[] = [];
   for (let i = 0; i < lines.length; i++) {
-    const line = lines[i] as Line;
-    const [next, third] = [lines[i + 1], lines[i + 2]];
-    const isShort = line.text.length < 24;
-    if (next && next.text.length < 24 && (isShort ? isWholeDate(line.text, dates) : isWrapped(line, next, dates))) {
-      if (isShort && third && third.text.length < 24 && /^(?:[-–—~→]|to)$/u.test(next.text)) {
-        joined.push(merge([line, next, third]));
-        i += 2;
-        continue;
-      }
-      const dashed = next.kind === 'item'; // a dash at the start of a line looks like a bullet
-      if (dashed || /^[-–—~→]\s?\S/u.test(next.text) || /[-–—~→]$/u.test(line.text)) {
-        const both = merge([line, next], dashed ? ' – ' : ' ');
-        const [range] = dates(both.text);
-        if (range && !range.single && range.end >= both.text.length - 1) {
-          joined.push(both);
-          i += 1;
-          continue;
-        }
-      }
-    }
-    if (next && isShort && next.text.length < 24 && isStacked(lines, i, dates)) {
-      joined.push(merge([next, line], ' – '));
-      i += 1;
-      continue;
-    }
-    if (next && isTorn(line, next)) {
-      joined.push(merge([line, next]));
-      i += 1;
-      continue;
-    }
+    const { line, count } = wholeFrom(lines, i, dates) ?? { line: lines[i] as Line, count: 1 };
     joined.push(line);
+    i += count - 1;
   }
   return joined;
+}
+
+/** The line that some lines are together, and how many; undefined where a line is whole by itself. */
+function wholeFrom(lines: readonly Line[], at: number, dates: DateRangeReader): { readonly line: Line; readonly count: number } | undefined {
+  const [line, next, third] = [lines[at] as Line, lines[at + 1], lines[at + 2]];
+  if (!next) return undefined;
+  if (next.text.length < SHORT) {
+    const isShort = line.text.length < SHORT;
+    if (isShort ? isWholeDate(line.text, dates) : isWrapped(line, next, dates)) {
+      if (isShort && third && third.text.length < SHORT && /^(?:[-–—~→]|to)$/u.test(next.text)) return { line: merge([line, next, third]), count: 3 };
+      const period = periodOf(line, next, dates);
+      if (period) return { line: period, count: 2 };
+    }
+    if (isShort && isStacked(lines, at, dates)) return { line: merge([next, line], ' – '), count: 2 };
+  }
+  return isTorn(line, next) ? { line: merge([line, next]), count: 2 } : undefined;
+}
+
+/** A date or its dash on a line of its own is shorter. */
+const SHORT = 24;
+
+/** Two lines of which one has the dash of a period: `2018 –` / `2020`. */
+function periodOf(line: Line, next: Line, dates: DateRangeReader): Line | undefined {
+  const dashed = next.kind === 'item'; // a dash at the start of a line looks like a bullet
+  if (!dashed && !/^[-–—~→]\s?\S/u.test(next.text) && !/[-–—~→]$/u.test(line.text)) return undefined;
+  const both = merge([line, next], dashed ? ' – ' : ' ');
+  const [range] = dates(both.text);
+  return range && !range.single && range.end >= both.text.length - 1 ? both : undefined;
 }
 
 /** `Present` / `May 2018`, `2021-06` / `2018-05`: a timeline that runs downwards has the end of a period right above its beginning, and no third date beside the two. */

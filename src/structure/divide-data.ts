@@ -34,47 +34,48 @@ interface Found {
 }
 
 function walk(data: readonly Datum[], to: Found, depth: number): void {
+  for (const datum of data) place(datum, to, depth);
+}
+
+function place(datum: Datum, to: Found, depth: number): void {
   const { words } = to;
-  for (const datum of data) {
-    const kind = holdsContacts(datum, words) ? 'contact' : datum.key && sectionOf(datum, words);
-    const entries = entriesOf(datum, words).map((entry) => bare(entry, to.keys));
-    const named = kind || !datum.items ? [] : namedSections(datum.items, words);
-    if (named.length > 0) {
-      if (datum.key) to.keys.push(datum.key);
-      to.keys.push(...named.flatMap(({ keys }) => keys));
-      walk(
-        named.map(({ datum: section }) => section),
-        to,
-        depth + 1,
-      );
-    } else if (kind === 'summary' && introduces(datum, words)) {
-      const prose = datum.fields?.filter((field) => isProse(field, words)) ?? [];
-      if (datum.key) to.keys.push(datum.key);
-      walk(datum.fields?.filter((field) => !prose.includes(field)) ?? [], to, depth + 1);
-      if (prose.length > 0) to.sections.push({ kind, lines: [], data: prose });
-    } else if (datum.path === '' && datum.items) to.sections.push({ kind: kindOfEntries(datum.items, words) ?? 'unknown', lines: [], data: datum.items });
-    else if (kind === 'skills' && datum.fields?.some((field) => listsTongues(field, words))) {
-      if (datum.key) to.keys.push(datum.key);
-      const tongues = datum.fields.filter((field) => listsTongues(field, words));
-      walk([{ ...datum, fields: datum.fields.filter((field) => !tongues.includes(field)) }, ...tongues], to, depth + 1);
-    } else if (
-      kind &&
-      kind !== 'contact' &&
-      kind !== 'preferences' &&
-      !(datum.value && (!LISTED.has(kind) || fold(datum.value.text) === fold(datum.key?.text ?? ''))) &&
-      !isSetting(datum)
-    )
-      to.sections.push({
-        kind,
-        lines: [],
-        data: isOfEntries(kind) ? entries.flatMap(sorted) : entries,
-        ...(datum.key && !datum.value ? { keys: [datum.key] } : {}),
-      });
-    else if (datum.fields && depth < MAX_DEPTH && (isWrapper(datum, words) || kind === 'contact')) {
-      if (datum.key) to.keys.push(datum.key);
-      walk(datum.fields, to, depth + 1);
-    } else to.head.push(datum);
-  }
+  const { key, value, fields = [], items } = datum;
+  const kind = holdsContacts(datum, words) ? 'contact' : key && sectionOf(datum, words);
+  const entries = entriesOf(datum, words).map((entry) => bare(entry, to.keys));
+  const named = kind || !items ? [] : namedSections(items, words);
+  const goInto = (parts: readonly Datum[]): void => {
+    if (key) to.keys.push(key);
+    walk(parts, to, depth + 1);
+  };
+  if (named.length > 0) {
+    to.keys.push(...named.flatMap(({ keys }) => keys));
+    goInto(named.map(({ datum: section }) => section));
+  } else if (kind === 'summary' && introduces(datum, words)) {
+    const [prose, rest] = parted(fields, (field) => isProse(field, words));
+    goInto(rest);
+    if (prose.length > 0) to.sections.push({ kind, lines: [], data: prose });
+  } else if (datum.path === '' && items) to.sections.push({ kind: kindOfEntries(items, words) ?? 'unknown', lines: [], data: items });
+  else if (kind === 'skills' && fields.some((field) => listsTongues(field, words))) {
+    const [tongues, groups] = parted(fields, (field) => listsTongues(field, words));
+    goInto([{ ...datum, fields: groups }, ...tongues]);
+  } else if (kind && isSection(kind, datum)) {
+    const data = isOfEntries(kind) ? entries.flatMap(sorted) : entries;
+    to.sections.push({ kind, lines: [], data, ...(key && !value ? { keys: [key] } : {}) });
+  } else if (datum.fields && depth < MAX_DEPTH && (kind === 'contact' || isWrapper(datum, words))) goInto(fields);
+  else to.head.push(datum);
+}
+
+/** Those that pass, and the others. */
+function parted(data: readonly Datum[], passes: (datum: Datum) => boolean): [Datum[], Datum[]] {
+  const passed = data.filter(passes);
+  return [passed, data.filter((datum) => !passed.includes(datum))];
+}
+
+/** Whether what a key names is a section, and no value, title or setting of the head. */
+function isSection(kind: HeadingKind, datum: Datum): boolean {
+  if (kind === 'contact' || kind === 'preferences' || isSetting(datum)) return false;
+  const { key, value } = datum;
+  return !value || (LISTED.has(kind) && fold(value.text) !== fold(key?.text ?? ''));
 }
 
 /** `- bullet: Best Loaf, 2019`: an item whose one key says nothing but that it is an item. */

@@ -27,20 +27,17 @@ export function joinEvents(lines: readonly DatedLine[], kit: Kit): DatedLine[] {
     else if (event.kind === 'entered') {
       const last = taken(ended, (other) => isSame(name, other.name));
       const end = last && joined[last.at];
-      if (last && end?.range?.to && range.from && range.from.value <= end.range.to.value) {
-        joined[last.at] = begun(end, dated, range.from, end.range.to);
-        continue;
+      if (last && end?.range?.to && range.from && range.from.value <= end.range.to.value) joined[last.at] = begun(end, dated, range.from, end.range.to);
+      else {
+        keep(open, { at: joined.length, name });
+        joined.push({ ...dated, rest, range: { ...range, ongoing: true, single: false } });
       }
-      keep(open, { at: joined.length, name });
-      joined.push({ ...dated, rest, range: { ...range, ongoing: true, single: false } });
     } else {
       const first = REFERS.test(name) ? open.pop() : taken(open, (other) => isSame(other.name, name));
       const start = first && joined[first.at];
+      if (!first) keep(ended, { at: joined.length, name });
       if (first && start?.range?.from) joined[first.at] = both(start, dated, start.range.from, range);
-      else {
-        if (!first) keep(ended, { at: joined.length, name });
-        joined.push({ ...dated, rest, range: endOnly(range) });
-      }
+      else joined.push({ ...dated, rest, range: endOnly(range) });
     }
   }
   return joined.filter((line) => line !== undefined);

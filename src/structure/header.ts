@@ -25,23 +25,24 @@ export function readHeader(lines: readonly DatedLine[], words: Lexicon): Header 
       noise.push(line);
       continue;
     }
-    if (isBareLink(line) && !/^\W{0,2}(?:https?:|www\.)|\//u.test(line.text)) {
-      domains.push({ quote: line, line });
-      continue;
-    }
     if (isBareLink(line)) {
-      if (linksIn(line).length === 0) links.push(line);
-      else noise.push(line);
+      if (!/^\W{0,2}(?:https?:|www\.)|\//u.test(line.text)) domains.push({ quote: line, line });
+      else (linksIn(line).length === 0 ? links : noise).push(line);
       continue;
     }
     if (isDuration(line.text)) noise.push(line);
-    else
-      for (const quote of rest.map(withoutIcons).flatMap((part) => withoutLinkLabel(part, line, words, noise)))
-        for (const name of withoutAddress(withoutLength(withoutStop(quote, line), words, noise), links, noise, words)) slots.push({ quote: name, line });
+    else for (const quote of rest) slots.push(...namesIn(quote, line, links, noise, words).map((name) => ({ quote: name, line })));
   }
   domains.push(...takeOwnDomains(slots));
   placeDomains(domains, slots, links, noise, lines, words);
   return { slots, date, links, labels, grouped: false, noise };
+}
+
+/** What a part of a line names, without icons, addresses and lengths. */
+function namesIn(part: Quote, line: Line, links: Quote[], noise: Quote[], words: Lexicon): Quote[] {
+  return withoutLinkLabel(withoutIcons(part), line, words, noise).flatMap((quote) =>
+    withoutAddress(withoutLength(withoutStop(quote, line), words, noise), links, noise, words),
+  );
 }
 
 /** `Baker, Acme, Kiel.`: the stop belongs to no name. */

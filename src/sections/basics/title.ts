@@ -35,20 +35,26 @@ export function readTitle(lines: readonly Line[], to: Collector, kit: Kit, named
   else if (cleaned.length > 1 && behind.includes(cleaned)) {
     const from = start + text.length + behind.indexOf(cleaned);
     const tail = cutLine(line, from, from + cleaned.length);
-    if (isPersonal(tail.text, kit)) readPersonal(tail, to, kit);
-    else if (/^(?:[.!]\s|[ \u00a0]\p{Ll})/u.test(behind)) to.prose.push(tail);
-    else if (nameScore(tail.text, kit.words) >= 0.9 && titleScore(tail.text, kit.words) === 0 && placeScore(tail.text, kit.words) === 0 && hasIdeographs(text))
-      kit.ledger.drop(tail, 'duplicate');
-    else
-      for (const left of readContact(tail, to, kit)) {
-        if (left.text !== tail.text && looksLikePlace(left.text, kit)) addPlace(to, left);
-        else readBeside(left, to);
-      }
+    if (/^(?:[.!]\s|[ \u00a0]\p{Ll})/u.test(behind) && !isPersonal(tail.text, kit)) to.prose.push(tail);
+    else readBehindName(tail, hasIdeographs(text), to, kit);
   }
   for (const mark of linksIn(line))
     if (mark.url && /^https?:/u.test(mark.url.text))
       for (const left of readContact({ ...cutLine(line, 0, line.text.length), text: '', marks: [mark] }, to, kit)) void left;
   return readLabelLine(rest, at, to, kit);
+}
+
+/** What stands behind the name on its line: about the person, the name in other letters, ways to reach the person, or a headline. */
+function readBehindName(tail: Line, isEastern: boolean, to: Collector, kit: Kit): void {
+  const { words, ledger } = kit;
+  if (isPersonal(tail.text, kit)) readPersonal(tail, to, kit);
+  else if (isEastern && nameScore(tail.text, words) >= 0.9 && titleScore(tail.text, words) === 0 && placeScore(tail.text, words) === 0)
+    ledger.drop(tail, 'duplicate');
+  else
+    for (const left of readContact(tail, to, kit)) {
+      if (left.text !== tail.text && looksLikePlace(left.text, kit)) addPlace(to, left);
+      else readBeside(left, to);
+    }
 }
 
 /** `28 | Head Baker | she/her`: what is the person's and nobody else's business stands beside the headline, or alone. */
