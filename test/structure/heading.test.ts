@@ -5,6 +5,8 @@ import { lineOf, words } from './kit.js';
 /** Lines with the section that they open and the shape that they have. */
 const HEADINGS: readonly (readonly [line: string, kind: string, shape: string])[] = [
   ['## Experience', 'work', 'h2'],
+  ['TIMELINE', 'work', 'caps'],
+  ["### I'm good at", 'skills', 'h3'],
   ['# WORK EXPERIENCE', 'work', 'h1'],
   ['**Education**', 'education', 'bold'],
   ['**Education:**', 'education', 'bold:'],
