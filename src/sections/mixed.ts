@@ -1,5 +1,5 @@
 import { type Line, matchesIn, slice } from '../document/index.js';
-import { degreeScore, schoolScore } from '../fields/degree.js';
+import { degreeScore, schoolScore, studyFieldScore } from '../fields/degree.js';
 import { titleScore } from '../fields/role.js';
 import type { HeadingKind } from '../languages/index.js';
 import { fold, headingKey } from '../lexicon/index.js';
@@ -13,10 +13,15 @@ import { isFluency, nameAt, tokens } from './languages/tokens.js';
 import { readCitation } from './publications/citation.js';
 import { workTraits } from './work/extract.js';
 
-/** "Experience & Education", "Languages and Skills": where a heading names several kinds, each entry goes to the one that its words speak for, else to the first. */
+/**
+ * "Experience & Education", "Languages and Skills": where a heading names several kinds, each entry goes to the one that its words speak for, else to the
+ * first. So do the degrees among the jobs of a CV that has no section of studies ("Timeline", "Werdegang", "Parcours").
+ */
 export function partMixed(sections: readonly Section[], kit: Kit): Section[] {
+  const isUntaught = !sections.some(({ kind }) => kind === 'education');
   return sections.flatMap((section) => {
-    const kinds = section.heading && !section.data ? kindsNamed(section.heading.text, kit.words) : [];
+    const named = section.heading && !section.data ? kindsNamed(section.heading.text, kit.words) : [];
+    const kinds: readonly HeadingKind[] = named.length < 2 && isUntaught && tellsDegrees(section, kit) ? ['work', 'education'] : named;
     if (kinds.length < 2 || !kinds.some((kind) => kind === section.kind) || kinds.every((kind) => TAUGHT.has(kind))) return [section];
     const { spoken, rest } = kinds.includes('languages') ? spokenApart(section.lines, kit) : { spoken: [], rest: section.lines };
     const others = kinds.filter((kind) => kind !== 'languages');
@@ -24,12 +29,18 @@ export function partMixed(sections: readonly Section[], kit: Kit): Section[] {
     const parted = new Map<HeadingKind, Line[]>(others.map((kind) => [kind, []]));
     const parts = others.every((kind) => TELLS[kind] === undefined) ? [rest] : others.every((kind) => EVENTS.has(kind)) ? itemsOf(rest) : entriesOf(rest, kit);
     for (const entry of parts) {
-      const points = others.map((kind) => TELLS[kind]?.(entry, kit) ?? 0);
+      const points = others.map((kind) => (named.length < 2 && kind === 'education' && !tellsField(entry, kit) ? 0 : (TELLS[kind]?.(entry, kit) ?? 0)));
       const most = Math.max(...points);
       parted.get((most > 0 ? others[points.indexOf(most)] : first) as HeadingKind)?.push(...entry);
     }
     return [...parted, ['languages', spoken] as const].filter(([, lines]) => lines.length > 0).map(([kind, lines]) => partOf(section, kind, lines));
   });
+}
+
+/** Whether degrees stand in the headers of jobs. */
+function tellsDegrees({ kind, heading, data, lines }: Section, { words }: Kit): boolean {
+  if (kind !== 'work' || !heading || data) return false;
+  return lines.some((line) => line.kind !== 'item' && line.text.length < LONGEST_HEADER && words.degrees.occursIn(line.text));
 }
 
 /** Studies and courses stand under one heading so often that their reader tells them apart. */
@@ -136,6 +147,13 @@ function isStudy(parts: readonly string[], kit: Kit): boolean {
 function isPost(part: string, { words }: Kit): boolean {
   return titleScore(part, words) >= NAMED && (schoolScore(part, words) <= 1 || words.occupations.opens(part));
 }
+
+/** Whether an entry says what was studied: a trade that no list knows may stand beside a school as well. */
+function tellsField(entry: readonly Line[], { words }: Kit): boolean {
+  return headerParts(entry).some((part) => degreeScore(part, words) > 1 || studyFieldScore(part, words) >= FIELD);
+}
+
+const FIELD = 0.5;
 
 /** From here on a text names a trade. */
 const NAMED = 0.7;

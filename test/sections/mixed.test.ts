@@ -70,11 +70,30 @@ const MIXED: readonly (readonly [heading: string, body: string, placed: object])
   ['Langues / Loisirs', '- Anglais\n- Espagnol\n- Danse', { interests: ['Danse'], languages: ['Anglais', 'Espagnol'] }],
 ];
 
+/** Headings over jobs of CVs without a section of studies. */
+const TIMELINES: readonly (readonly [heading: string, body: string, placed: object])[] = [
+  ['Timeline', `${JOB}\n\n${STUDY}`, BOTH],
+  [
+    'Parcours',
+    '**Boulanger**, Fournil Ormeau\n2018 – 2020\n\n**Licence de droit**, Université de Lyon\n2015 – 2018',
+    { work: ['Fournil Ormeau'], education: ['Université de Lyon'] },
+  ],
+  [
+    'Work History',
+    '**Porter**, University of Leeds\n2018 – 2020\n\n**Teaching Assistant (BSc)**, Larch College\n2015 – 2018',
+    { work: ['University of Leeds', 'Larch College'] },
+  ],
+];
+
 describe('headings of two kinds', () => {
   it.each(MIXED)('%s: %s', (heading, body, expected) => expect(placed(heading, body)).toEqual(expected));
+  it.each(TIMELINES)('without a section of studies, %s: %s', (heading, body, expected) => expect(placed(heading, body)).toEqual(expected));
 
   it('takes a heading of one kind by its word', () =>
-    expect(placed('Experience', `${JOB}\n\n${STUDY}`)).toEqual({ work: ['Larch Ltd', 'University of Leeds'] }));
+    expect(placed('Experience', `${JOB}\n\n${STUDY}\n\n## Education\n\n**MA Law**, University of York\n2008 – 2010`)).toEqual({
+      work: ['Larch Ltd', 'University of Leeds'],
+      education: ['University of York'],
+    }));
 
   it('leaves courses below studies to the reader of studies', () =>
     expect(placed('Education & Certifications', `${STUDY}\n\n**Food Safety**, Red Cross\n2015`)).toEqual({
