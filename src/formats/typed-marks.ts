@@ -1,4 +1,5 @@
 import { concat, cut, type Line, offsetAt, type Quote, replace } from '../document/index.js';
+import { OF_PAGES, PAGE } from '../lexicon/index.js';
 
 /** `** Title **`, `= Title =`, `### Title ###`: signs at both ends are a typewriter's bold; a border behind a title makes it a heading. */
 export function undecorate(line: Line): Line {
@@ -70,10 +71,8 @@ export function isRunningHead(text: string): boolean {
 }
 
 /** `Jane Doe - Resume - Page 2`: set apart by a sign, the number needs no sum of pages behind it. */
-const NAMED_PAGE = /^\s{0,80}\p{Lu}[^\d,.:;]{2,60}\s[|·•–—-]\s(?:page|seite|página|pagina|strona|sayfa|страница|сторінка)\s[2-9]\s*$/iu;
-
-const RUNNING_HEAD =
-  /(?<=[\s|·•–—-])(?:page|seite|página|pagina|strona|sayfa|страница|сторінка)\s[2-9](?:\s?(?:of|\/|von|de|di|van|sur|z|из|з)\s?\d{1,2})\s*$/iu;
+const NAMED_PAGE = new RegExp(`^\\s{0,80}\\p{Lu}[^\\d,.:;]{2,60}\\s[|·•–—-]\\s${PAGE}\\s[2-9]\\s*$`, 'iu');
+const RUNNING_HEAD = new RegExp(`(?<=[\\s|·•–—-])${PAGE}\\s[2-9](?:${OF_PAGES}\\d{1,2})\\s*$`, 'iu');
 
 /** Whether a line has nothing to read: the permalink beside a title, a bar that parted two columns, what a page prints for a value that is not there. */
 export function isHollow(text: string): boolean {

@@ -2,6 +2,7 @@ export type { DateLexicon } from './date-lexicon.js';
 export { fold, foldInPlace, hasIdeographs } from './fold.js';
 export type { Lexicon } from './lexicon.js';
 export { headingKey, labelKey, lexicon } from './lexicon.js';
+export { OF_PAGES, PAGE } from './pages.js';
 export type { Phrases } from './phrases.js';
 export { phrases } from './phrases.js';
 export { prepared } from './prepared.js';

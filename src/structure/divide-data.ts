@@ -43,6 +43,7 @@ function place(datum: Datum, to: Found, depth: number): void {
   const kind = holdsContacts(datum, words) ? 'contact' : key && sectionOf(datum, words);
   const entries = entriesOf(datum, words).map((entry) => bare(entry, to.keys));
   const named = kind || !items ? [] : namedSections(items, words);
+  const tongues = kind === 'skills' ? fields.filter((field) => listsTongues(field, words)) : [];
   const goInto = (parts: readonly Datum[]): void => {
     if (key) to.keys.push(key);
     walk(parts, to, depth + 1);
@@ -51,24 +52,16 @@ function place(datum: Datum, to: Found, depth: number): void {
     to.keys.push(...named.flatMap(({ keys }) => keys));
     goInto(named.map(({ datum: section }) => section));
   } else if (kind === 'summary' && introduces(datum, words)) {
-    const [prose, rest] = parted(fields, (field) => isProse(field, words));
-    goInto(rest);
+    const prose = fields.filter((field) => isProse(field, words));
+    goInto(fields.filter((field) => !prose.includes(field)));
     if (prose.length > 0) to.sections.push({ kind, lines: [], data: prose });
   } else if (datum.path === '' && items) to.sections.push({ kind: kindOfEntries(items, words) ?? 'unknown', lines: [], data: items });
-  else if (kind === 'skills' && fields.some((field) => listsTongues(field, words))) {
-    const [tongues, groups] = parted(fields, (field) => listsTongues(field, words));
-    goInto([{ ...datum, fields: groups }, ...tongues]);
-  } else if (kind && isSection(kind, datum)) {
+  else if (tongues.length > 0) goInto([{ ...datum, fields: fields.filter((field) => !tongues.includes(field)) }, ...tongues]);
+  else if (kind && isSection(kind, datum)) {
     const data = isOfEntries(kind) ? entries.flatMap(sorted) : entries;
     to.sections.push({ kind, lines: [], data, ...(key && !value ? { keys: [key] } : {}) });
   } else if (datum.fields && depth < MAX_DEPTH && (kind === 'contact' || isWrapper(datum, words))) goInto(fields);
   else to.head.push(datum);
-}
-
-/** Those that pass, and the others. */
-function parted(data: readonly Datum[], passes: (datum: Datum) => boolean): [Datum[], Datum[]] {
-  const passed = data.filter(passes);
-  return [passed, data.filter((datum) => !passed.includes(datum))];
 }
 
 /** Whether what a key names is a section, and no value, title or setting of the head. */

@@ -1,5 +1,5 @@
 import { type Line, linksIn } from '../document/index.js';
-import { hasIdeographs, headingKey, type Lexicon } from '../lexicon/index.js';
+import { hasIdeographs, headingKey, type Lexicon, OF_PAGES, PAGE } from '../lexicon/index.js';
 import { cutLine } from './cut.js';
 import type { Kit } from './kit.js';
 import { rolesOf } from './label.js';
@@ -23,7 +23,7 @@ function withoutPage(line: Line, kit: Kit): Line {
   return cutLine(line, 0, start);
 }
 
-const FIRST_PAGE = /(?<=\S)\s[|·•–—-]\s(?:page|seite|página|pagina|strona|sayfa|страница|сторінка)\s1(?:\s?(?:of|\/|von|de|di|van|sur|z|из|з)\s?\d{1,3})?$/iu;
+const FIRST_PAGE = new RegExp(`(?<=\\S)\\s[|·•–—-]\\s${PAGE}\\s1(?:${OF_PAGES}\\d{1,3})?$`, 'iu');
 
 /** `undefined in History`, `Baker at undefined`: what a template writes where it has no value. */
 function withoutMissing(line: Line, { ledger }: Kit): Line {
