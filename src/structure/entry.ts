@@ -13,6 +13,7 @@ import type { Kit } from './kit.js';
 import { partLabels, readLabel, rolesOf } from './label.js';
 import { type Reading, readLayout, readLines, type Traits } from './layout.js';
 import { leadEnd, withLead } from './lead.js';
+import { withLoneDeeds } from './lone-deeds.js';
 import { titledList } from './named-sections.js';
 import { raiseNestedNames } from './nested-names.js';
 import { isForSorting, isForText, isForTitle, isPageSetting } from './page-keys.js';
@@ -112,11 +113,15 @@ function readWritten(lines: readonly Line[], traits: Traits, kit: Kit, prepare: 
   const headers = traits.grouped ? partTitles(read, kit.words) : traits.together ? partFields(read, kit.words) : read;
   const readings = rhythm?.apart ? readLines(headers, traits, kit.words) : readLayout(headers, traits, kit.words);
   const groups = groupHeaders(split, traits, kit);
-  return split.map((entry, j) => {
-    const header = headers[j] as Header;
+  const bodies = split.map((entry, j) => {
     const next = split[j + 1];
     const following = (next?.group === entry.group ? undefined : next?.group[0]?.line) ?? next?.header[0]?.line;
-    const body = readBody(entry.body, kit, following, traits.terms);
+    return readBody(entry.body, kit, following, traits.terms);
+  });
+  const settled = traits.grouped ? withLoneDeeds(bodies, split) : bodies;
+  return split.map((entry, j) => {
+    const header = headers[j] as Header;
+    const body = settled[j] as Body;
     for (const quote of header.noise) kit.ledger.drop(quote, isDuration(quote.text) ? 'duration' : 'navigation');
     const labels: Field[] = header.labels.map(({ roles, label, value }) => ({ roles, label, quotes: [value] }));
     return {
