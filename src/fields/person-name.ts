@@ -4,7 +4,7 @@ import { networkNamed } from './profile.js';
 /** How much a phrase looks like a person's name, by its shape and by words that names do not hold: 0–1. */
 export function nameScore(text: string, words: Lexicon): number {
   const bare = text.replace(/\s?[(（][^()（）]*[)）]\s?/gu, ' ').trim();
-  if (bare.length < 2 || bare.length > 60 || /[\d@:;!?|/\\<>{}=_#%&]|\.\p{L}{2,}|\p{L}\+/u.test(bare)) return 0;
+  if (bare.length < 2 || bare.length > 60 || /[\d@:;!?|/\\<>{}=_#%&]|\.(?!ssa\s)\p{L}{2,}|\p{L}\+/u.test(bare)) return 0;
   if (words.documentTitles.has(bare) || words.navigation.has(bare)) return 0;
   if (hasIdeographs(bare)) return ideographName(bare, words);
   const parts = bare.split(/\s+/u);

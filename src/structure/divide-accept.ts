@@ -107,12 +107,18 @@ const UNLIKE: readonly Reason[] = [
   isLabelOfStudy,
   (seen) => seen.current.kind === seen.kind && seen.line.depth === 0 && seen.kind !== 'summary' && !(seen.lone && seen.fits) && !isBeside(seen),
   ({ current, shape, house, line }) => current.kind !== 'head' && line.depth === 0 && /[:：]$/u.test(shape) && !/[:：]$/u.test(house.main),
-  ({ current, line, usual, plainly, lone, fits, lines, index }) =>
-    LISTS.has(current.kind) && line.depth === 0 && !usual && !plainly && !(lone && fits && line.gap >= (lines[index - 1]?.gap ?? 0)),
+  (seen) => seen.line.depth === 0 && !seen.usual && !seen.plainly && isWithinList(seen),
   ({ line, fits, usual }) => line.depth === 0 && !fits && !usual,
   isOtherInPassing,
   isPlainAmongCapitals,
 ];
+
+/** A plain line of a list that nothing sets apart: neither blank lines on both sides, nor one above it and dated entries below. */
+function isWithinList(seen: Seen): boolean {
+  const { current, kind, line, lone, fits, lines, index } = seen;
+  if (!LISTS.has(current.kind) || (lone && fits && line.gap >= (lines[index - 1]?.gap ?? 0))) return false;
+  return !(ENTRIES.has(kind) && line.gap > 0 && isDatedBelow(seen));
+}
 
 /** A heading below that of the open section, which has parts of its own. */
 function isSubheading({ deeper, current, kind, rank, guessed }: Seen): boolean {

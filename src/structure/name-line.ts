@@ -220,7 +220,8 @@ const NICKNAMED = /^\p{Lu}[\p{L}.'’-]{0,30}(?:\s\p{Lu}[\p{L}.'’-]{0,30})?\s[
 const SEXED = /^(\p{Lo}{2,5})\s?[/／|｜·、,，\s]\s?[男女남여]性?(?=$|[\s/／|｜·、,，(（])/u;
 const SURE = 9;
 
-const BORDER = /\s?[|·•∙/]\s|\s\/|\s[-–—]+\s|,\s|\t|\s[(（]|\s(?=(?:s?he|they)\/\p{Ll})/u;
+/** Where the name ends; `(ret.)`, `(a. D.)` behind it is its own. */
+const BORDER = /\s?[|·•∙/]\s|\s\/|\s[-–—]+\s|,\s|\t|\s[(（](?!(?:ret|retd|i\.\s?R|a\.\s?D)\.?[)）])|\s(?=(?:s?he|they)\/\p{Ll})/u;
 /** Where a greeting goes on: with another sentence, or with words in small letters that are no part of a name. */
 const BORDER_IN_GREETING =
   /\s?[|·•∙/]\s|\s\/|\s[-–—]+\s|,\s|\t|\s[(（]|(?<=\p{Ll}{2})[.!]\s|\s(?!(?:d[aeiou]s?|del|van|von|der|den|la|le|el|al|bin|ibn)\s)(?=\p{Ll}+\s)/u;

@@ -6,7 +6,7 @@ import { lexicon } from '../../src/lexicon/index.js';
 const words = lexicon(languages);
 
 describe('nameScore', () => {
-  it.each(['Jane Doe', 'Ludwig van der Heide', "Siobhán O'Mara-Quill", 'Савушкина Вера Андреевна', '柳明澈', '한지율', 'JANE DOE'])(
+  it.each(['Jane Doe', 'Ludwig van der Heide', "Siobhán O'Mara-Quill", 'Савушкина Вера Андреевна', '柳明澈', '한지율', 'JANE DOE', 'Dott.ssa Jane Doe'])(
     'sees a name in %s',
     (text) => expect(nameScore(text, words)).toBeGreaterThanOrEqual(0.7),
   );

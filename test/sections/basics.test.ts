@@ -77,6 +77,11 @@ const HEADS: readonly (readonly [what: string, head: string, expected: Basics])[
         'I am a baker from Leeds who likes to build ovens from clay for schools, and for towns that have none of their own, and who tells people about it in books.',
     },
   ],
+  [
+    'the name once more in a greeting, and a link to the file',
+    "Jane Doe\nHi, I'm Jane Doe\nHead Baker\nORCID | CV (PDF)\njane@doe.example",
+    { name: 'Jane Doe', label: 'Head Baker', email: 'jane@doe.example' },
+  ],
   ['a greeting whose sentence goes on', 'Hello! I am Jane van Doe and I bake bread.', { name: 'Jane van Doe', summary: 'and I bake bread.' }],
   ['a greeting without a name', 'Hello! I am a baker and I bake bread in the hills.', { summary: 'Hello! I am a baker and I bake bread in the hills.' }],
   [

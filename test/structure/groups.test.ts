@@ -57,6 +57,7 @@ const TEXT: readonly (readonly [what: string, text: string, ...groups: string[]]
     'Digital skills = Excel, QGIS',
     'Driving licence = B',
   ],
+  ['single words and one of several', 'Ovens\nRye\nYeast\nMilling of grain', '- = Ovens|Rye|Yeast|Milling of grain'],
   ['names and lists in turn', 'Languages\nGo, C\nData\nKafka, Redis', 'Languages = Go, C', 'Data = Kafka, Redis'],
   [
     'blocks of a name and a list, whatever signs the name has',

@@ -13,6 +13,8 @@ const NAMES: readonly (readonly [row: string, name: string])[] = [
   ['Émile TARNHOLT Développeur web et étudiant', 'Émile TARNHOLT'],
   ['Jane Doe PhD Student in Astrophysics', 'Jane Doe'],
   ['Jane DoePhD Student', 'Jane Doe'],
+  ['Sgt. Jane Doe (ret.)', 'Sgt. Jane Doe (ret.)'],
+  ['Jane Doe (baker)', 'Jane Doe'],
   ['Jane McAllister Head Baker', 'Jane McAllister'],
   ['Jane Doe Nurse', 'Jane Doe Nurse'],
   ['Jane Miller Teacher', 'Jane Miller Teacher'],

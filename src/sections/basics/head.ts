@@ -15,7 +15,7 @@ import { fileValue } from './file-value.js';
 import { HANDLE, isBareNumber } from './free-contact.js';
 import { isOverDates } from './over-dates.js';
 import { addressBehindLabel, isPersonal, isTongue, looksLikePlace, splitHeadline } from './place-line.js';
-import { readTitle } from './title.js';
+import { readTitle, saysName } from './title.js';
 
 /** Reads the lines at the head of a CV and those of its contact sections: name, headline, ways to reach the person, prose. */
 export function readHead(lines: readonly Line[], to: Collector, kit: Kit, first: boolean, named?: string): void {
@@ -68,9 +68,9 @@ export function readIfContact(line: Line, to: Collector, kit: Kit): boolean {
 }
 
 /** The name once more, above the ways to reach the person. */
-function dropName(line: Line, { name }: Collector, { ledger }: Kit): boolean {
-  const again = name !== undefined && linksIn(line).length === 0 && line.text.length <= name.value.length + 2 && fold(line.text) === fold(name.value);
-  if (again) ledger.drop(line, 'duplicate');
+function dropName(line: Line, { name }: Collector, kit: Kit): boolean {
+  const again = name !== undefined && linksIn(line).length === 0 && saysName(line, name.value, kit);
+  if (again) kit.ledger.drop(line, 'duplicate');
   return again;
 }
 

@@ -17,6 +17,7 @@ export function looksLikePlace(text: string, kit: Kit): boolean {
     !/\p{L}{2}|\p{Lo}/u.test(text) ||
     /@|https?:|%|\d\s?[年년]/u.test(text) ||
     isSentences(text) ||
+    kit.words.documentTitles.has(text.replace(FILE, '')) || // "CV" is a country's code as well
     (/[,/]/u.test(text) && !/\p{L}{4}|\p{Lo}{2}/u.test(text)) ||
     isPersonal(text, kit)
   )
@@ -27,6 +28,9 @@ export function looksLikePlace(text: string, kit: Kit): boolean {
   if (/^\p{Lu}[\p{L} .'-]{2,30},\s*(?:,\s*)*(?:\([A-Z]{2}\),?)?$/u.test(text)) return true;
   return isTown(text.replace(/\s\(\d[\dAB]\)$/u, ''), kit.words);
 }
+
+/** What kind of file a link leads to: `CV (PDF)`. */
+const FILE = /\s\((?:pdf|docx?|odt)\)$/iu;
 
 /** Whether the parts that were read of a phrase leave no doubt that it is a place. */
 function isTelling(place: Place, text: string, { words }: Kit): boolean {

@@ -90,7 +90,7 @@ function readLabelLine(lines: Line[], at: number, to: Collector, kit: Kit): Line
   if (to.label && !lettered) return lines;
   for (let i = at; i < Math.min(lines.length, at + 4); i++) {
     const line = lines[i] as Line;
-    if (fold(line.text) === fold(to.name?.value ?? '')) {
+    if (saysName(line, to.name?.value ?? '', kit)) {
       kit.ledger.drop(line, 'duplicate');
       continue;
     }
@@ -111,6 +111,15 @@ function readLabelLine(lines: Line[], at: number, to: Collector, kit: Kit): Line
   }
   return lines;
 }
+
+/** Whether a line is the name and no more, be it in a greeting: `Hi, I'm Jane Doe`. */
+export function saysName(line: Line, name: string, { words }: Kit): boolean {
+  if (line.text.length > name.length + LONGEST_WELCOME) return false;
+  const text = fold(line.text);
+  return text === fold(name) || (words.documentTitles.opens(line.text) && text.endsWith(fold(name)) && fold(headOf(line, words)) === fold(name));
+}
+
+const LONGEST_WELCOME = 24;
 
 /** `🔗 Telegram @jane_doe`. */
 const BESIDE_HANDLE = /^\W{0,4}([\p{L} .]{2,20})\s@[\p{L}\p{N}._-]{2,40}$/u;

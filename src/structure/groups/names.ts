@@ -78,7 +78,8 @@ function alternating(lines: readonly Line[]): Line[] | undefined {
   if (terms.some((line) => /^[^,]{1,30}[:：](?:\s|$)/u.test(line.text)) && !names.some((line) => /[:：]$/u.test(line.text))) return undefined;
   if (terms.every(isList)) return names;
   const average = (list: readonly Line[]): number => list.reduce((sum, line) => sum + line.text.split(' ').length, 0) / list.length;
-  return first === 0 && lines.length >= 4 && average(terms) >= 2 && average(terms) > 1.4 * average(names) ? names : undefined;
+  const single = terms.filter((line) => !line.text.includes(' ')).length; // one long term among single words is no list of them
+  return first === 0 && lines.length >= 4 && single * 3 <= terms.length && average(terms) >= 2 && average(terms) > 1.4 * average(names) ? names : undefined;
 }
 
 function isList(line: Line | undefined): boolean {
