@@ -9,7 +9,7 @@ import { isLabelLine, isToldOf, mayName } from './header-like.js';
 import { isBrief, readLabel } from './label.js';
 import { missingRoles, type Traits } from './layout.js';
 import { isEmphasised, isFact, type Segment } from './segment.js';
-import { isBareLink, isDuration, isLinkLabel } from './slot.js';
+import { isBareLink, isDuration, isLength, isLinkLabel } from './slot.js';
 
 /** An entry taken apart into its header and the lines below it. */
 export interface SplitEntry {
@@ -63,7 +63,7 @@ export function splitHeaders(segments: readonly Segment[], traits: Traits, words
       return end === before.end ? before : outlook(entry, end);
     });
   }
-  const placed = outlooks.map(({ end }, j) => isPlaceBelow(segments[j]?.lines ?? [], end));
+  const placed = outlooks.map(({ end }, j) => isPlaceBelow(segments[j]?.lines ?? [], end, words));
   const known = outlooks.filter(({ end }, j) => end > 1 && isTown(segments[j]?.lines[end - 1]?.line.text ?? '', words)).length;
   const habit = placed.filter(Boolean).length + known >= Math.max(2, segments.length * 0.6);
   return segments.map(({ group, lines }, j) => {
@@ -109,16 +109,17 @@ interface Outlook {
 }
 
 /** Whether a town could stand in the line below a header: a word or two by themselves, which only counts where most entries have them. */
-function isPlaceBelow(lines: readonly DatedLine[], at: number): boolean {
+function isPlaceBelow(lines: readonly DatedLine[], at: number, words: Lexicon): boolean {
   const line = lines[at]?.line;
-  return line?.kind === 'text' && line.depth === 0 && line.gap === 0 && line.text.length < 24 && isPlaceName(line.text) && lines[at - 1]?.anchor === true;
+  if (line?.kind !== 'text' || line.depth > 0 || line.gap > 0 || line.text.length >= 24 || lines[at - 1]?.anchor !== true) return false;
+  return isPlaceName(line.text) && !isLabelLine(line, words);
 }
 
 /** Whether a header still wants a name: one that its section needs, or a second one where none is needed. */
 function lacks({ lines, end, grouped }: Pick<Outlook, 'lines' | 'end' | 'grouped'>, traits: Traits, words: Lexicon): boolean {
   const header = lines.slice(0, end);
   const needed = traits.roles.filter(({ need }) => need >= 0.15).length;
-  return needed < 2 ? slotCount(header) < 2 : missingRoles({ ...readHeader(header, words), grouped }, traits, words).length > 0;
+  return needed < 2 ? slotCount(header, words) < 2 : missingRoles({ ...readHeader(header, words), grouped }, traits, words).length > 0;
 }
 
 /** A labelled value, behind which the header may go on: `Industry: bread`. */
@@ -268,11 +269,11 @@ function isInSmallLetters(text: string): boolean {
 /** Behind two words in small letters, two commas with nothing but such words behind them. */
 const LISTED = /\s\p{Ll}+\s(?:\p{Ll}+\s){0,6}\p{Ll}{3,}(?:,\s(?:\p{Ll}+\s){0,4}\p{Ll}+){2}/u;
 
-function slotCount(header: readonly DatedLine[]): number {
+function slotCount(header: readonly DatedLine[], words: Lexicon): number {
   let count = 0;
   for (const { line, rest } of header) {
     if (isBareLink(line) || isDuration(line.text)) continue;
-    for (const quote of rest) count += HARD_BORDER.test(quote.text) || /,\s/u.test(quote.text) ? 2 : 1;
+    for (const quote of rest) if (!isLength(quote.text, words)) count += HARD_BORDER.test(quote.text) || /,\s/u.test(quote.text) ? 2 : 1;
   }
   return count;
 }

@@ -3,7 +3,7 @@ import { titleScore } from '../fields/role.js';
 import type { Lexicon } from '../lexicon/index.js';
 import type { DatedLine } from './anchor.js';
 import { isStoppedList, type Labelled, readLabel } from './label.js';
-import { type DatedQuote, type Header, isBareLink, isDuration, isLinkLabel, type Slot } from './slot.js';
+import { type DatedQuote, type Header, isBareLink, isDuration, isLength, isLinkLabel, type Slot } from './slot.js';
 
 /** Reads the lines of a header: dates, links and labels are taken out, what is left are names, titles and places. */
 export function readHeader(lines: readonly DatedLine[], words: Lexicon): Header {
@@ -40,6 +40,10 @@ export function readHeader(lines: readonly DatedLine[], words: Lexicon): Header 
 
 /** What a part of a line names, without icons, addresses and lengths. */
 function namesIn(part: Quote, line: Line, links: Quote[], noise: Quote[], words: Lexicon): Quote[] {
+  if (isLength(part.text, words)) {
+    noise.push(part);
+    return [];
+  }
   return withoutLinkLabel(withoutIcons(part), line, words, noise).flatMap((quote) =>
     withoutAddress(withoutLength(withoutStop(quote, line), words, noise), links, noise, words),
   );

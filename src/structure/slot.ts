@@ -51,6 +51,11 @@ const BEGINS = /^[([]?(?:\d|an?\s)/iu;
 const DURATION =
   /^[([]?(?:\d{1,2}(?:[.,]\d)?\+?|an?(?=\s(?:year|month))|a\sfew(?=\s(?:second|day|week|month)))(?!\sc?gpa)(?:\s\p{L}{1,12}|[ymd]|yrs?|mos?|[年个個月]+|년|개월)\.?(?:[\s,]+(?:\p{L}{1,3}\s)?\d{1,2}(?:\s\p{L}{1,12}|[md]|mos?|[个個月]+|개월)\.?)?[)\]]?$/iu;
 
+/** `8 years` beside `Started Jan 2019`: how long, where the date may stand behind a name (`24 Ovens, 2019`). */
+export function isLength(text: string, words: Lexicon): boolean {
+  return isDuration(text) && words.dates.units.includes(/\p{L}+/u.exec(text)?.[0].toLowerCase() ?? '');
+}
+
 /** `[Link to certificate](…)`, `[Demo](…)`: a line that says nothing but that it is a link. */
 export function isLinkLabel(line: Line, words: Lexicon): boolean {
   if (line.text.length > 40 || !isWholly(line, 'link')) return false;

@@ -44,6 +44,8 @@ const HEADERS: readonly (readonly [header: string, shown: Shown])[] = [
   ['20 Bakers of Leeds', { names: ['20 Bakers of Leeds'] }],
   ['Baker, Copper Kettle\n2 years 3 months', { names: ['Baker, Copper Kettle'] }],
   ['Baker, Copper Kettle\na year', { names: ['Baker, Copper Kettle'] }],
+  ['Copper Kettle\n8 years Started Jan 2019\nBaker', { names: ['Copper Kettle', 'Baker'], date: 'Started Jan 2019' }],
+  ['24 Ovens, 2019', { names: ['24 Ovens'], date: '2019' }],
   ['Company: Copper Kettle\nPosition: Baker', { labels: ['Company=Copper Kettle', 'Position=Baker'] }],
   ['2018 – 2020', { date: '2018 – 2020' }],
   ['kettle.com\nBaker', { names: ['kettle.com', 'Baker'] }],
@@ -137,6 +139,17 @@ describe('splitHeaders', () => {
       '2019 – 2021\nHead Baker, Rye\nCopper Kettle Ltd\nLeeds, UK\n\nRan it.\n\n2017 – 2019\nBaker, Pies\nCopper Kettle Ltd\nLeeds, UK\n\nBaked.\n\n2015 – 2017\nBaker\nOrmeval\nHull, UK\n\nFirst post.';
     const entries = splitHeaders(segment(dateLines(linesOf(text, 'text'), kitFor(text)), workTraits, words), workTraits, words);
     expect(entries.map(({ body }) => body.map(({ line }) => line.text).join('|'))).toEqual(['Ran it.', 'Baked.', 'First post.']);
+  });
+
+  it('ends above a label that stands below every date, which is no town', () => {
+    const text =
+      'Baker, Acme\n2019 – 2021\nHIGHLIGHTS\nSold rye bread to all of the town.\nCook, Ormeval\n2017 – 2019\nHIGHLIGHTS\nKept the pans.\nWaiter, Steg\n2015 – 2017\nHIGHLIGHTS\nServed all guests.';
+    const entries = splitHeaders(segment(dateLines(linesOf(text, 'text'), kitFor(text)), workTraits, words), workTraits, words);
+    expect(entries.map(({ header }) => header.map(({ line }) => line.text).join('|'))).toEqual([
+      'Baker, Acme|2019 – 2021',
+      'Cook, Ormeval|2017 – 2019',
+      'Waiter, Steg|2015 – 2017',
+    ]);
   });
 
   it('ends at dates by themselves, where nearly all entries have two names above theirs', () => {
