@@ -146,7 +146,8 @@ function isLabelOfStudy({ kind, current, line, words }: Seen): boolean {
 function isOtherInPassing(seen: Seen): boolean {
   const { kind, line, lone, rank, shape, house } = seen;
   if (kind !== 'other' || line.depth > 0 || lone || (rank === 0 && line.gap > 0)) return false;
-  return !(shape === house.main && ((shape !== 'plain' && line.gap > 0) || isOverDatedLines(seen)));
+  const isFar = line.gap > 0 || !house.apart;
+  return !(shape === house.main && ((shape !== 'plain' && isFar) || isOverDatedLines(seen)));
 }
 
 /** A plain line where headings are written in capitals. */

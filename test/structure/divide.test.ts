@@ -7,6 +7,16 @@ import { dates, linesOf, words } from './kit.js';
 const TEXTS: readonly (readonly [name: string, format: FormatName, text: string, ...sections: string[]])[] = [
   ['nothing', 'text', ''],
   [
+    'a heading that no section is for, below skills, where no heading has blank lines around it',
+    'text',
+    'Ida Ormeval\nBaker\nEDUCATION\nBSc, 2014\nOrmeval College\nTECHNICAL SKILLS\nOvens: Rye, Wheat\nADDITIONAL INFORMATION\nLanguages: Czech (native), French',
+    'head[2]',
+    'education "EDUCATION"[2]',
+    'skills "TECHNICAL SKILLS"[1]',
+    'other "ADDITIONAL INFORMATION"[0]',
+    'languages "Languages"[1]',
+  ],
+  [
     'skills below and beside a heading of languages',
     'markdown',
     '# Ida Ormeval\n\n## Expérience\n\nPâtissière, Ormeval, 2018 – 2020\n\n## Compétences\n\n### Four\n\nPain\n\n### Langues\n\nFrançais\n\n### Autres\n\nVélo\n\n## Formation\n\nCAP, 2015',
