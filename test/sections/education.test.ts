@@ -261,6 +261,11 @@ const LINES: readonly (readonly [what: string, body: string, ...studies: string[
     'Kettle & Pan | Certificate | Brewing',
     'Halmstett University | BSc | Chemistry',
   ],
+  [
+    'a note that is no mark',
+    '### BSc in Botany\n**University of Ormeval** | 2012\n\n- *Note: planning to go on with a degree in Forestry upon completion.*',
+    'University of Ormeval | BSc | Botany',
+  ],
 ];
 
 describe('education', () => {
@@ -286,6 +291,11 @@ describe('education', () => {
   it('reads a degree with its field from one key', () => {
     const { resume } = parseCv('name: Jane Doe\neducation:\n  - university: Halmstett University\n    degree: BSc in Physics\n');
     expect(resume.education).toMatchObject([{ studyType: 'BSc', area: 'Physics' }]);
+  });
+
+  it('reads a degree among what a key says of the field', () => {
+    const { resume } = parseCv('name: Jane Doe\neducation:\n  - name: Halmstett College\n    major: BA in Mathematics\n    date: 2014\n');
+    expect(resume.education).toMatchObject([{ institution: 'Halmstett College', studyType: 'BA', area: 'Mathematics' }]);
   });
 });
 

@@ -159,11 +159,19 @@ function study(written: Entry, kit: Kit): DraftPart {
 /** `Mention : Bien`, `Mention : Histoire`: a word for a mark that may name a field, too, says which by what stands behind it. */
 function asMark(field: Field, words: Lexicon): Field {
   const { roles, label, quotes } = field;
-  if (!roles.includes('score') || !roles.includes('area')) return field;
   const value = quotes[0]?.text ?? '';
+  if (roles.includes('score') && tells(value, words)) return { ...field, roles: roles.filter((role) => role !== 'score') };
+  if (!roles.includes('score') || !roles.includes('area')) return field;
   const isMark = /^\d/u.test(value) || words.honours.has(value) || words.honours.has(`${label.text} ${value}`);
   return { ...field, roles: roles.filter((role) => role !== (isMark ? 'area' : 'score')) };
 }
+
+/** `Note: planning to go on with a degree in …`: many words of which none is a mark, whatever stands in front of them. */
+function tells(value: string, words: Lexicon): boolean {
+  return value.split(' ').length > LONGEST_MARK && !/\d/u.test(value) && !words.honours.occursIn(value);
+}
+
+const LONGEST_MARK = 8;
 
 /** `Abschluss: Gesellenbrief (Note 1,8)`: a labelled degree and its score. */
 function withoutScore(field: Field, { words }: Kit): Field[] {
@@ -216,6 +224,7 @@ function marksAmong(items: readonly Quote[], kit: Kit): Field[] {
     const whole: Line = { ...asLine(item), kind: 'item', level: 1 };
     const read = readLabel(whole, kit.words);
     if (!read || read.value.text === '' || !read.roles.some((role) => role === 'score' || role === 'courses')) return [];
+    if (read.roles.includes('score') && tells(read.value.text, kit.words)) return [];
     kit.ledger.label(read.label);
     return [{ roles: read.roles, label: read.label, quotes: [read.value], whole }];
   });
@@ -273,6 +282,7 @@ function isRemark({ text }: Quote, kit: Kit): boolean {
   const marked = /^[^:]{3,40}(?=:\s)/u.exec(text)?.[0];
   const label = (marked ?? words[0]) as string;
   if (words.length > 2 && rolesOf(label, kit.words).includes('thesis')) return true;
+  if (marked !== undefined && rolesOf(marked, kit.words).includes('score')) return true;
   if (marked !== undefined && BESIDE_STUDIES.has(kit.words.headings.get(headingKey(marked, kit.words.and))?.kind)) return true;
   if (isOffice(text, kit.words)) return true;
   return kit.words.honours.occursIn(text) || (words.length >= 6 && words.filter((word) => /^\p{Ll}/u.test(word)).length >= words.length * 0.7);
@@ -326,14 +336,16 @@ function withoutAreaWord(quote: Quote | undefined, { words, ledger }: Kit): Quot
   return slice(quote, match[0].length);
 }
 
-/** `Kierunek: Turystyka, studia magisterskie`: a labelled field with its degree; the label of a field is none of a degree. */
+/** `Kierunek: Turystyka, studia magisterskie`, `major: BA in Mathematics`: a labelled field with its degree; the label of a field is none of a degree. */
 function degreeBeside(entry: Entry, kit: Kit): DraftObject | undefined {
   const field = pick(entry, kit, 'area');
   const [written] = field?.quotes ?? [];
-  if (!field || !written || field.path !== undefined) return undefined;
+  if (!field || !written) return undefined;
+  const isKey = field.path !== undefined;
+  if (isKey && (!kit.words.degrees.opens(written.text) || entry.fields.some(({ roles }) => roles.includes('degree')))) return undefined;
   const { degree, area } = partsOf(written, kit);
   if (degree && area) return { area: named(area, 'label-area', 0.9), studyType: named(degree, 'label-degree', 0.85) };
-  return field.roles.includes('degree') ? { area: found(written, 'label-area', 0.9) } : undefined;
+  return field.roles.includes('degree') && !isKey ? { area: found(written, 'label-area', 0.9) } : undefined;
 }
 
 /** `Studium der Geschichte (B. A.)`: behind a word that only says that somebody studied, the degree stands in brackets. */
