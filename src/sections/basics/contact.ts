@@ -3,7 +3,7 @@ import { found } from '../../evidence/index.js';
 import { findEmails } from '../../fields/email.js';
 import { findLinks } from '../../fields/link.js';
 import { findPhones } from '../../fields/phone.js';
-import { networkNamed } from '../../fields/profile.js';
+import { networkNamed, profileOf } from '../../fields/profile.js';
 import type { LabelRole } from '../../languages/index.js';
 import { headingKey } from '../../lexicon/index.js';
 import { cutBetween, cutCells, cutLine } from '../../structure/cut.js';
@@ -13,11 +13,11 @@ import { addPlace, type Collector } from './collector.js';
 import { CONTACT_ROLES, labelOf } from './contact-label.js';
 import { fileValue } from './file-value.js';
 import { isBareNumber, readFree, readHandle, readHandles } from './free-contact.js';
-import { isPersonal } from './place-line.js';
+import { isPersonal, isSaid } from './place-line.js';
 
 /** Reads everything on a line that is a way to reach the person; returns what is left of it. */
 export function readContact(line: Line, to: Collector, kit: Kit): Line[] {
-  if (line.text.length > LONGEST) return [line];
+  if (line.text.length > LONGEST || tellsInPassing(line, kit)) return [line];
   if (line.text.length < 60 && linksIn(line).length === 0 && readHandle(line, to, kit).length === 0) return [];
   if (readHandles(line, to, kit)) return [];
   const cells = isContactRow(line, kit) ? cutCells(line).filter((cell) => !readBareNumber(cell, to, kit)) : [line];
@@ -27,6 +27,26 @@ export function readContact(line: Line, to: Collector, kit: Kit): Line[] {
     .flatMap((cell) => cutAtWords(cell, to, kit))
     .flatMap((cell) => cutLabels(cell, kit))
     .flatMap((cell) => readCell(cell, to, kit));
+}
+
+/** `I worked at [Acme](https://acme.example) for years.`: a sentence whose links lead to what it tells of, and none to the person. */
+function tellsInPassing(line: Line, kit: Kit): boolean {
+  const links = linksIn(line);
+  if (links.length === 0 || !isSaid(line.text)) return false;
+  return links.every(({ start, end, url }) => {
+    const shown = line.text.slice(start, end);
+    return url !== undefined && IN_PASSING.test(url.text) && !profileOf(url.text) && /^\p{Lu}[^./@]+$/u.test(shown) && !leadsToPerson(shown, kit);
+  });
+}
+
+const IN_PASSING = /^https?:\/\//u;
+
+/** `[My blog](…)`, `[Website](…)`: a link that says that it leads to the person. */
+function leadsToPerson(shown: string, { words }: Kit): boolean {
+  const names = shown.split(' ');
+  return (
+    networkNamed(shown) !== undefined || words.documentTitles.has(shown) || names.some((name) => rolesOf(name, words).some((role) => CONTACT_ROLES.has(role)))
+  );
 }
 
 /** A longer line is prose, or no text at all. */

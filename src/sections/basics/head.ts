@@ -14,7 +14,7 @@ import { readBareNumber, readContact, readLabelled } from './contact.js';
 import { fileValue } from './file-value.js';
 import { HANDLE, isBareNumber } from './free-contact.js';
 import { isOverDates } from './over-dates.js';
-import { addressBehindLabel, isPersonal, isTongue, looksLikePlace, splitHeadline } from './place-line.js';
+import { addressBehindLabel, isPersonal, isSaid, isTongue, looksLikePlace, splitHeadline } from './place-line.js';
 import { readTitle, saysName } from './title.js';
 
 /** Reads the lines at the head of a CV and those of its contact sections: name, headline, ways to reach the person, prose. */
@@ -207,11 +207,6 @@ const LONGEST_LABEL = 24;
 
 /** What begins with a period is an entry in words that nobody here knows, and no prose. */
 const DATED = /^\(?(?:19|20)\d\d\s?[-–—]/u;
-
-/** A short sentence about the person: "I build clocks. They run." */
-function isSaid(text: string): boolean {
-  return /\p{Ll}[.!]$/u.test(text) && (text.match(/\s\p{Ll}{2,}/gu)?.length ?? 0) >= 3;
-}
 
 /** `English, German`: nothing but spoken languages. */
 function namesTongues(text: string, { words }: Kit): boolean {

@@ -120,3 +120,8 @@ function isSentences(text: string): boolean {
   const at = text.search(/[.!?]\s\p{Lu}\p{Ll}/u);
   return at >= 0 && /\s\p{Ll}/u.test(text.slice(at + 2));
 }
+
+/** A short sentence about the person: "I build clocks. They run." */
+export function isSaid(text: string): boolean {
+  return /\p{Ll}[.!]$/u.test(text) && (text.match(/\s\p{Ll}{2,}/gu)?.length ?? 0) >= 3;
+}
