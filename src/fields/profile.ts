@@ -140,14 +140,14 @@ export function profileOf(url: string): ProfileAddress | undefined {
   return username ? { network: network.name, username } : { network: network.name };
 }
 
-/** The network that a word names ("Github", "Stack Overflow", "tg"). */
+/** The network that a word names ("Github", "Stack Overflow", "tg"), also with its other name ("X (Twitter)"). */
 export function networkNamed(text: string): string | undefined {
-  return byName.get(
-    text
-      .trim()
-      .toLowerCase()
-      .replace(/[\s.:_-]/gu, ''),
-  )?.name;
+  const name = text
+    .trim()
+    .toLowerCase()
+    .replace(/[\s.:_-]/gu, '');
+  const both = name.endsWith(')') ? /^([^()]{1,20})\(([^()]{1,20})\)$/u.exec(name) : null;
+  return (byName.get(name) ?? (both?.[1] && byName.has(both[2] ?? '') ? byName.get(both[1]) : undefined))?.name;
 }
 
 /** The address of a user of a network, where it follows from the handle alone. */

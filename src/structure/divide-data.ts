@@ -165,11 +165,15 @@ function isOneEntry({ fields = [] }: Datum, words: Lexicon): boolean {
   return isOfEntries(kind);
 }
 
-/** A key beside a list that only says what is listed (`title: Experience`), or nothing; beside entries with keys, any value does. */
+/** A key beside a list that only says what is listed (`title: Experience`) or whether a page shows it, or nothing; beside entries with keys, any value does. */
 function isAside({ key, value, fields, items }: Datum, list: readonly Datum[], words: Lexicon): boolean {
   if (value === undefined) return !fields && !items;
+  if (SWITCH.test(value.text)) return true;
   return list.some((item) => item.fields) || rolesOf(key?.text ?? '', words).some((role) => role === 'title' || role === 'name' || role === 'headline');
 }
+
+/** `pdf: false`: whether a page shows the list. */
+const SWITCH = /^(?:true|false)$/iu;
 
 /** A key whose inside is more of the same level: `cv`, `basics`, `sidebar`, `sections`; not one that is a value itself. */
 function isWrapper(datum: Datum, words: Lexicon): boolean {

@@ -24,12 +24,14 @@ const isTongue = ({ key }: Datum): boolean => key !== undefined && CODE.test(key
 /** Keys that hold a CV in each of its languages: `languages: { en: { name: …, jobs: … }, fr: … }`. */
 const WHOLE = /^(?:languages?|locales?|translations?|i18n|content)$/iu;
 
-function holdsLanguages({ fields, items }: Datum): boolean {
-  return isTranslated(fields) || (fields ?? []).some(holdsLanguages) || (items ?? []).some(holdsLanguages);
+function holdsLanguages(datum: Datum): boolean {
+  const { fields, items } = datum;
+  return (isTranslated(fields) && !tellsLevels(datum)) || (fields ?? []).some(holdsLanguages) || (items ?? []).some(holdsLanguages);
 }
 
 function chosen(datum: Datum): Datum {
   const { fields, items } = datum;
+  if (tellsLevels(datum)) return datum;
   if (fields && isTranslated(fields)) {
     const { value, items: list, fields: inner } = chosen(fields[0] as Datum);
     const { fields: _fields, ...rest } = datum;
@@ -37,6 +39,14 @@ function chosen(datum: Datum): Datum {
   }
   return { ...datum, ...(fields ? { fields: fields.map(chosen) } : {}), ...(items ? { items: items.map(chosen) } : {}) };
 }
+
+/** `languages: { en: { name: English, level: fluent }, fr: { … } }`: several things about each tongue that somebody speaks. */
+function tellsLevels({ key, fields = [] }: Datum): boolean {
+  const isTold = ({ fields: told = [] }: Datum): boolean => told.length > 1 && told.every(({ value }) => value);
+  return key !== undefined && SPOKEN.test(key.text) && isTranslated(fields) && fields.every(isTold);
+}
+
+const SPOKEN = /^(?:spoken_?)?languages?$/iu;
 
 /** Whether all keys of a map, and at least two, are codes of languages. */
 function isTranslated(fields: readonly Datum[] | undefined): boolean {

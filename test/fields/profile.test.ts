@@ -24,8 +24,9 @@ describe('networkNamed', () => {
     ['Github', 'GitHub'],
     ['stack overflow', 'Stack Overflow'],
     ['微博', 'Weibo'],
+    ['X (Twitter)', 'X'],
   ])('%s', (text, network) => expect(networkNamed(text)).toBe(network));
-  it.each(['Engineer', 'Blog', ''])('sees nothing in %s', (text) => expect(networkNamed(text)).toBeUndefined());
+  it.each(['Engineer', 'Blog', 'X (2019)', ''])('sees nothing in %s', (text) => expect(networkNamed(text)).toBeUndefined());
 });
 
 describe('profileUrl', () => {

@@ -408,3 +408,19 @@ it('takes no setting of a page for a headline', () => {
     email: 'jane@doe.example',
   });
 });
+
+it('keeps sentences whole whose links lead to what they tell of', () => {
+  const said = 'I worked at [Ormeval](https://ormeval.example) for years before leaving for [Copper Kettle](https://kettle.example), a bakery.';
+  expect(parseCv(`# Jane Doe\n\n${said}\n\n## Skills\n\n- Rye\n`).resume.basics).toEqual({
+    name: 'Jane Doe',
+    summary: 'I worked at Ormeval for years before leaving for Copper Kettle, a bakery.',
+  });
+  expect(parseCv('# Jane Doe\n\nYou can see more of my work on my [Website](https://doe.example).\n\n## Skills\n\n- Rye\n').resume.basics?.url).toBe(
+    'https://doe.example',
+  );
+});
+
+it('takes a place among contacts that a data file lists without keys', () => {
+  const cv = 'header:\n  name: Jane Doe\n  meta:\n    - Leipzig, Germany\n    - jane@doe.example\nskills:\n  - Rye\n  - Wheat\n';
+  expect(parseCv(cv).resume.basics).toEqual({ name: 'Jane Doe', email: 'jane@doe.example', location: { city: 'Leipzig', countryCode: 'DE' } });
+});

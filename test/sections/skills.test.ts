@@ -169,3 +169,11 @@ describe('languages among skills', () => {
   it('stand among terms with their levels', () => expect(spoken('- Kafka\n- English (native)\n- Go (expert)')).toEqual(['English']));
   it('are none without levels', () => expect(spoken('Go, Kafka\n\nEnglish literature, French pastry')).toBeUndefined());
 });
+
+it('reads skills that a data file keeps in columns', () => {
+  expect(parseCv('name: Jane Doe\nskills:\n  - [Rye, Wheat]\n  - [Ovens]\n', { format: 'yaml' }).resume.skills).toEqual([
+    { name: 'Rye' },
+    { name: 'Wheat' },
+    { name: 'Ovens' },
+  ]);
+});

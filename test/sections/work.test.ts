@@ -252,6 +252,15 @@ it('work: nothing but prose names no job', () => {
   expect(parseCv(cv).resume.work).toBeUndefined();
 });
 
+it.each([
+  ['{ city: Leeds, state: Yorkshire }', 'Leeds, Yorkshire'],
+  ['{ city: Leeds }', 'Leeds'],
+  ['Leeds', 'Leeds'],
+])('work: the place of a job under keys, %s', (place, location) => {
+  const { work } = parseCv(`name: Pia Lund\nexperience:\n  - company: Copper Kettle\n    location: ${place}\n    title: Baker\n`, { format: 'yaml' }).resume;
+  expect(work).toMatchObject([{ location }]);
+});
+
 /** Lists below an employer of a data file, with the title of each job and how many deeds it has. */
 const NESTED: readonly (readonly [what: string, list: string, ...jobs: string[]])[] = [
   [

@@ -125,6 +125,11 @@ describe('divideData', () => {
     ]);
   });
 
+  it('looks into a list beside a switch of its page', () => {
+    const { data } = readDocument('name: Ida\nlanguages:\n  pdf: false\n  list: [Welsh, English]', 'yaml');
+    expect(divideData(data ?? [], words)[1]?.data?.map(({ value }) => value?.text)).toEqual(['Welsh', 'English']);
+  });
+
   it('is nothing for nothing', () => expect(divideData([], words)).toEqual([]));
 });
 

@@ -16,7 +16,13 @@ describe('inOneLanguage', () => {
     expect(leavesOf(inOneLanguage(readDocument(yaml, 'yaml').data ?? []))).toEqual(leaves);
   });
 
-  it.each(['title: Baker', 'en: Baker', 'dates: { id: 1, to: 2019 }', 'languages: { en: fluent, level: C1 }'])('changes nothing in %j', (yaml) => {
+  it.each([
+    'title: Baker',
+    'en: Baker',
+    'dates: { id: 1, to: 2019 }',
+    'languages: { en: fluent, level: C1 }',
+    'languages: { en: { name: English, level: C1 }, fr: { name: French, level: A2 } }',
+  ])('changes nothing in %j', (yaml) => {
     const data = readDocument(yaml, 'yaml').data ?? [];
     expect(inOneLanguage(data)).toEqual(data);
   });

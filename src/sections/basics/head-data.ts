@@ -7,9 +7,10 @@ import { fold } from '../../lexicon/index.js';
 import type { Kit } from '../../structure/kit.js';
 import { rolesOf } from '../../structure/label.js';
 import { headPart } from '../../structure/name-line.js';
-import { addHandle, addUrl, type Collector } from './collector.js';
+import { addHandle, addPlace, addUrl, type Collector } from './collector.js';
 import { readContact } from './contact.js';
 import { fileValue } from './file-value.js';
+import { looksLikePlace } from './place-line.js';
 
 /** Reads the keys of a data file that tell who the person is. */
 export function readHeadData(data: readonly Datum[], to: Collector, kit: Kit): void {
@@ -47,7 +48,7 @@ const SCALARS: readonly LabelRole[] = [
 function readKey(datum: Datum, to: Collector, kit: Kit): void {
   const { key } = datum;
   if (datum.items) readList(datum, to, kit);
-  else if (datum.value && !key) readContact(asLine(datum.value), to, kit);
+  else if (datum.value && !key) readText(datum.value, to, kit);
   else if (datum.fields && !key) readItem(datum.fields, to, kit);
   else if (datum.fields && key && isName(key, kit) && !datum.fields.some((field) => field.fields ?? field.items)) nameInParts(datum.fields, to, kit);
   else if (datum.fields) for (const field of withWholeName(datum.fields, kit)) readKey(field, to, kit);
@@ -88,7 +89,7 @@ function readScalar(datum: Datum, to: Collector, kit: Kit): void {
     to.prose.push(...kit.readText(datum.value));
     return;
   }
-  if (roles[0] === 'position' && !to.label && titleScore(datum.value.text.split(/\s[·|•]\s/u, 1)[0] ?? '', kit.words) >= 1) {
+  if (roles[0] === 'position' && !to.label && titleScore(datum.value.text.split(/\s[·|•–—-]\s/u, 1)[0] ?? '', kit.words) >= 1) {
     kit.ledger.label(key);
     to.label = found(datum.value, 'label-headline', 0.9);
     return;
@@ -115,9 +116,18 @@ function readList(datum: Datum, to: Collector, kit: Kit): void {
     if (only && others.length === 0 && isAddress(only, kit)) readKey(only, to, kit);
     else if (item.fields) readItem(item.fields, to, kit);
     else if (item.value && role && datum.key && fileValue(role, undefined, datum.key, asLine(item.value), to, kit)) kit.ledger.label(datum.key);
-    else if (item.value) readContact(asLine(item.value), to, kit);
+    else if (item.value) readText(item.value, to, kit);
   }
 }
+
+/** A text without a key: a way to reach the person, or where the person lives. */
+function readText(value: Quote, to: Collector, kit: Kit): void {
+  const [left] = readContact(asLine(value), to, kit);
+  if (left?.text === value.text && value.text.split(',').length <= PLACE_PARTS && looksLikePlace(value.text, kit)) addPlace(to, value);
+}
+
+/** A town, its region and its country. */
+const PLACE_PARTS = 3;
 
 /** `- address: 9 Capstan Lane, Eastport`: where somebody lives; beside the name of a network the same key is a link. */
 function isAddress({ key }: Datum, kit: Kit): boolean {

@@ -29,6 +29,7 @@ function readSkill(datum: Datum, kit: Kit): DraftPart[] {
     );
     return spokenIn({ name: datum.key, lines: terms.map(lineOf) }, kit) ?? [group(datum.key, terms)];
   }
+  if (datum.items) return datum.items.flatMap((item) => readSkill(item, kit)); // a column of a page
   if (!isOne(datum, kit)) return (datum.fields ?? []).flatMap((field) => readSkill(field, kit));
   return readDatum(datum, kit)
     .filter((entry) => !isLegend(entry))

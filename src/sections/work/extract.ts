@@ -1,5 +1,5 @@
 import { concat, offsetAt, type Quote, slice } from '../../document/index.js';
-import { type DraftObject, type Finding, found } from '../../evidence/index.js';
+import { type DraftObject, type Finding, found, joined } from '../../evidence/index.js';
 import { placeScore } from '../../fields/place-score.js';
 import { organisationScore, runsOn, titleScore } from '../../fields/role.js';
 import { isTown } from '../../fields/town.js';
@@ -10,7 +10,7 @@ import type { Kit } from '../../structure/kit.js';
 import { rolesOf } from '../../structure/label.js';
 import type { Traits } from '../../structure/layout.js';
 import type { Section } from '../../structure/section.js';
-import { entryUrl, keywords, list, named, period, pickText, prose, texts } from '../parts.js';
+import { entryUrl, keywords, list, named, period, pick, pickText, prose, texts } from '../parts.js';
 import type { SectionReader } from '../section.js';
 import { withEmployers } from './employers.js';
 import { withKeyedEmployers } from './keyed-employers.js';
@@ -218,10 +218,23 @@ function blurbOf({ blurb }: Entry): Finding | undefined {
 
 function placeOf(entry: Entry, kit: Kit, employer?: Finding): Finding | undefined {
   const fields = entry.fields.filter(({ quotes }) => employer === undefined || quotes[0] !== employer.evidence[0]?.quote);
-  const labelled = pickText({ ...entry, fields }, kit, 'location', 'city', 'address');
+  const labelled = pickText({ ...entry, fields }, kit, 'location') ?? townInParts({ ...entry, fields }, kit) ?? pickText({ ...entry, fields }, kit, 'address');
   if (labelled) return labelled;
   const isContract = ({ text }: Quote): boolean => kit.words.employment.has(text);
   for (const contract of entry.places.filter(isContract)) kit.ledger.drop(contract, 'no-field');
   const quote = entry.places.find((place) => !isContract(place)) ?? entry.group?.places[0];
   return quote && found(quote, 'header-place', 0.8);
+}
+
+/** `location: { city: Leeds, country: UK }`: a town with what it lies in. */
+function townInParts(entry: Entry, kit: Kit): Finding | undefined {
+  const town = pick(entry, kit, 'city');
+  if (!town) return undefined;
+  const around = (['region', 'country'] as const).flatMap((role) => (town.path === undefined ? [] : (pick(entry, kit, role) ?? [])));
+  return joined(
+    [town, ...around].flatMap(({ quotes }) => quotes.slice(0, 1)),
+    'label-place',
+    0.95,
+    ', ',
+  );
 }
