@@ -28,16 +28,27 @@ export function dateLines(lines: readonly Line[], kit: Pick<Kit, 'dates' | 'word
   const dated = joinSplitDates(lines, dates).map((line): DatedLine => {
     if (line.text.length < 24 && words.dates.present.has(fold(line.text.replace(/^[-–—~→]\s?/u, ''))))
       return { line, range: { start: 0, end: line.text.length, from: undefined, to: undefined, ongoing: true, single: false }, rest: [], anchor: true };
-    const ranges = line.text.length <= MAX_HEADER ? behindBold(line, unglued(line, dates)) : [];
+    const name = ledName(line);
+    const ranges = name ? dates(name) : line.text.length <= MAX_HEADER ? behindBold(line, unglued(line, dates)) : [];
     const range = ranges.length <= 2 ? (ranges.find((candidate) => !candidate.single && !isEndOnly(candidate)) ?? behindName(line.text, ranges)) : undefined;
     if (!range) return { line, rest: [line], anchor: false };
     const last = ranges.at(-1) as DateRange;
     const shown = last !== range && isEndOnly(last) ? cutLine(line, 0, beforeEnd(line.text, range, last)) : line;
     const rest = around(shown, range, words);
-    return { line, range, rest, anchor: isAnchor(withoutEvent(shown, range, words), range, rest) };
+    return { line, range, rest, anchor: name !== undefined || isAnchor(withoutEvent(shown, range, words), range, rest) };
   });
   return withoutRepeats(withoutAsides(withoutStrays(withoutSaid(withLongItems(dated)))));
 }
+
+/** `**Loom** (Jul 2018) — A pattern editor …`: an item's name in bold with its date in brackets, whatever is told behind the sign. */
+function ledName({ kind, level, text, marks }: Line): string | undefined {
+  const bold = kind === 'item' && level <= 1 ? marks.find(({ type, start }) => type === 'strong' && start === 0)?.end : undefined;
+  const dated = bold === undefined ? null : LED.exec(text.slice(bold, bold + LONGEST_LED));
+  return bold === undefined || !dated ? undefined : text.slice(0, bold + dated[0].length);
+}
+
+const LED = /^:?\s?[(（[][^()（）[\]]{0,24}(?:19|20)\d\d[^()（）[\]]{0,24}[)）\]](?=:?\s?[–—:-]\s)/u;
+const LONGEST_LED = 64;
 
 /** An item up to this length is one entry where a year opens or closes it. */
 const LONGEST_ITEM = 90;

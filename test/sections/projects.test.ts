@@ -4,6 +4,13 @@ import { parseCv } from '../../src/parse-cv.js';
 /** Sections of projects, with what is read. */
 const PROJECTS: readonly (readonly [what: string, body: string, ...projects: object[]])[] = [
   [
+    'names in bold with their dates in brackets, and sentences of any length behind',
+    '- **Oven Map** (Jul 2018 – Mar 2019) — Draws the ovens of the county.\n- **Yeast Diary** (Jan 2021 – Jan 2022) — Is kept every day by me.\n- **Crumb** (Jul 2018) — Counts the crumbs of a loaf: "Crumbs 2704".',
+    { name: 'Oven Map', description: 'Draws the ovens of the county.', startDate: '2018-07', endDate: '2019-03' },
+    { name: 'Yeast Diary', description: 'Is kept every day by me.', startDate: '2021-01', endDate: '2022-01' },
+    { name: 'Crumb', description: 'Counts the crumbs of a loaf: "Crumbs 2704".', startDate: '2018-07', endDate: '2018-07' },
+  ],
+  [
     'technologies in brackets and behind a bar',
     'Oven Map (Go, D3.js)\n- Drew the ovens of the county\n- 300 users\n\nYeast Diary | Vue, SQLite | github.com/plund/yeast\n- Kept daily',
     { name: 'Oven Map', highlights: ['Drew the ovens of the county', '300 users'], keywords: ['Go', 'D3.js'] },

@@ -13,6 +13,11 @@ const ANCHORS: readonly (readonly [line: string, ...rest: string[]])[] = [
   ['### Baker, 2018', 'Baker'],
   ['### Baker (May 2018 – present), Halmstett', 'Baker', 'Halmstett'],
   ['📅 May 2018 (6 months) - Remote', 'Remote'],
+  [
+    '- **Oven Map** (Jul 2018) — Draws the ovens of the county in the colours of their flour, and is read by all of the bakers there.',
+    'Oven Map',
+    'Draws the ovens of the county in the colours of their flour, and is read by all of the bakers there.',
+  ],
   ['BSc Baking | Halmstett College | 2018 | GPA 3.4', 'BSc Baking | Halmstett College', 'GPA 3.4'],
   ['Copper Kettle · Baker · 2018–2020', 'Copper Kettle · Baker'],
   ['- 2018 – 2020 Baker, Copper Kettle', 'Baker, Copper Kettle'],
