@@ -1,6 +1,7 @@
 import { isWholly, type Line } from '../document/index.js';
 import type { HeadingKind } from '../languages/index.js';
 import { fold, hasIdeographs, headingKey, type Lexicon } from '../lexicon/index.js';
+import { misspelt } from './misspelt.js';
 
 /** A line that may open a section. */
 export interface HeadingCandidate {
@@ -23,7 +24,8 @@ export function readHeading(line: Line, words: Lexicon): HeadingCandidate | unde
     several(text, words) ??
     (isStrong(line) ? byHeadWord(text, words) : undefined) ??
     joined(line, text, words) ??
-    (line.depth > 0 ? byLastWord(text, words) : undefined);
+    (line.depth > 0 ? byLastWord(text, words) : undefined) ??
+    (isStrong(line) ? meant(text, words) : undefined);
   return entry && { ...entry, shape: shapeOf(line) };
 }
 
@@ -159,6 +161,12 @@ function byLastWord(text: string, words: Lexicon): { kind: HeadingKind; rank: nu
   const entry = words.headings.get(text.slice(text.lastIndexOf(' ') + 1));
   if (!entry || !LISTED.has(entry.kind) || (entry.kind !== 'work' && words.occupations.occursIn(text))) return undefined; // "Head of research"
   return { kind: entry.kind, rank: Math.min(entry.rank, USUAL) + USUAL, guessed: true };
+}
+
+/** `Expirience`: a heading with a slip in it. */
+function meant(text: string, words: Lexicon): { kind: HeadingKind; rank: number; guessed: true } | undefined {
+  const entry = words.occupations.occursIn(text) ? undefined : misspelt(headingKey(text, words.and), words);
+  return entry && { kind: entry.kind, rank: entry.rank + USUAL, guessed: true };
 }
 
 /** Two to four words, the last in small letters. */

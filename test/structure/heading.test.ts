@@ -6,6 +6,11 @@ import { lineOf, words } from './kit.js';
 const HEADINGS: readonly (readonly [line: string, kind: string, shape: string])[] = [
   ['## Experience', 'work', 'h2'],
   ['TIMELINE', 'work', 'caps'],
+  ['## Work Expirience', 'work', 'h2'],
+  ['## Eduaction', 'education', 'h2'],
+  ['## Audbildung', 'education', 'h2'],
+  ['**Languges**', 'languages', 'bold'],
+  ['PUBLICATONS', 'publications', 'caps'],
   ["### I'm good at", 'skills', 'h3'],
   ['# WORK EXPERIENCE', 'work', 'h1'],
   ['**Education**', 'education', 'bold'],
@@ -60,6 +65,8 @@ const HEADINGS: readonly (readonly [line: string, kind: string, shape: string])[
 ];
 
 const NO_HEADINGS: readonly string[] = [
+  '## Contracts',
+  '## Draining',
   'Ida Ormeval',
   '# Ida Ormeval',
   '## Copper Kettle',
