@@ -14,7 +14,7 @@ import { divideData, namesPerson } from './structure/divide-data.js';
 import { partFormLabels } from './structure/form-labels.js';
 import { withoutFurniture } from './structure/furniture.js';
 import type { Kit } from './structure/kit.js';
-import { raiseNumbered } from './structure/numbered-headings.js';
+import { raiseListed } from './structure/listed-headings.js';
 import { joinPartedName } from './structure/parted-name.js';
 import { withoutRepeats } from './structure/repeats.js';
 import { type Unplaced, unplacedIn } from './unplaced.js';
@@ -159,5 +159,5 @@ function provenanceOf(findings: ReadonlyMap<string, Finding>, source: string, pl
 /** The lines that say something of the person, without what a page or a print did to them. */
 function linesOf(document: CvDocument, kit: Kit): readonly Line[] {
   const own = withoutRepeats(withoutFurniture(document.lines, kit), kit);
-  return joinPartedName(partFormLabels(raiseNumbered(own, kit.words), kit.words), kit.words);
+  return joinPartedName(partFormLabels(raiseListed(own, kit.words), kit.words), kit.words);
 }
