@@ -20,6 +20,7 @@ import { workTraits } from './work/extract.js';
 export function partMixed(sections: readonly Section[], kit: Kit): Section[] {
   const isUntaught = !sections.some(({ kind }) => kind === 'education');
   return sections.flatMap((section) => {
+    if (isUntaught && isSchooling(section, kit)) return [{ ...section, kind: 'education' as const }];
     const named = section.heading && !section.data ? kindsNamed(section.heading.text, kit.words) : [];
     const kinds: readonly HeadingKind[] = named.length < 2 && isUntaught && tellsDegrees(section, kit) ? ['work', 'education'] : named;
     if (kinds.length < 2 || !kinds.some((kind) => kind === section.kind) || kinds.every((kind) => TAUGHT.has(kind))) return [section];
@@ -35,6 +36,15 @@ export function partMixed(sections: readonly Section[], kit: Kit): Section[] {
     }
     return [...parted, ['languages', spoken] as const].filter(([, lines]) => lines.length > 0).map(([kind, lines]) => partOf(section, kind, lines));
   });
+}
+
+/** Whether schools and what they give are told under "Training" or "Qualifications", where they have no section of their own: the reader of studies finds the courses among them. */
+function isSchooling({ kind, heading, data, lines }: Section, { words }: Kit): boolean {
+  if (kind !== 'certificates' || !heading || data) return false;
+  const short = lines.filter(({ text }) => text.length < LONGEST_HEADER);
+  const isDegree = (part: string): boolean =>
+    words.degrees.opens(part) && words.degrees.find(part).every(({ phrase }) => words.headings.get(phrase)?.kind !== 'certificates');
+  return short.some(({ text }) => text.split(BORDER).some(isDegree)) && short.some(({ text }) => schoolScore(text, words) > 1);
 }
 
 /** Whether degrees stand in the headers of jobs. */

@@ -29,6 +29,7 @@ import { nameHappenings } from './timeline.js';
 import { partTitles } from './title-beside-name.js';
 import { areRunIns, titledEntries } from './titled.js';
 import { withoutTold } from './told-names.js';
+import { partTowns } from './town-beside-name.js';
 
 /** A job, a study, a project …: its header understood, its body sorted, its labelled values at hand. */
 export interface Entry {
@@ -94,7 +95,7 @@ function readWritten(lines: readonly Line[], traits: Traits, kit: Kit, prepare: 
   const table = readTable(useful, traits, kit, prepare);
   if (table) return table;
   const all = dateLines(withoutRunIns(useful, kit), kit);
-  const named = traits.grouped ? raiseNestedNames(all, kit.words) : all;
+  const named = traits.grouped ? raiseNestedNames(partTowns(all, kit.words), kit.words) : all;
   const { lines: bare, told: tellings } = traits.blurbs ? withoutTold(named, kit.words) : { lines: named, told: undefined };
   const raised = raiseDates(nameHappenings(joinEvents(withoutItemHeaders(bare, kit.words), kit), kit));
   const dated = traits.rhythmic

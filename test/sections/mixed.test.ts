@@ -26,6 +26,9 @@ const STUDY = '**BSc History**, University of Leeds\n2011 – 2014';
 const BOTH = { work: ['Larch Ltd'], education: ['University of Leeds'] };
 
 const MIXED: readonly (readonly [heading: string, body: string, placed: object])[] = [
+  ['Training', STUDY, { education: ['University of Leeds'] }],
+  ['Training', `${STUDY}\n\n**First Aid**, Red Cross\n2016`, { education: ['University of Leeds'], certificates: ['First Aid'] }],
+  ['Training', 'Certificate in Baking, Leeds College, 2016', { certificates: ['Certificate in Baking'] }],
   ['Experience and Education', `${JOB}\n\n${STUDY}`, BOTH],
   ['Education & Experience', `${STUDY}\n\n${JOB}`, BOTH],
   [
