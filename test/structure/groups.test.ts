@@ -71,6 +71,14 @@ const TEXT: readonly (readonly [what: string, text: string, ...groups: string[]]
   ['short words in capitals', 'SQL\nPython\nAWS\nDocker', '- = SQL|Python|AWS|Docker'],
   ['blocks', 'Languages\nGo\nC\n\nData\nKafka\nRedis', 'Languages = Go|C', 'Data = Kafka|Redis'],
   [
+    'names by themselves, blank lines above their terms',
+    'Gardening\n\nherbs\nroots\n\nOpen Source\n\nLinux\nmaps',
+    'Gardening = herbs|roots',
+    'Open Source = Linux|maps',
+  ],
+  ['one name by itself', 'Gardening\n\nherbs\nroots\ntrees', 'Gardening = herbs|roots|trees'],
+  ['terms with blank lines, of which two stand close', 'Gardening\n\nherbs\nroots\n\nLinux\n\nmaps', '- = Gardening|herbs|roots|Linux|maps'],
+  [
     'labels of a page of fields',
     'Web\nLevel:\nMaster\nKeywords:\nHTML\nCSS\nData\nLevel:\nBeginner\nKeywords:\nKafka',
     'Web [Master] = HTML|CSS',

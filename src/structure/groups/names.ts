@@ -15,7 +15,7 @@ export interface TermGroup {
 export function namesIn(lines: readonly Line[], words: Lexicon): Set<number> {
   if (lines.some((line) => line.depth > 0)) return underHeadings(lines, words);
   const content = lines.filter((line) => !isLevel(line, words));
-  const chosen = [itemsAboveText, alternating, capitals, blocks]
+  const chosen = [itemsAboveText, alternating, capitals, blocks, apart]
     .map((read) => () => read(content))
     .reduce<readonly Line[]>((found, read) => (found.length > 0 ? found : (read() ?? [])), []);
   if (chosen.length === 0) return loose(lines, words);
@@ -116,6 +116,17 @@ function blocks(lines: readonly Line[]): Line[] | undefined {
     .map((at) => (goesOn(at + 1) ? { list: /,\s/u.test(lines[at + 1]?.text ?? ''), long: goesOn(at + 2) } : undefined));
   if (below.every((block) => block?.list)) return starts;
   return below.every((block) => block?.long) && !starts.some(isList) ? starts : undefined;
+}
+
+/** Lines by themselves, each above a block of two terms or more that a blank line parts from it and from the next name; where there is one name, of three. */
+function apart(lines: readonly Line[]): Line[] | undefined {
+  if (lines.some((line) => line.kind !== 'text' || readMarked(line))) return undefined;
+  const starts = [...lines.keys()].filter((at) => at === 0 || (lines[at] as Line).gap > 0);
+  const sizes = starts.map((at, index) => (starts[index + 1] ?? lines.length) - at);
+  const least = sizes.length > 2 ? 2 : 3;
+  if (sizes.length % 2 > 0 || sizes.some((size, index) => (index % 2 === 0 ? size > 1 : size < least))) return undefined;
+  const names = starts.filter((_, index) => index % 2 === 0).map((at) => lines[at] as Line);
+  return names.some(({ text }) => /[,;|]/u.test(text) || text.length > 40) ? undefined : names;
 }
 
 /** Lines that name what stands below them by themselves: with a colon, in bold, above bullets, above a level. */
