@@ -71,9 +71,11 @@ interface ListShape {
   readonly number: number;
 }
 
-/** The first paragraph of an item is its line; what follows inside it stays at its level. */
+/** The first paragraph of an item is its line, behind one that is nothing but a bullet which a page draws itself; what follows inside it stays at its level. */
 function walkItem(item: Parents, walk: Walk, level: number, list: ListShape): void {
-  for (const [index, child] of item.children.entries()) {
+  const drawn = item.children[1]?.type === 'paragraph' && isBullet(item.children[0]);
+  if (drawn) walk.syntax.push({ start: placeOf(item.children[0] as Nodes, walk), end: placeOf(item.children[1] as Nodes, walk) });
+  for (const [index, child] of (drawn ? item.children.slice(1) : item.children).entries()) {
     if (index > 0 || child.type !== 'paragraph') {
       walkBlock(child as RootContent, walk, level);
       continue;
@@ -84,6 +86,11 @@ function walkItem(item: Parents, walk: Walk, level: number, list: ListShape): vo
     if (list.ordered && wordy === undefined) walk.syntax.push({ start: placeOf(item as Nodes, walk), end: placeOf(child as Nodes, walk) });
     inlineLines(child.children, walk, { kind: 'item', depth: 0, level, ...(list.ordered ? { ordered: true } : {}) }, wordy);
   }
+}
+
+function isBullet(node: Nodes | undefined): boolean {
+  const [only, more] = node?.type === 'paragraph' ? node.children : [];
+  return only?.type === 'text' && !more && /^[•●○◦▪■‣⁃∙›·]$/u.test(only.value);
 }
 
 /** Where a marker begins that is no marker: `2019. Joined` has a date, and `+ 1 555 …` is a telephone number. */

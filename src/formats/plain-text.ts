@@ -47,7 +47,9 @@ interface State {
 }
 
 const RULE = /^\s*(?:[-=_*~.·—–]\s?){4,}\s*$/u;
-const BULLET_ALONE = /^\s*[•●○◦▪■‣⁃∙·*\uf0b7\uf0a7-]\s*$/u;
+/** A bullet and nothing else, or the one of a list and one that a page draws itself. */
+const BULLET_ALONE = /^\s*[•●○◦▪■‣⁃∙›·*\uf0b7\uf0a7-](?: [•●○◦▪■‣⁃∙›·])?\s*$/u;
+const PRINTED_BULLET = /^\s*[*-]\s*$/u;
 
 function rowsOf(source: Quote, syntax: Span[]): Row[] {
   const rows: Row[] = [];
@@ -77,17 +79,21 @@ function readRow(at: number, state: State): number {
   else if (shape === 'rule') readRule(quote, state);
   else if (shape === 'page') state.syntax.push(spanOf(quote));
   if (shape !== 'words') return 1;
-  const parts = BULLET_ALONE.test(quote.text) ? withItsText(at, state) : [quote];
+  const words = BULLET_ALONE.test(quote.text) ? wordsOf(at, state) : at;
+  const parts = words > at ? [quote, (state.rows[words] as Row).quote] : [quote];
   const column = hangingColumn(quote.text);
-  while (continues(at + parts.length - 1, column, state)) parts.push((state.rows[at + parts.length] as Row).quote);
+  let last = words;
+  for (; continues(last, column, state); last++) parts.push((state.rows[last + 1] as Row).quote);
   readLine(parts, state);
-  return parts.length;
+  return last - at + 1;
 }
 
-/** A bullet alone in its row belongs to the words in the next one. */
-function withItsText(at: number, { rows }: State): Quote[] {
-  const [bullet, next] = [rows[at] as Row, rows[at + 1]];
-  return next?.shape === 'words' && !itemMarker(next.quote.text.trimStart()) ? [bullet.quote, next.quote] : [bullet.quote];
+/** Where the words stand that belong to a bullet alone in its row: in the next one, or below a blank row where a page draws it itself (a printed list may have an empty item). */
+function wordsOf(at: number, { rows }: State): number {
+  const isDrawn = !PRINTED_BULLET.test(rows[at]?.quote.text ?? '');
+  const next = isDrawn && rows[at + 1]?.shape === 'blank' ? at + 2 : at + 1;
+  const row = rows[next];
+  return row?.shape === 'words' && !itemMarker(row.quote.text.trimStart()) && !BULLET_ALONE.test(row.quote.text) ? next : at;
 }
 
 /** Whether the row behind `at` goes on with it. */

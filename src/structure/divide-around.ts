@@ -11,7 +11,7 @@ export function isEntryHeading(scene: Scene): boolean {
   const { lines, index, current, words, dates } = scene;
   if (!ENTRIES.has(current.kind)) return false;
   const line = lines[index] as Line;
-  if (isFirstOfMany(scene)) return true;
+  if (isFirstOfMany(scene) || awaitsName(current, { dates, words })) return true;
   if (standsBeside(line, current, { dates, words })) return false;
   const below = lines.slice(index, index + 4);
   const stop = below.findIndex((other, offset) => offset > 0 && other.depth > 0 && other.depth <= line.depth);

@@ -199,7 +199,23 @@ function byNames(lines: readonly DatedLine[], traits: Traits, words: Lexicon): n
 
 function byHeadings(lines: readonly DatedLine[], words: Lexicon): number[][] {
   const depths = [...new Set(lines.map(({ line }) => line.depth).filter((depth) => depth > 0))].sort();
-  return depths.map((depth) => indexes(lines, ({ line }) => line.depth === depth && !isLabelLine(line, words)));
+  const single = depths
+    .map((depth) => indexes(lines, ({ line }) => line.depth === depth && !isLabelLine(line, words)))
+    .filter((starts) => !areDates(starts, lines));
+  return [
+    ...single,
+    ...single.map(withoutSeconds).filter((starts, j) => starts.length > 1 && (single[j]?.length ?? 0) - starts.length > starts.length * MOSTLY),
+  ];
+}
+
+/** `##### 2019 – 2021` below `#### Copper Kettle`: headings that are nothing but dates, each below another, begin no entries. */
+function areDates(starts: readonly number[], lines: readonly DatedLine[]): boolean {
+  return starts.every((start) => isAlone(lines[start]) && (lines[start - 1]?.line.depth ?? 0) > 0);
+}
+
+/** `#### Copper Kettle` / `#### Head Baker`: where most entries have headings right below each other, the first begins one. */
+function withoutSeconds(starts: readonly number[]): number[] {
+  return starts.filter((start, j) => starts[j - 1] !== start - 1);
 }
 
 /** Headings of several ranks, each with a date of its own below: `## BA in Botany` / `### Exchange year`. Every one of the highest rank has a date. */

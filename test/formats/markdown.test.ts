@@ -38,6 +38,7 @@ describe('markdown reads', () => {
       ],
     ],
     ['lists', '- one\n- two\n  - three\n\n1. four', ['+item1: one', 'item1: two', '+item2: three', '+item1: four']],
+    ['bullets that a page draws inside its items', '* ›\n\n  one\n\n* ›\n\n  two', ['+item1: one', '+item1: two']],
     ['items with lines of their own', '- one\n  Two\n- three', ['+item1: one', 'text1: Two', 'item1: three']],
     ['marks', '**a** _b_ `c` [d](https://d.org)', ['+text: a b c d {strong a} {emphasis b} {code c} {link d → https://d.org}']],
     ['marks over two lines', '**Ann\nExample**', ['+text: Ann {strong Ann}', 'text: Example {strong Example}']],

@@ -18,6 +18,21 @@ const SECTIONS: readonly (readonly [name: string, format: FormatName, text: stri
     'Cook, Ormeval|2016 – 2018',
   ],
   [
+    'an employer and a title as headings of one rank, with the date in a smaller one',
+    'markdown',
+    '### Copper Kettle\n\n### Baker\n\n#### 2018 – 2020\n\n- Rye\n\n### Ormeval\n\n### Cook\n\n#### 2016 – 2018\n\n- Pies',
+    'Copper Kettle|Baker|2018 – 2020|Rye',
+    'Ormeval|Cook|2016 – 2018|Pies',
+  ],
+  [
+    'headings of one rank, one with nothing below',
+    'markdown',
+    '### Copper Kettle\n\n2018 – 2020\n\n- Rye\n\n### Steg\n\n### Ormeval\n\n2016 – 2018\n\n- Pies',
+    'Copper Kettle|2018 – 2020|Rye',
+    'Steg',
+    'Ormeval|2016 – 2018|Pies',
+  ],
+  [
     'headings, of which the last alone has a date',
     'markdown',
     '## Rye Planner\n\n- Plans rye\n\n## Crumb\n\n- Counts crumbs\n\n## Oven Map\n\n- 2002\n- Maps ovens',
