@@ -85,9 +85,10 @@ function columnsOf(head: Line, rows: readonly (readonly Quote[])[], { roles: par
   const unknown = columns.filter(({ roles }, at) => roles.length === 0 && !counts[at]).length;
   if (known < 2 || unknown > 1) return undefined;
   const asked = asksWhere(columns, rows, parts, words);
+  const whose = unsaidNames(columns, counts, rows, parts);
   const named = parts.length > 0 && parts.every(({ name }) => columns.some(({ part }) => part === name));
   const unsaid = (at: number): Partial<Column> =>
-    dates(rows[0]?.[at]?.text ?? '').length > 0 ? { roles: WHEN } : asked ? { part: asked.what } : { roles: named ? TOLD : LISTED };
+    dates(rows[0]?.[at]?.text ?? '').length > 0 ? { roles: WHEN } : asked ? { part: asked.what } : whose ? { part: whose } : { roles: named ? TOLD : LISTED };
   return oneEach(
     columns.map((column, at) => {
       if (asked?.column === column) return { ...column, roles: [], part: asked.where };
@@ -95,6 +96,17 @@ function columnsOf(head: Line, rows: readonly (readonly Quote[])[], { roles: par
     }),
   );
 }
+
+/** `Qualification | Body | Year`: where the degrees or the titles have a column and nobody is named, the names without a known label are those. */
+function unsaidNames(columns: readonly Column[], counts: readonly boolean[], rows: readonly (readonly Quote[])[], parts: Traits['roles']): string | undefined {
+  const where = parts.find(({ name }) => WHERE.has(name))?.name;
+  const at = columns.findIndex(({ roles }, column) => roles.length === 0 && !counts[column]);
+  if (at < 0 || !where || !columns.some(({ part }) => part && WHAT.has(part)) || columns.some(({ part }) => part === where)) return undefined;
+  const isName = (text: string): boolean => text.length < LONGEST_NAME && /^\p{Lu}/u.test(text) && !/[.!?]$/u.test(text);
+  return rows.every((cells) => isName(cells[at]?.text ?? '')) ? where : undefined;
+}
+
+const LONGEST_NAME = 60;
 
 /** `When | Where | What`: a column of places that holds none and stands where nobody is named has the employers or the schools, and the one without a known label what the person was there. */
 function asksWhere(

@@ -35,6 +35,13 @@ const TABLES: readonly (readonly [name: string, traits: Traits, text: string, ..
     'degree=Diploma area=Baking institution=Kettle Guild period:2010',
   ],
   [
+    'names without a known label beside the degrees are those of the schools',
+    studyTraits,
+    '| Qualification | Body | Year |\n|-|-|-|\n| BSc in Baking | Halmstett College | 2013 |\n| Diploma in Rye | Kettle Guild | 2010 |',
+    'degree=BSc area=Baking institution=Halmstett College period:2013',
+    'degree=Diploma area=Rye institution=Kettle Guild period:2010',
+  ],
+  [
     'a column without a known label is what the section lists',
     certificateTraits,
     '| Leaven | Issuer | Date |\n|-|-|-|\n| Rye, Level 2 | Kettle Academy | 2020 |',
