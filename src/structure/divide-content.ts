@@ -41,7 +41,7 @@ export function speaksOnly({ text }: Pick<Line, 'text'>, words: Lexicon): boolea
     .filter((part) => part !== '');
   let named = false;
   for (const part of parts) {
-    if (startsWithLanguage(part, words)) named = true;
+    if (startsWithLanguage(part, words) || (named && isQualified(part, words))) named = true;
     else if (!isFluent(part, words)) return false;
   }
   return named;
@@ -56,6 +56,12 @@ function startsWithLanguage(text: string, words: Lexicon): boolean {
     [1, 2, 3].some((count) => words.names.isLanguage(parts.slice(0, count).join(' ')) && isFluentOrNone(parts.slice(count), words)) ||
     (words.names.isLanguage(last) && words.fluency.occursIn(text))
   );
+}
+
+/** `some French` behind other languages: a small word in front of one. */
+function isQualified(text: string, words: Lexicon): boolean {
+  const match = /^\p{Ll}{3,8}\s(\p{Lu}\p{L}+)$/u.exec(text);
+  return match?.[1] !== undefined && words.names.isLanguage(match[1]);
 }
 
 /** Blanks, and the border of a level that stands glued to its language. */

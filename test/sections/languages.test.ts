@@ -19,6 +19,7 @@ const SECTIONS: readonly (readonly [what: string, body: string, ...languages: st
   ['levels in lines below names', 'Français\nLangue maternelle\nAnglais\nCourant', 'Français = Langue maternelle', 'Anglais = Courant'],
   ['a level in another language', 'Español Nativo', 'Español = Nativo'],
   ['names', '- English\n- Welsh', 'English', 'Welsh'],
+  ['a small word before the last of several', 'English, Welsh, some French', 'English', 'Welsh', 'French = some'],
   ['sentences', 'Dansk: modersmål. Engelsk: flydende i tale. Tysk: begynder', 'Dansk = modersmål', 'Engelsk = flydende i tale', 'Tysk = begynder'],
   ['pairs with dashes between', 'Français : langue maternelle – Portugais : courant', 'Français = langue maternelle', 'Portugais = courant'],
   ['names in a row', 'English, Welsh, German', 'English', 'Welsh', 'German'],
@@ -109,4 +110,9 @@ it('reads the level in a name before the length of its bar', () => {
     { language: 'Welsh', fluency: 'native' },
     { language: 'German', fluency: '60' },
   ]);
+});
+
+it('reads languages behind the studies, the last of them behind a small word', () => {
+  const text = 'Jane Doe\njane@doe.example\n\nEDUCATION\n\nBSc Botany, University of Ormeval, 2010 - 2013\n\nLANGUAGES: English, Welsh, some French\n';
+  expect(parseCv(text).resume.languages).toEqual([{ language: 'English' }, { language: 'Welsh' }, { language: 'French', fluency: 'some' }]);
 });

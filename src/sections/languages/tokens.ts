@@ -42,7 +42,7 @@ export function tokens(line: Quote, kit: Kit): Token[] {
 
 const AND = /^\s(\p{L}{1,3}|&)\s(?=\S)/u;
 
-/** What stands behind `English and`: a language that is listed or not, or one behind how well it is spoken (`a little Korean`). */
+/** What stands behind `English and`, or in a row of languages: a language that is listed or not, or one behind how well it is spoken (`a little Korean`). */
 function further(quote: Quote, kit: Kit): Token[] {
   const read = tokens(quote, kit);
   if (read.some(({ language }) => language)) return read;
@@ -58,7 +58,7 @@ function amongLanguages(parts: readonly Quote[], kit: Kit): Token[] {
   const read = parts.map((part) => tokens(part, kit));
   const known = read.filter((one) => one.some(({ language }) => language)).length;
   const most = known > 1 && known * 2 > parts.length;
-  return read.flatMap((one, at) => (one.length > 0 || !most ? one : unlisted(parts[at] as Quote, kit.words)));
+  return read.flatMap((one, at) => (one.length > 0 || !most ? one : further(parts[at] as Quote, kit)));
 }
 
 function unlisted(part: Quote, words: Lexicon): Token[] {
