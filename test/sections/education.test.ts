@@ -293,6 +293,11 @@ describe('education', () => {
     expect(resume.education).toMatchObject([{ studyType: 'BSc', area: 'Physics' }]);
   });
 
+  it('takes no field for the degree, too', () => {
+    const { resume } = parseCv('# Иван Петров\n\n## Образование\n\nОрмевальский государственный институт\n2024\nСпециальность: Математика и информатика\n');
+    expect(resume.education).toEqual([{ institution: 'Ормевальский государственный институт', area: 'Математика и информатика', endDate: '2024' }]);
+  });
+
   it('reads a degree among what a key says of the field', () => {
     const { resume } = parseCv('name: Jane Doe\neducation:\n  - name: Halmstett College\n    major: BA in Mathematics\n    date: 2014\n');
     expect(resume.education).toMatchObject([{ institution: 'Halmstett College', studyType: 'BA', area: 'Mathematics' }]);

@@ -322,9 +322,10 @@ function degreeAndArea(entry: Entry, kit: Kit): DraftObject {
     if (open) kit.ledger.label(open.degree);
     return { area: named(open?.area ?? parts.degree, 'header-area', certainty), studyType: pickText(entry, kit, 'degree', 'position', 'title') };
   }
+  const other = area ? { ...entry, fields: entry.fields.filter(({ quotes }) => quotes[0] !== area.evidence[0]?.quote) } : entry;
   return {
     area: area ?? named(withoutAreaWord(parts.area ?? open?.area, kit), 'header-area', certainty),
-    studyType: pickText(entry, kit, 'degree', 'position', 'title') ?? named(open?.degree ?? parts.degree, 'header-degree', certainty),
+    studyType: pickText(other, kit, 'degree', 'position', 'title') ?? named(open?.degree ?? parts.degree, 'header-degree', certainty),
   };
 }
 
