@@ -22,7 +22,7 @@ function within(source: Quote, match: { 0: string; index: number }): Span {
 
 /** Stands for a NUL, which the parser would turn into a sign of its own; a mark of byte order it would drop, and count wrong from there. */
 const NOTHING = '\u200b';
-const MAYBE = /\{[{%:.#<\w]|^:::|^\\[a-z]|<[a-z]+\/|~~/imu;
+const MAYBE = /\{[{%:.#<\w]|^:::|^={4}|^\\[a-z]|<[a-z]+\/|~~/imu;
 const VALUE = '(?:"[^"\\n]{0,200}"|[^\\s{}"]{1,200})';
 const ATTRIBUTE = `(?:[.#][a-z][\\w-]{0,60}|[a-z][\\w-]{0,60}=${VALUE})`;
 const MARKUP = new RegExp(
@@ -32,6 +32,7 @@ const MARKUP = new RegExp(
     `\\{:[^{}\\n]{0,200}\\}|\\{\\s?${ATTRIBUTE}(?:\\s${ATTRIBUTE}){0,20}\\s?\\}`, // kramdown's and pandoc's attributes
     '(?<!~)~~(?!~)', // what GitHub strikes through
     '^:{3,}[^\\n]{0,200}$', // pandoc's divisions
+    '(?<![^\\n]\\n)^={4,200}$', // a border above a title, and no underline
     '<[a-zA-Z][a-zA-Z\\d]{0,20}/[^<>\\n]{1,300}=[^<>\\n]{0,300}>', // tags that are none to markdown, but to a browser
     '^\\\\(?:newpage|pagebreak|clearpage|vspace|hspace|hfill|begin|end|noindent|small|large|normalsize)\\b(?:[{[][^\\n]{0,100}[\\]}])?', // LaTeX
   ].join('|'),
