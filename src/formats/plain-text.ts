@@ -6,7 +6,17 @@ import { endLists, itemLevel } from './item-level.js';
 import { type ItemMarker, itemMarker, wordedCircle, writesCircles } from './item-marker.js';
 import { undoPrintedLinks } from './printed-links.js';
 import { withoutTags } from './tagless.js';
-import { isHollow, isPageNumber, isRunningHead, joinLabel, joinLetters, undecorate, withoutLeaders } from './typed-marks.js';
+import {
+  inNarrowColumns,
+  isHollow,
+  isInNarrowColumns,
+  isPageNumber,
+  isRunningHead,
+  joinLabel,
+  joinLetters,
+  undecorate,
+  withoutLeaders,
+} from './typed-marks.js';
 import { isBracketed, isPrinted, isWrapped, wrapWidth } from './wrapping.js';
 
 /** Text scraped from a page or a PDF, printed by html-to-text, or typed: structure shows in shapes only. */
@@ -103,7 +113,8 @@ function continues(at: number, column: number, { rows, width, circles }: State):
   if (line.quote.text.length >= DIVIDED && isDivided(line.quote.text, next.quote.text)) return true;
   if (hangs(line.quote.text, next.quote.text, column)) return true;
   if (isBracketed(line.quote.text, next.quote.text)) return true;
-  if (width === undefined || !isWrapped(line.quote.text, next.quote.text, width)) return false;
+  if (width === undefined || [line, next].some(({ quote }) => isInNarrowColumns(quote.text)) || !isWrapped(line.quote.text, next.quote.text, width))
+    return false;
   const marker = itemMarker(next.quote.text.trimStart());
   return !marker || marker.ordered;
 }
@@ -154,7 +165,7 @@ function joined(parts: readonly Quote[], from: number): ReturnType<typeof compos
   const to = composer();
   for (const [index, quote] of parts.entries()) {
     if (index > 0 && !isDivided(parts[index - 1]?.text ?? '', quote.text)) append(to, { text: ' ', offsets: spanOf(quote).start });
-    append(to, withoutLeaders(joinLetters(joinLabel(index === 0 ? cut(quote, from) : quote))), true);
+    append(to, withoutLeaders(inNarrowColumns(joinLetters(joinLabel(index === 0 ? cut(quote, from) : quote)))), true);
   }
   return to;
 }

@@ -44,6 +44,23 @@ export function joinLabel(quote: Quote): Quote {
 
 const PADDED = /^\s{0,8}[\p{sc=Han}\p{sc=Hangul}](?:\s{1,8}[\p{sc=Han}\p{sc=Hangul}]){1,4}(?=\s{0,8}[:：])/u;
 
+/** `Revit  AutoCAD  Fusion 360`: names with two blanks between them stand in columns, as narrow as they are. */
+export function inNarrowColumns(quote: Quote): Quote {
+  return isInNarrowColumns(quote.text) ? replace(quote, NARROW_GAPS, (written) => ({ text: '\t', offsets: offsetAt(written, 0) })) : quote;
+}
+
+/** Whether three names or more stand in a row with two blanks between them; words of prose that is set to both margins are written small. */
+export function isInNarrowColumns(text: string): boolean {
+  const cells = NARROW.test(text) ? text.trim().split(/\s{2,}/u) : [];
+  return cells.length > 2 && cells.every((cell) => cell.length < LONGEST_CELL && CELL.test(cell));
+}
+
+const NARROW = /\S {2}\S.*\S {2,}\S/u;
+const NARROW_GAPS = /(?<=\S) {2,}(?=\S)/gu;
+const LONGEST_CELL = 50;
+/** Opens with a capital or a digit, has no commas, and does not end as sentences and labels do. */
+const CELL = /^[\p{Lu}\d][^,;:|]*(?<![.!?])$/u;
+
 /** `Acme ------- Leeds`, `Title ........ 2019`: a row of dots or dashes leads the eye from one column to the next. */
 export function withoutLeaders(quote: Quote): Quote {
   if (!LEADER.test(quote.text)) return quote;
