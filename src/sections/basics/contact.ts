@@ -151,7 +151,12 @@ function readCell(cell: Line, to: Collector, kit: Kit): Line[] {
   if (label && label.value.text !== '' && readLabelled(label, cell, to, kit)) return [];
   const pin = /^\s*[📍📌🏠🏡🗺🌍🌎🌏⌂]\ufe0f?\s*(?=[\p{L}\d])(?!\S{1,40}[.:]\S)/u.exec(cell.text);
   if (pin && cell.text.length < 120 && !/@|\.\p{L}{2,}\//u.test(cell.text)) {
-    addPlace(to, cutLine(cell, pin[0].length, cell.text.length));
+    const [place, ...others] = cutCells(cutLine(cell, pin[0].length, cell.text.length));
+    if (!place || !others.every(({ text }) => isPersonal(text, kit))) addPlace(to, cutLine(cell, pin[0].length, cell.text.length));
+    else {
+      addPlace(to, place);
+      for (const other of others) kit.ledger.drop(other, 'personal-data');
+    }
     return [];
   }
   return readFree(cell, to, kit).map(withoutIcon);
