@@ -25,7 +25,8 @@ export function opensWithDate(line: Line, kit: Pick<Kit, 'dates' | 'words'>): bo
 /** Reads the dates of a section's lines, and tells those of headers from those of sentences. */
 export function dateLines(lines: readonly Line[], kit: Pick<Kit, 'dates' | 'words'>): DatedLine[] {
   const { dates, words } = kit;
-  const dated = joinSplitDates(lines, dates).map((line): DatedLine => {
+  const whole = joinSplitDates(lines, dates).flatMap((line) => partTold(line, dates));
+  const dated = whole.map((line): DatedLine => {
     if (line.text.length < 24 && words.dates.present.has(fold(line.text.replace(/^[-–—~→]\s?/u, ''))))
       return { line, range: { start: 0, end: line.text.length, from: undefined, to: undefined, ongoing: true, single: false }, rest: [], anchor: true };
     const name = ledName(line);
@@ -39,6 +40,19 @@ export function dateLines(lines: readonly Line[], kit: Pick<Kit, 'dates' | 'word
   });
   return withoutRepeats(withoutAsides(withoutStrays(withoutSaid(withLongItems(dated)))));
 }
+
+/** `*Nov 2015 – present* (trained by the guild; head baker since then). Adviser: …`: a period in a mark of its own, and what is told behind it. */
+function partTold(line: Line, dates: DateRangeReader): readonly Line[] {
+  if (line.kind !== 'text' || line.depth > 0) return [line];
+  const end = line.marks.find(({ type, start }) => start === 0 && type !== 'link' && type !== 'image')?.end ?? 0;
+  const told = line.text.slice(end);
+  if (end === 0 || told.length < SHORTEST_TOLD || isBrief(told.trim()) || !/^\s\S/u.test(told)) return [line];
+  const [period] = dates(line.text.slice(0, end));
+  if (!period || period.single || period.start > 1 || end - period.end > 1) return [line];
+  return [cutLine(line, 0, end), { ...cutLine(line, end + 1, line.text.length), gap: 0 }];
+}
+
+const SHORTEST_TOLD = 40;
 
 /** `**Loom** (Jul 2018) — A pattern editor …`: an item's name in bold with its date in brackets, whatever is told behind the sign. */
 function ledName({ kind, level, text, marks }: Line): string | undefined {

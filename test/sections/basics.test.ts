@@ -424,3 +424,14 @@ it('takes a place among contacts that a data file lists without keys', () => {
   const cv = 'header:\n  name: Jane Doe\n  meta:\n    - Leipzig, Germany\n    - jane@doe.example\nskills:\n  - Rye\n  - Wheat\n';
   expect(parseCv(cv).resume.basics).toEqual({ name: 'Jane Doe', email: 'jane@doe.example', location: { city: 'Leipzig', countryCode: 'DE' } });
 });
+
+it('tells where somebody lives from when and where somebody was born, behind a pin', () => {
+  const { basics } = parseCv('# Jane Doe\n\n📍 Hauptstr. 1, 35708 Haiger · Geboren 15.09.2001 in Köln\n\n## Kenntnisse\n\n- Roggen\n').resume;
+  expect(basics?.location).toEqual({ address: 'Hauptstr. 1', postalCode: '35708', city: 'Haiger' });
+});
+
+it('finds the name between borders of signs', () => {
+  const border = '='.repeat(60);
+  const text = `${border}\n                    Jane Doe\n\njane@doe.example          Leeds, UK\n${border}\n\nExperience\n**********\n\n - Baked rye at Copper Kettle, 2012 - 2015\n`;
+  expect(parseCv(text).resume.basics?.name).toBe('Jane Doe');
+});

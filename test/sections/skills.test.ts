@@ -177,3 +177,16 @@ it('reads skills that a data file keeps in columns', () => {
     { name: 'Ovens' },
   ]);
 });
+
+it('reads terms with two blanks between them, and no prose that is set to both margins', () => {
+  const text = (body: string): string => `Jane Doe\njane@doe.example\n\nSkills\n${body}\n\nEducation\nBSc Botany, University of Ormeval, 2010 - 2013\n`;
+  expect(parseCv(text('Deck Ovens (Steam)  Loaf Moulds  Rye 1150   Salt')).resume.skills).toEqual([
+    { name: 'Deck Ovens (Steam)' },
+    { name: 'Loaf Moulds' },
+    { name: 'Rye 1150' },
+    { name: 'Salt' },
+  ]);
+  expect(parseCv('Jane Doe\njane@doe.example\n\nSummary\nI bake  bread for  the whole  of the county.\n').resume.basics?.summary).toBe(
+    'I bake bread for the whole of the county.',
+  );
+});

@@ -277,3 +277,13 @@ it.each(NESTED.map(([what, list, ...jobs]) => ({ what, list, jobs })))('work: be
   const { work = [] } = parseCv(`name: Pia Lund\nexperience:\n  - company: Copper Kettle\n    period: 2016–2020\n    ${list}\n`, { format: 'yaml' }).resume;
   expect(work.map(({ position, highlights = [] }) => `${position ?? '–'} ${highlights.length}`)).toEqual(jobs);
 });
+
+it('work: a period in italics before what is told of the job', () => {
+  const { work } = parseCv(
+    '# Pia Lund\n\n## Experience\n\n### Baker — Copper Kettle\n*Nov 2015 – present* (trained by the guild; head of rye since the new oven came). Adviser: Ida Holm.\n\n- Baked rye\n\n### Cook — Ormeval Ltd\n*May 2012 – Oct 2015*\n\n- Made soup\n',
+  ).resume;
+  expect(work?.map(({ name, position, startDate, endDate }) => [name, position, startDate, endDate])).toEqual([
+    ['Copper Kettle', 'Baker', '2015-11', undefined],
+    ['Ormeval Ltd', 'Cook', '2012-05', '2015-10'],
+  ]);
+});
