@@ -19,6 +19,21 @@ const HEADS: readonly (readonly [what: string, head: string, expected: Basics])[
     '# Jane Doe\n\ntel. 600 555 018, jane@doe.example',
     { name: 'Jane Doe', email: 'jane@doe.example', phone: '600 555 018' },
   ],
+  [
+    'a town that no list knows, between number and address',
+    'Jane Doe\nBaker\n\n+27 21 555 0163\nHalmstett\njane@doe.example',
+    { name: 'Jane Doe', label: 'Baker', email: 'jane@doe.example', phone: '+27 21 555 0163', location: { city: 'Halmstett' } },
+  ],
+  [
+    'two such names, of which none is told to be the town',
+    'Jane Doe\nBaker\n\nHalmstett\n+27 21 555 0163\nOrmeval\njane@doe.example',
+    { name: 'Jane Doe', label: 'Baker', email: 'jane@doe.example', phone: '+27 21 555 0163' },
+  ],
+  [
+    'a handle and a language, which are no towns',
+    'Jane Doe\nBaker\n\nDoejane\njane@doe.example\nGerman',
+    { name: 'Jane Doe', label: 'Baker', email: 'jane@doe.example' },
+  ],
   ['a button beside the name', '# Jane Doe <a href="/cv.pdf">Download CV</a>\n\nBaker', { name: 'Jane Doe', label: 'Baker' }],
   ['what a page says of itself', '---\ntitle: CV\ndescription: Last updated in May 2024\n---\n\n# Jane Doe', { name: 'Jane Doe' }],
   ['the subtitle of a page', '---\ntitle: CV\nsubtitle: Lebenslauf\n---\n\n# Jane Doe', { name: 'Jane Doe' }],

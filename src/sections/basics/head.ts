@@ -21,6 +21,7 @@ import { readTitle, saysName } from './title.js';
 export function readHead(lines: readonly Line[], to: Collector, kit: Kit, first: boolean, named?: string): void {
   const near = lines.slice(0, Math.max(0, MOST_LINES - to.at)).flatMap((line) => cutColumns(line, kit));
   const rest = first ? readTitle(near, to, kit, named) : near;
+  const strangers: Line[] = [];
   for (let i = 0; i < rest.length; i++) {
     const line = rest[i] as Line;
     const next = rest[i + 1];
@@ -33,9 +34,26 @@ export function readHead(lines: readonly Line[], to: Collector, kit: Kit, first:
       continue;
     }
     if (isBesideAddress(line, rest[i - 1], next) && readBareNumber(line, to, kit)) continue;
-    for (const left of readContact(line, to, kit)) readRest(left, line, to, kit);
+    const isStranger = mayBeTown(line, rest[i - 1], next, to, kit);
+    for (const left of readContact(line, to, kit)) if (!readRest(left, line, to, kit) && isStranger && left.text === line.text) strangers.push(line);
   }
+  const [town, ...others] = strangers;
+  if (town && others.length === 0 && to.places.length === 0) addPlace(to, town);
 }
+
+/** `Ormeval` right above or below an address or a number: a name that says nothing else is that of the town, even one that no list knows. */
+function mayBeTown(line: Line, above: Line | undefined, below: Line | undefined, { name }: Collector, { words }: Kit): boolean {
+  const { text } = line;
+  if (!name || text.length > LONGEST_TOWN || line.depth > 0 || !TOWN.test(text) || ![above, below].some((other) => other && REACHES.test(other.text)))
+    return false;
+  const own = fold(name.value).split(' ');
+  return !own.some((part) => fold(text).includes(part)) && !words.names.isLanguage(text) && !words.headings.has(headingKey(text, words.and));
+}
+
+const LONGEST_TOWN = 30;
+const TOWN = /^\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+){0,2}$/u;
+/** An address, or a number that is no span of years. */
+const REACHES = /\S@\S|(?<!\d)(?!(?:19|20)\d\d\b)\d[\d ().-]{6,40}\d/u;
 
 /** A bare number right above or below an address. */
 function isBesideAddress(line: Line, above: Line | undefined, below: Line | undefined): boolean {
@@ -170,21 +188,21 @@ const STACKED: ReadonlySet<string> = new Set([
   'personal',
 ]);
 
-/** What is left of a line of the head: a place, a profile's name alone, or prose. */
-function readRest(left: Line, whole: Line, to: Collector, kit: Kit): void {
+/** What is left of a line of the head: a place, a profile's name alone, or prose; false where it is none of them. */
+function readRest(left: Line, whole: Line, to: Collector, kit: Kit): boolean {
   const { text } = left;
   const said = text.length > LONGEST_LABEL ? readLabel(left, kit.words) : undefined;
   if (said?.roles[0] === 'summary' && said.value.text.length > LONGEST_LABEL) {
     kit.ledger.label(said.label);
     to.prose.push(said.value);
-    return;
+    return true;
   }
   const labelled = addressBehindLabel(left, kit);
   if (labelled) {
-    if (!labelled.full) return;
+    if (!labelled.full) return true;
     kit.ledger.label(labelled.label);
     addPlace(to, labelled.place);
-    return;
+    return true;
   }
   const both = to.label || to.at > 40 ? undefined : splitHeadline(left, kit);
   const title = titleScore(text, kit.words) >= 1;
@@ -200,6 +218,8 @@ function readRest(left: Line, whole: Line, to: Collector, kit: Kit): void {
   else if (to.places.length < 3 && looksLikePlace(text, kit)) addPlace(to, left);
   else if ((text.length > 60 || isSaid(text)) && text.length >= whole.text.length * 0.6 && !DATED.test(text)) to.prose.push(left);
   else if (!to.label && to.name && (title || standsAlone(left, whole, to, kit)) && isBrief(text, 120)) to.label = found(left, 'head-title', title ? 0.75 : 0.5);
+  else return false;
+  return true;
 }
 
 /** `Objective: To find …`: what is longer behind a label is prose. */
