@@ -227,8 +227,8 @@ function isBoldLed({ text, marks, kind }: Line): boolean {
 const LONGEST_LED = 260;
 const BEHIND_NAME = /^,?\s\p{Lu}\p{Ll}/u;
 
-/** A name that begins with a digit: `3M`, `1&1`, `24/7 Ovens`. */
-const NUMBERED = /^\d{1,3}(?:[&+]\d|\/7\s|-?\p{Lu})/u;
+/** A name that begins with a digit: `3M`, `1&1`, `24/7 Ovens`, `101 Ways, Leeds`. */
+const NUMBERED = /^\d{1,3}(?:[&+]\d|\/7\s|-?\p{Lu}|\s\p{Lu}\p{Ll}{2,}(?:,\s\p{Lu}|$))/u;
 /** Scores and honours. */
 const NO_NAME = /^(?:[\d(]|c?gpa\b|(?:(?:magna|summa|maxima)\s)?cum laude\b|(?:with\s)?(?:honou?rs|distinction)\b|first class\b|upper second\b)/iu;
 

@@ -85,6 +85,7 @@ const SPLITS: readonly (readonly [name: string, text: string, header: string, bo
     'Copper Kettle|Baker|2018 – 2020',
     'I baked bread for the town.',
   ],
+  ['an employer whose name begins with a number', '### Baker\n\n2018 – 2020\n\n12 Ovens, Leeds\n\n- Rye', 'Baker|2018 – 2020|12 Ovens, Leeds', 'Rye'],
   ['an employer below the date', '### Baker\n\n2018 – 2020\n\n**Copper Kettle GmbH**\n\n- Rye', 'Baker|2018 – 2020|Copper Kettle GmbH', 'Rye'],
   ['a place behind', '### Baker, Copper Kettle\n\n2018 – 2020\n\nBerlin, Germany\n\n- Rye', 'Baker, Copper Kettle|2018 – 2020|Berlin, Germany', 'Rye'],
   ['a label ends it', '### Baker, Copper Kettle\n\n2018 – 2020\n\nResponsibilities:\n\n- Rye', 'Baker, Copper Kettle|2018 – 2020', 'Responsibilities:|Rye'],
