@@ -2,6 +2,7 @@ import { concat, type Line, type Quote, slice } from '../document/index.js';
 import { type Draft, type DraftObject, type Finding, found, joined } from '../evidence/index.js';
 import type { DateRange } from '../fields/date-range.js';
 import { absoluteUrl, findLinks, isWebUrl } from '../fields/link.js';
+import { titleScore } from '../fields/role.js';
 import { splitTerms } from '../fields/terms.js';
 import type { LabelRole } from '../languages/index.js';
 import { dateLines } from '../structure/anchor.js';
@@ -105,6 +106,19 @@ function rangeDraft(quote: Quote, range: DateRange, lone: 'both' | 'end' | 'star
   if (lone === 'end') return { endDate: date(range.to) };
   return lone === 'start' ? { startDate: date(range.from) } : { startDate: date(range.from), endDate: date(range.to) };
 }
+
+/** `title: Baker, subtitle: Copper Kettle`: the name of an organisation below a title, where a data file has no other key for it. */
+export function belowTitle({ fields }: Entry, kit: Kit): Finding | undefined {
+  const field = fields.find(({ path, label, quotes }) => path !== undefined && quotes.length === 1 && SUBTITLE.test(label.text));
+  const [quote] = field?.quotes ?? [];
+  if (!field || !quote || !fields.some(({ roles }) => roles.includes('title')) || titleScore(quote.text, kit.words) >= NAMES_TRADE) return undefined;
+  kit.ledger.label(field.label);
+  return found(quote, 'label-subtitle', 0.8);
+}
+
+const SUBTITLE = /^sub[_-]?title$/iu;
+/** From here on a text names a trade. */
+const NAMES_TRADE = 0.5;
 
 /** The address of an entry's page: labelled, linked, or on a line of its own. */
 export function entryUrl(entry: Entry, kit: Kit): Finding | undefined {

@@ -51,7 +51,8 @@ function place(datum: Datum, to: Found, depth: number): void {
   if (named.length > 0) {
     to.keys.push(...named.flatMap(({ keys }) => keys));
     goInto(named.map(({ datum: section }) => section));
-  } else if (kind === 'summary' && introduces(datum, words)) {
+  } else if (items && areKeyed(items, words)) goInto(items.flatMap(({ fields: [only] = [] }) => only ?? []));
+  else if (kind === 'summary' && introduces(datum, words)) {
     const prose = fields.filter((field) => isProse(field, words));
     goInto(fields.filter((field) => !prose.includes(field)));
     if (prose.length > 0) to.sections.push({ kind, lines: [], data: prose });
@@ -62,6 +63,12 @@ function place(datum: Datum, to: Found, depth: number): void {
     to.sections.push({ kind, lines: [], data, ...(key && !value ? { keys: [key] } : {}) });
   } else if (datum.fields && depth < MAX_DEPTH && (kind === 'contact' || isWrapper(datum, words))) goInto(fields);
   else to.head.push(datum);
+}
+
+/** `sections: [{ experience: { … } }, { skills: { … } }]`: a list in which each item is one key with a section below it. */
+function areKeyed(items: readonly Datum[], words: Lexicon): boolean {
+  const keyed = items.flatMap(({ fields: [only, ...others] = [] }) => (only?.key && others.length === 0 && (only.fields ?? only.items) ? [only] : []));
+  return keyed.length > 1 && keyed.length === items.length && keyed.filter((one) => sectionOf(one, words)).length * 2 >= keyed.length;
 }
 
 /** Whether what a key names is a section, and no value, title or setting of the head. */

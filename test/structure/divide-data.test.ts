@@ -35,6 +35,13 @@ const DATA: readonly (readonly [name: string, yaml: string, ...sections: string[
     'head name',
     'skills skills.tools[0] skills.languages[0]',
   ],
+  [
+    'a list of sections, each under a key of its own',
+    'name: Ida\nsections:\n  - experience:\n      content:\n        - title: Baker\n          date: 2019\n  - skills:\n      content: [Rye]',
+    'head name',
+    'work sections[0].experience.content[0]',
+    'skills sections[1].skills.content[0]',
+  ],
   ['a summary', 'name: Ida\nsummary: I bake.', 'head name', 'summary summary'],
   ['skills in one line', 'name: Ida\nskills: bread, cake', 'head name', 'skills skills'],
   ['what a page is set to', 'name: Ida\nlocale:\n  language: english', 'head name locale.language'],

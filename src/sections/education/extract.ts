@@ -15,7 +15,7 @@ import { readLayout } from '../../structure/layout.js';
 import type { Section } from '../../structure/section.js';
 import type { Header } from '../../structure/slot.js';
 import { certificate, certificates, certificateTraits } from '../certificates/extract.js';
-import { entryUrl, named, period, pick, pickText, plain, texts } from '../parts.js';
+import { belowTitle, entryUrl, named, period, pick, pickText, plain, texts } from '../parts.js';
 import type { DraftPart, SectionReader } from '../section.js';
 import { gatherHeaders } from './gather.js';
 import { withLabelsApart } from './labels-apart.js';
@@ -140,7 +140,8 @@ function study(written: Entry, kit: Kit): DraftPart {
       pickText(entry, kit, 'institution', 'organization', 'employer', 'name') ??
       named(withoutAt(withoutTown(withoutRemark(parts.institution))), 'header-school', certainty) ??
       below?.school ??
-      schoolAmongPlaces(entry, kit),
+      schoolAmongPlaces(entry, kit) ??
+      belowTitle(entry, kit),
     url: entryUrl(entry, kit),
     ...studied,
     ...(minors.length > 0 ? { area: withMinors(studied.area, minors) } : {}),

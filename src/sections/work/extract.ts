@@ -10,7 +10,7 @@ import type { Kit } from '../../structure/kit.js';
 import { rolesOf } from '../../structure/label.js';
 import type { Traits } from '../../structure/layout.js';
 import type { Section } from '../../structure/section.js';
-import { entryUrl, keywords, list, named, period, pick, pickText, prose, texts } from '../parts.js';
+import { belowTitle, entryUrl, keywords, list, named, period, pick, pickText, prose, texts } from '../parts.js';
 import type { SectionReader } from '../section.js';
 import { withEmployers } from './employers.js';
 import { withKeyedEmployers } from './keyed-employers.js';
@@ -74,7 +74,7 @@ export function job(written: Entry, kit: Kit, employer: 'name' | 'organization')
   const [keyed, town] = withTown(other(pickText(withoutTeam(entry, kit), kit, 'employer', 'organization', 'name', 'institution'), position), entry, kit);
   const placed = keyed ? undefined : employerAmongPlaces(entry, kit);
   const named = keyed ?? placed ?? employerOf(entry, shared);
-  const company = named ?? pickText(entry, kit, 'client');
+  const company = named ?? pickText(entry, kit, 'client') ?? belowTitle(entry, kit);
   const hasSummary = entry.fields.some((field) => field.path !== undefined && field.roles.includes('summary') && field.quotes.length === 1);
   const { paragraphs, items } = hasSummary ? texts(entry, kit, 'summary') : texts(entry, kit, 'summary', 'description');
   const description =
