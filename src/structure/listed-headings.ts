@@ -1,9 +1,10 @@
 import type { Line } from '../document/index.js';
-import type { Lexicon } from '../lexicon/index.js';
+import { headingKey, type Lexicon } from '../lexicon/index.js';
 import { type HeadingCandidate, readHeading, USUAL } from './heading.js';
 
 /** `1. Experience` … `2. Education` …, `• Experience` … `• Education` …: items of one list that name sections, with what they hold between them, are the headings of a CV that has no others. */
 export function raiseListed(lines: readonly Line[], words: Lexicon): readonly Line[] {
+  if (lines.filter((line) => isPlainly(line, words)).length < FEWEST) return lines;
   const kinds = new Set<string>();
   const found = new Map<Line, Line>();
   let over = 0;
@@ -26,6 +27,13 @@ export function raiseListed(lines: readonly Line[], words: Lexicon): readonly Li
   if (kinds.size < SEVERAL || over * 2 <= found.size || plain >= found.size) return lines;
   return lines.map((line) => found.get(line) ?? line);
 }
+
+/** An item that is what some section is called and nothing else: a quick look before all lines are read as headings. */
+function isPlainly({ kind, ordered, level, text }: Line, words: Lexicon): boolean {
+  return (ordered || kind === 'item') && level <= 1 && text.length < LONGEST && words.headings.has(headingKey(text, words.and));
+}
+
+const FEWEST = 2;
 
 /** Kinds of section that nobody lists by chance. */
 const SEVERAL = 3;
