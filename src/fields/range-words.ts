@@ -32,7 +32,8 @@ const PREPOSITION = /(?<=([\s:](?:in|on|en|em|im|am|nel|il|le|w|в|у|op|par)\s)
 const DASH = '(?:[-‐-―−~〜～˗→⟶➔>/]+)';
 // What may stand around the dash or word between two dates: brackets, marks of emphasis, cells of a table.
 const JOINER_OPENING = /[\s)\]*_'.,]{0,3}/uy;
-const JOINER_DASH = new RegExp(`${DASH}|\\|`, 'uy');
+/** A dash, or two with a blank between them. */
+const JOINER_DASH = new RegExp(`${DASH}(?:\\s[-–—]{1,3}(?=\\s))?|\\|`, 'uy');
 const JOINER_CLOSING = /[\s:([*_'|]{0,3}/uy;
 const TURKISH_END = /'(?:[dt][ae]n?|y?[ea])(?!\p{L})/uy;
 
