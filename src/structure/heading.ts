@@ -20,6 +20,7 @@ export function readHeading(line: Line, words: Lexicon): HeadingCandidate | unde
   const text = undecorated(line.text);
   const entry =
     lookUp(text, words) ??
+    singular(text, words) ??
     bilingual(text, words) ??
     several(text, words) ??
     (isStrong(line) ? byHeadWord(text, words) : undefined) ??
@@ -87,6 +88,14 @@ function lookUp(text: string, words: Lexicon): HeadingEntry | undefined {
   const bare = /[(（]/u.test(text) ? text.replace(/[(（][^()（）]*[)）]/gu, ' ') : text;
   return words.headings.get(headingKey(text, words.and)) ?? (bare === text ? undefined : words.headings.get(headingKey(bare, words.and)));
 }
+
+/** `Work Experiences`, `Career Objectives`: the heading that authors write in the singular. */
+function singular(text: string, words: Lexicon): HeadingEntry | undefined {
+  return PLURAL.test(text) ? lookUp(text.slice(0, -1), words) : undefined;
+}
+
+/** Two words at least: one means something else in the plural ("Careers", "Works"). */
+const PLURAL = /\s[a-z]{4,20}s$/iu;
 
 /** `Ключевые навыки / Hard Skills`, `Skills | Tools`, `Experience (work)`: the first half that is known. */
 function bilingual(text: string, words: Lexicon): HeadingEntry | undefined {

@@ -7,6 +7,8 @@ const HEADINGS: readonly (readonly [line: string, kind: string, shape: string])[
   ['## Experience', 'work', 'h2'],
   ['TIMELINE', 'work', 'caps'],
   ['## Work Expirience', 'work', 'h2'],
+  ['Work Experiences', 'work', 'plain'],
+  ['CAREER OBJECTIVES', 'summary', 'caps'],
   ['## Eduaction', 'education', 'h2'],
   ['## Audbildung', 'education', 'h2'],
   ['**Languges**', 'languages', 'bold'],
