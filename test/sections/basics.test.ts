@@ -34,6 +34,7 @@ const HEADS: readonly (readonly [what: string, head: string, expected: Basics])[
     'Jane Doe\nBaker\n\nDoejane\njane@doe.example\nGerman',
     { name: 'Jane Doe', label: 'Baker', email: 'jane@doe.example' },
   ],
+  ['a number with a sign inside', 'Jane Doe\nBaker\n0151 / 20 55 01 38', { name: 'Jane Doe', label: 'Baker', phone: '0151 / 20 55 01 38' }],
   ['a button beside the name', '# Jane Doe <a href="/cv.pdf">Download CV</a>\n\nBaker', { name: 'Jane Doe', label: 'Baker' }],
   ['what a page says of itself', '---\ntitle: CV\ndescription: Last updated in May 2024\n---\n\n# Jane Doe', { name: 'Jane Doe' }],
   ['the subtitle of a page', '---\ntitle: CV\nsubtitle: Lebenslauf\n---\n\n# Jane Doe', { name: 'Jane Doe' }],

@@ -61,7 +61,7 @@ export function readBareNumber(cell: Line, to: Collector, { country }: Kit): boo
 
 /** Several ways to reach the person in one row, or several things about the person: `女 | 28岁 | 求职意向：面包师`. */
 function isContactRow(line: Line, kit: Kit): boolean {
-  if (line.text.length > 400) return false;
+  if (line.text.length > 400 || isOnePhone(line.text, kit)) return false;
   const cells = cutCells(line);
   return (
     cells.length > 1 &&
@@ -76,6 +76,13 @@ function isContactRow(line: Line, kit: Kit): boolean {
       cells.filter((cell) => isPersonal(cell.text, kit) || isWished(cell, kit)).length > 1)
   );
 }
+
+/** `0151 / 20 30 40 50`: a number with a sign inside. */
+function isOnePhone(text: string, { country }: Kit): boolean {
+  return text.length < LONGEST_PHONE && findPhones(text, country)[0]?.value.length === text.length;
+}
+
+const LONGEST_PHONE = 30;
 
 /** `求职意向：面包师`, `Notice: 3 months`: a label of what the person looks for. */
 function isWished(cell: Line, { words }: Kit): boolean {
