@@ -4,10 +4,10 @@ import type { Lexicon } from '../lexicon/index.js';
 /** The heading that an author meant who slipped at one letter of a long word: `Expirience`, `Programing skills`. */
 export function misspelt(key: string, words: Lexicon): { readonly kind: HeadingKind; readonly rank: number } | undefined {
   if (key.length < SHORTEST || key.length > LONGEST || !LETTERS.test(key)) return undefined;
-  const byLength = headingsOf(words);
+  const alike = headingsOf(words);
   let best: { readonly kind: HeadingKind; readonly rank: number } | undefined;
   for (const length of [key.length, key.length + 1, key.length - 1])
-    for (const heading of byLength.get(length) ?? []) {
+    for (const heading of alike.get(opening(key, length)) ?? []) {
       const entry = isSlip(key, heading) ? words.headings.get(heading) : undefined;
       if (entry && (!best || entry.rank < best.rank)) best = entry;
     }
@@ -33,21 +33,25 @@ const MEANT: ReadonlySet<HeadingKind> = new Set([
   'references',
 ]);
 
-/** Headings by their length, as far as they are usual. */
-function headingsOf(words: Lexicon): ReadonlyMap<number, readonly string[]> {
+/** Headings by their length and their first letter, at which nobody slips, as far as they are usual. */
+function headingsOf(words: Lexicon): ReadonlyMap<string, readonly string[]> {
   const known = lists.get(words);
   if (known) return known;
-  const byLength = new Map<number, string[]>();
+  const alike = new Map<string, string[]>();
   for (const key of words.headings.keys()) {
     if (key.length < SHORTEST || key.length > LONGEST || !LETTERS.test(key)) continue;
     const entry = words.headings.get(key);
-    if (entry && MEANT.has(entry.kind) && entry.rank < USUAL) byLength.set(key.length, [...(byLength.get(key.length) ?? []), key]);
+    if (!entry || !MEANT.has(entry.kind) || entry.rank >= USUAL) continue;
+    const place = opening(key, key.length);
+    alike.set(place, [...(alike.get(place) ?? []), key]);
   }
-  lists.set(words, byLength);
-  return byLength;
+  lists.set(words, alike);
+  return alike;
 }
 
-const lists = new WeakMap<Lexicon, ReadonlyMap<number, readonly string[]>>();
+const opening = (key: string, length: number): string => `${key.charAt(0)}${length}`;
+
+const lists = new WeakMap<Lexicon, ReadonlyMap<string, readonly string[]>>();
 
 /** Headings up to this rank are those that somebody may be thought to mean. */
 const USUAL = 16;
