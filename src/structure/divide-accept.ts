@@ -147,7 +147,7 @@ function isOtherInPassing(seen: Seen): boolean {
   const { kind, line, lone, rank, shape, house } = seen;
   if (kind !== 'other' || line.depth > 0 || lone || (rank === 0 && line.gap > 0)) return false;
   const isFar = line.gap > 0 || !house.apart;
-  return !(shape === house.main && ((shape !== 'plain' && isFar) || isOverDatedLines(seen)));
+  return !(shape === house.main && ((shape !== 'plain' && isFar) || isOverDatedLines(seen) || isOnlyGap(seen)));
 }
 
 /** A plain line where headings are written in capitals. */
@@ -173,6 +173,13 @@ function isOnlyOne(seen: Seen): boolean {
   if (dateLines(current.lines, { dates, words }).filter(({ anchor }) => anchor).length < 2) return false;
   return LISTS.has(kind) ? areTerms(seen) : ENTRIES.has(kind) && isDatedBelow(seen);
 }
+
+/** `Teaching` behind the only blank line of its section, where nothing but headings has one above. */
+function isOnlyGap({ line, current, house }: Seen): boolean {
+  return line.gap > 0 && house.apart && current.lines.length >= FEWEST_TIGHT && current.lines.slice(1).every(({ gap }) => gap === 0);
+}
+
+const FEWEST_TIGHT = 2;
 
 /** `Teaching` / `2018 – 2020  Lecturer, …`: a heading as close to its lines as that of the section is, whose lines begin with their dates as those above do not. */
 function isOverDatedLines(scene: Scene): boolean {

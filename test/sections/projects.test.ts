@@ -11,6 +11,12 @@ const PROJECTS: readonly (readonly [what: string, body: string, ...projects: obj
     { name: 'Crumb', description: 'Counts the crumbs of a loaf: "Crumbs 2704".', startDate: '2018-07', endDate: '2018-07' },
   ],
   [
+    'trades in what projects are, which are no roles',
+    '- **Crumb** (2019) — A tiny broker for tests.\n- **Pie** (2021) — An assistant for bakers',
+    { name: 'Crumb', description: 'A tiny broker for tests.', startDate: '2019', endDate: '2019' },
+    { name: 'Pie', description: 'An assistant for bakers', startDate: '2021', endDate: '2021' },
+  ],
+  [
     'technologies in brackets and behind a bar',
     'Oven Map (Go, D3.js)\n- Drew the ovens of the county\n- 300 users\n\nYeast Diary | Vue, SQLite | github.com/plund/yeast\n- Kept daily',
     { name: 'Oven Map', highlights: ['Drew the ovens of the county', '300 users'], keywords: ['Go', 'D3.js'] },

@@ -7,6 +7,16 @@ import { dates, linesOf, words } from './kit.js';
 const TEXTS: readonly (readonly [name: string, format: FormatName, text: string, ...sections: string[]])[] = [
   ['nothing', 'text', ''],
   [
+    'a heading that no section is for, behind the only blank line of a section',
+    'text',
+    'Ida Ormeval\nBaker\n\nEducation\nBSc, 2014\nOrmeval College\n\nSkills\nOvens\nRye\n\nTeaching\nBread for Beginners\n\nInterests\nChess\nSailing',
+    'head[2]',
+    'education "Education"[2]',
+    'skills "Skills"[2]',
+    'other "Teaching"[1]',
+    'interests "Interests"[2]',
+  ],
+  [
     'a heading that no section is for, below skills, where no heading has blank lines around it',
     'text',
     'Ida Ormeval\nBaker\nEDUCATION\nBSc, 2014\nOrmeval College\nTECHNICAL SKILLS\nOvens: Rye, Wheat\nADDITIONAL INFORMATION\nLanguages: Czech (native), French',

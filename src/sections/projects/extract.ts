@@ -157,13 +157,16 @@ function areTechnologies(text: string): boolean {
   return terms.length > 1 && terms.every((term) => term.length <= 32 && term.split(' ').length <= 3 && /^[\p{Lu}\d.]|[\d.+#]/u.test(term));
 }
 
+/** `A broker for tests.`: what a project is, and nobody's role in it. */
+const SAID = /^An?\s|[.!]$/u;
+
 function project(entry: Entry, kit: Kit, talk: boolean): DraftObject {
   const { parts, certainty } = entry;
   const { paragraphs, items } = texts(entry, kit, 'summary', 'description');
   const structured = entry.fields.some((field) => field.path !== undefined);
   const [first, ...rest] = parts.title || structured ? [undefined, ...paragraphs] : [...paragraphs, ...items];
   const roles = pick({ ...entry, fields: entry.fields.filter((field) => !field.roles.includes('title')) }, kit, 'position');
-  const role = !talk && parts.who && titleScore(parts.who.text, kit.words) >= 1 ? parts.who : undefined;
+  const role = !talk && parts.who && !SAID.test(parts.who.text) && titleScore(parts.who.text, kit.words) >= 1 ? parts.who : undefined;
   const blurb = parts.who && !role && !talk ? [parts.who] : [];
   const type = talk && parts.title ? found(parts.title, 'talks-section', 0.9, 'talk') : pickText(entry, kit, 'degree');
   const several = entry.fields.some(({ roles, quotes }) => roles.includes('description') && quotes.length > 1);
