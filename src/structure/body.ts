@@ -294,7 +294,8 @@ function isSummary(head: Quote, others: readonly Quote[]): boolean {
   return head.text.length > 2.2 * average || (others.length > 1 && !others.some(({ text }) => SENTENCE.test(text)));
 }
 
-const SENTENCE = /[.!。]$/u;
+/** How sentences end, and most deeds do not. */
+export const SENTENCE = /[.!。]$/u;
 
 function inOrder(quotes: readonly Quote[]): Quote[] {
   return [...quotes].sort((a, b) => startOf(a) - startOf(b));

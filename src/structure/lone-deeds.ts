@@ -1,6 +1,6 @@
 import type { Quote } from '../document/index.js';
 import type { DatedLine } from './anchor.js';
-import type { Body } from './body.js';
+import { type Body, SENTENCE } from './body.js';
 
 /**
  * A line that stands alone below a job is one of its deeds where other jobs of the section list theirs without bullets, as the text of a page does:
@@ -15,7 +15,7 @@ export function withLoneDeeds(bodies: readonly Body[], entries: readonly { reado
   const closed = areClosed(deeds);
   const likeHeads = heads.length > 0 && areClosed(heads) === closed;
   const longest = LONGER * (deeds.reduce((sum, { text }) => sum + text.length, 0) / deeds.length);
-  const isDeed = ({ text }: Quote): boolean => !SENTENCES.test(text) && CLOSED.test(text) === closed && !(likeHeads && text.length > longest);
+  const isDeed = ({ text }: Quote): boolean => !SEVERAL.test(text) && SENTENCE.test(text) === closed && !(likeHeads && text.length > longest);
   return bodies.map((body) => {
     const [alone, ...more] = body.paragraphs;
     return alone && more.length === 0 && body.items.length === 0 && isDeed(alone) ? { ...body, paragraphs: [], items: [alone] } : body;
@@ -23,7 +23,7 @@ export function withLoneDeeds(bodies: readonly Body[], entries: readonly { reado
 }
 
 const LONGER = 1.6;
-const CLOSED = /[.!。]$/u;
-const SENTENCES = /[.!?]\s+\p{Lu}/u;
+/** Where one sentence ends and another begins. */
+const SEVERAL = /[.!?]\s+\p{Lu}/u;
 
-const areClosed = (quotes: readonly Quote[]): boolean => quotes.filter(({ text }) => CLOSED.test(text)).length > quotes.length / 2;
+const areClosed = (quotes: readonly Quote[]): boolean => quotes.filter(({ text }) => SENTENCE.test(text)).length > quotes.length / 2;
