@@ -1,3 +1,4 @@
+import { matchesIn } from '../document/index.js';
 import { placeScore } from '../fields/place-score.js';
 import { isTown } from '../fields/town.js';
 import type { Lexicon } from '../lexicon/index.js';
@@ -46,7 +47,7 @@ function townIn({ line, range }: DatedLine, words: Lexicon): Town | undefined {
 
 function townStart(text: string, words: Lexicon): Town | undefined {
   if (text.length > LONGEST || isTown(text.split(LAND, 1)[0] ?? '', words)) return undefined;
-  for (const { index } of text.matchAll(GAP)) {
+  for (const { index } of matchesIn(text, GAP)) {
     const [head, tail] = [text.slice(0, index), text.slice(index + 1)];
     if (BORDER.test(head)) return undefined;
     const [town = ''] = tail.split(LAND, 1);
